@@ -1,0 +1,79 @@
+import { Interval } from '../../engine/number.ts';
+import { Place } from '../../page/model.ts';
+import { z } from '../../zod.ts';
+
+/** Whose figure and for when. `null` year: not said, so the report's own. */
+export const Scope = z.object({
+  year: z.int().nullable(),
+  /** `own`: the reporting body; `subset`: a named part (市本级, 各县区, 某局); `other`: somebody else. */
+  body: z.enum(['own', 'subset', 'other']),
+  bodyWords: z.string().nullable(),
+  /** False where the figure covers only part of the year (上半年, 第一季度, 截至6月) */
+  wholeYear: z.boolean(),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/** A figure stated in a sentence. */
+export const Statement = z.object({
+  /** Canonical statistic (`lib/forms/concepts.ts`), null where it is none of the forms'. */
+  concept: z.string().nullable(),
+  /** The words it is about: `政府信息公开申请`. */
+  item: z.string(),
+  /** Scaled range; low = high where exact. */
+  value: Interval,
+  approximate: z.boolean(),
+  /** The prose says none (没有收到, 未发生, 无); value 0. */
+  none: z.boolean(),
+  unit: z.string().nullable(),
+  scope: Scope,
+  /** The clause; `numberAt` the number with its unit. */
+  at: Place,
+  numberAt: Place,
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** A total with the items said to make it up, indices into `statements`. */
+export interface ListClaim {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Must add up (DOMAIN.md 7). */
+  readonly exhaustive: boolean;
+  /** Channels of publication, which may overlap. */
+  readonly overlapping: boolean;
+  readonly at: Place;
+}
+
+/** A stated share or rate. Indices into `statements`, null where the sentence does not give them. */
+export interface Percentage {
+  /** Scaled percent: 33.9 % is 33_900_000. */
+  readonly value: number;
+  /** Digits after the decimal point as written. */
+  readonly decimals: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly kind: 'share' | 'rate' | 'change';
+  readonly words: string;
+  readonly at: Place;
+}
+
+/** `六项制度` beside a list of items. */
+export interface CountClaim {
+  readonly count: number;
+  readonly words: string;
+  readonly items: readonly Place[];
+  readonly at: Place;
+}
+
+/** One run of ordinals at one level. */
+export interface Numbering {
+  readonly style: '一是' | '一、' | '（一）' | '1、' | '（1）' | '第一' | '①';
+  readonly entries: readonly { readonly number: number; readonly at: Place }[];
+}
+
+export interface Prose {
+  readonly statements: readonly Statement[];
+  readonly lists: readonly ListClaim[];
+  readonly percentages: readonly Percentage[];
+  readonly counts: readonly CountClaim[];
+  readonly numberings: readonly Numbering[];
+}

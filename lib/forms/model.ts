@@ -1,0 +1,85 @@
+import { z } from '../zod.ts';
+
+/** The official forms as data. A new year's form is a new file that fills these types; no code changes. */
+
+export const FormId = z.enum(['2014', '2019', '2021']);
+export type FormId = z.infer<typeof FormId>;
+
+/** What a column or row counts in; `万元` and `元` are money with decimals, everything else whole numbers. */
+export type Unit = '条' | '件' | '次' | '篇' | '个' | '人' | '人次' | '万元' | '项' | '元';
+
+/** One row of a form. The tree is meaning: children add up to their parent where `sum` says so. */
+export interface FormRow {
+  /** Stable within the form and the address of the statistic: `received.online`. Shared with prose through `concept`. */
+  readonly id: string;
+  /** Official label as printed: `3.网络申请数`. */
+  readonly label: string;
+  /** Label without numbering and bracketed remarks: `网络申请数`. */
+  readonly item: string;
+  /** Other words seen for it, without numbering, simplified, no spaces. */
+  readonly aliases?: readonly string[];
+  /** What prose calls the same statistic (CONCEPTS); `id` where it is missing. */
+  readonly concept?: string;
+  readonly unit?: Unit;
+  /** A heading row (holds —— and no number). */
+  readonly heading?: true;
+  /** `sum`: the rows below that are not `partOf` add up to this one. */
+  readonly sum?: true;
+  /** A 其中 row: at most its parent, no summand. */
+  readonly partOf?: true;
+  readonly children?: readonly FormRow[];
+}
+
+export interface FormColumn {
+  readonly id: string;
+  /** `法人或其他组织/商业企业` */
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly unit?: Unit;
+  /** May be negative (本年增/减). */
+  readonly signed?: true;
+}
+
+/** A table of a form: rows × columns. Form 2014 is one of them with one column (id null). */
+export interface FormTable {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly FormRow[];
+  readonly columns: readonly FormColumn[];
+}
+
+/** One term of a relation: `sign` × the figure at `address`. */
+export interface Term {
+  readonly address: string;
+  readonly sign: 1 | -1;
+}
+
+/** `Σ left op Σ right`. The only arithmetic there is (ENGINE.md). */
+export interface Relation {
+  /** Stable: rule id + left-most address, e.g. `table/sum:2014:received`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly op: '=' | '<=';
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** True for relations DOMAIN.md marks for review: a breach is never a `fail`. */
+  readonly soft: boolean;
+}
+
+export interface Form {
+  readonly id: FormId;
+  readonly name: string;
+  /** Document that introduced it: `国办发〔2014〕32号`. */
+  readonly basis: string;
+  /** First and last report year it is in force for. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly tables: readonly FormTable[];
+  /** Relations that do not follow from the trees. */
+  readonly relations: readonly Relation[];
+}
+
+/** Address of a figure: `2014:received.online`, `2021:result.granted@natural`. */
+export function address(form: FormId, row: string, column: string | null): string {
+  return column === null ? `${form}:${row}` : `${form}:${row}@${column}`;
+}
