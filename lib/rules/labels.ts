@@ -1,0 +1,40 @@
+import type { PageView } from '../page/view.ts';
+
+/** Longest label kept: enough to tell rows apart, short enough to store with each finding. */
+const LONGEST = 80;
+/** Header rows and label columns looked at: real tables have fewer. */
+const DEEPEST = 12;
+
+/** True for what stands in value cells: numbers, dashes, blanks. */
+const VALUE = /^[\s\d.,，%+\-—–―－/万元]*$/;
+
+/** The page's own words left of a cell in its row, outermost first, joined by `/`; `''` where there are none. */
+export function rowLabel(view: PageView, cell: number): string {
+  const at = view.page.cells[cell];
+  if (!at) return '';
+  return labels(view, cell, Math.min(at.column, DEEPEST), (column) => view.cellAt(at.table, at.row, column));
+}
+
+/** The page's own words above a cell in its column, outermost first, joined by `/`; stops at the first value. */
+export function columnLabel(view: PageView, cell: number): string {
+  const at = view.page.cells[cell];
+  if (!at) return '';
+  return labels(view, cell, Math.min(at.row, DEEPEST), (row) => view.cellAt(at.table, row, at.column));
+}
+
+function labels(view: PageView, own: number, count: number, cellAt: (step: number) => number): string {
+  const found: string[] = [];
+  const seen = new Set([own]);
+  for (let step = 0; step < count; step++) {
+    const cell = cellAt(step);
+    if (cell < 0 || seen.has(cell)) continue;
+    seen.add(cell);
+    const text = view.cellRaw(cell);
+    if (VALUE.test(view.cellText(cell))) {
+      if (found.length > 0 && text !== '') break;
+      continue;
+    }
+    found.push(text.slice(0, LONGEST));
+  }
+  return found.join('/').slice(0, LONGEST);
+}

@@ -1,0 +1,31 @@
+import { RULES } from './index.ts';
+import type { Language, Message } from './model.ts';
+import type { Rule } from './rule.ts';
+
+let byId: ReadonlyMap<string, Rule> | undefined;
+
+/** The rule of an id, undefined where this engine has none (a result saved by another version). */
+export function ruleOf(id: string): Rule | undefined {
+  byId ??= new Map(RULES.map((rule) => [rule.id, rule]));
+  return byId.get(id);
+}
+
+/** A rule's title; the id itself where the rule is not known. */
+export function ruleTitle(id: string, language: Language): string {
+  return ruleOf(id)?.title[language] ?? id;
+}
+
+/**
+ * The sentence behind a message key `<rule id>#<message>`, its `{name}`s filled with the arguments. An unknown key gives
+ * the key itself, so that a result of another engine version still shows something.
+ */
+export function renderMessage(message: Message, language: Language): string {
+  const hash = message.key.indexOf('#');
+  const text = ruleOf(message.key.slice(0, hash))?.messages[message.key.slice(hash + 1)]?.[language];
+  return text === undefined ? message.key : fill(text, message.args);
+}
+
+/** `{name}` replaced by `args.name`; a name without argument stays as it is. */
+export function fill(text: string, args: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}
