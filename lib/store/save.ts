@@ -1,0 +1,79 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AuditResult } from '../result.ts';
+import type { Finding } from '../rules/model.ts';
+import type { Database } from './database.ts';
+import type { Counts, SavedPage, StoredFinding } from './records.ts';
+
+const RANK = { veto: '0', error: '1', warning: '2', info: '3' } as const;
+
+/** Id of the page with this canonical address: the same on every machine, so that two inspectors' files can be merged. */
+export function pageId(address: string): string {
+  return bytesToHex(sha256(utf8ToBytes(address))).slice(0, 16);
+}
+
+/** Saves an audit and what follows from it in one transaction: the page, its findings, and which earlier ones are gone. Decisions are not touched. */
+export async function saveAudit(db: Database, result: AuditResult, at: string): Promise<SavedPage> {
+  const id = pageId(result.page.address);
+  return db.transaction('rw', db.pages, db.audits, db.findings, async () => {
+    const before = await db.pages.get(id);
+    const page = pageOf(id, result, at, (before?.auditCount ?? 0) + 1);
+    await db.pages.put(page);
+    await db.audits.add({ pageId: id, at, result });
+    await saveFindings(db, page, result.findings, at);
+    return page;
+  });
+}
+
+function pageOf(id: string, result: AuditResult, at: string, auditCount: number): SavedPage {
+  const value = (field: 'indexNumber' | 'publicationDate') => {
+    const chosen = result.fields.chosen[field];
+    return chosen === null ? null : (result.fields.occurrences[chosen]?.value ?? null);
+  };
+  return {
+    id,
+    address: result.page.address,
+    url: result.page.url,
+    title: result.page.title,
+    body: result.body,
+    indexNumber: value('indexNumber'),
+    publicationDate: value('publicationDate'),
+    kind: result.kind,
+    form: result.form,
+    reportYear: result.reportYear,
+    counts: countFindings(result.findings),
+    contentHash: result.page.contentHash,
+    auditedAt: at,
+    auditCount,
+  };
+}
+
+/** How many findings of each severity; the ones for review are counted apart as well. */
+export function countFindings(findings: readonly Pick<Finding, 'severity' | 'outcome'>[]): Counts {
+  const counts: Counts = { veto: 0, error: 0, warning: 0, info: 0, review: 0 };
+  for (const { severity, outcome } of findings) {
+    counts[severity]++;
+    if (outcome === 'review') counts.review++;
+  }
+  return counts;
+}
+
+async function saveFindings(db: Database, page: SavedPage, findings: readonly Finding[], at: string): Promise<void> {
+  const stored = await db.findings.where('[pageId+order]').between([page.id, -Infinity], [page.id, Infinity]).toArray();
+  const known = new Map(stored.map((finding) => [finding.key, finding]));
+  const now = findings.map(
+    (finding, order): StoredFinding => ({
+      ...finding,
+      pageId: page.id,
+      body: page.body,
+      order,
+      present: true,
+      firstSeen: known.get(finding.key)?.firstSeen ?? at,
+      lastSeen: at,
+      sort: `${RANK[finding.severity]}${page.id}${String(order).padStart(6, '0')}`,
+    }),
+  );
+  const keys = new Set(now.map(({ key }) => key));
+  const gone = stored.filter(({ key, present }) => present && !keys.has(key)).map((f) => ({ ...f, present: false }));
+  await db.findings.bulkPut([...now, ...gone]);
+}
