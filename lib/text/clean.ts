@@ -1,3 +1,8 @@
+import { CONTEXT, CONVERT, characters, DROP, inContext, KEEP, OPEN, SPACE } from './characters.ts';
+import { foldWidth, fromUnits } from './fold.ts';
+import { Offsets } from './offsets.ts';
+import { glossEnd } from './pinyin.ts';
+
 /**
  * Page text made readable for matching, with the way back to the original characters.
  * `text` is simplified, without pinyin glosses and zero-width characters, white space runs as one (a run that holds a
@@ -7,7 +12,10 @@ export interface CleanText {
   readonly raw: string;
   readonly text: string;
   readonly fold: string;
-  /** Range of `raw` that stands behind `[start, end)` of `text`/`fold`; pinyin glosses inside the range are part of it. */
+  /**
+   * Range of `raw` that stands behind `[start, end)` of `text`/`fold`. A pinyin gloss belongs to the character before it,
+   * so a range that ends with a glossed character ends after its gloss.
+   */
   rawRange(start: number, end: number): { start: number; end: number };
   /** Offset in `text` of the first character that stems from `raw` offset `at` or later. */
   fromRaw(at: number): number;
@@ -15,5 +23,114 @@ export interface CleanText {
 
 /** Cleans a block's raw text. Never throws. */
 export function cleanText(raw: string): CleanText {
-  return { raw, text: raw, fold: raw, rawRange: (start, end) => ({ start, end }), fromRaw: (at) => at };
+  const first = firstChange(raw);
+  return first === raw.length ? new Cleaned(raw, raw, undefined) : rewrite(raw, first);
+}
+
+class Cleaned implements CleanText {
+  readonly raw: string;
+  readonly text: string;
+  /** Undefined where nothing was left out: offsets are the same. */
+  readonly #offsets: Offsets | undefined;
+  #fold: string | undefined;
+
+  constructor(raw: string, text: string, offsets: Offsets | undefined) {
+    this.raw = raw;
+    this.text = text;
+    this.#offsets = offsets;
+  }
+
+  get fold(): string {
+    this.#fold ??= foldWidth(this.text);
+    return this.#fold;
+  }
+
+  rawRange(start: number, end: number): { start: number; end: number } {
+    if (!this.#offsets) return { start, end };
+    const from = this.#offsets.start(start);
+    return { start: from, end: end > start ? this.#offsets.end(end) : from };
+  }
+
+  fromRaw(at: number): number {
+    return Math.min(this.#offsets ? this.#offsets.fromRaw(at) : at, this.text.length);
+  }
+}
+
+const LINE = 0x0a;
+const BLANK = 0x20;
+const isLineBreak = (code: number): boolean =>
+  code === LINE || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+/** Offset of the first code unit that cleaning would change, `raw.length` where there is none: most text is left alone. */
+function firstChange(raw: string): number {
+  const { kind } = characters();
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    const what = kind[code];
+    if (what === KEEP) continue;
+    if (what === SPACE) {
+      if ((code === BLANK || code === LINE) && kind[raw.charCodeAt(i + 1)] !== SPACE) continue;
+    } else if (what === OPEN) {
+      if (glossEnd(raw, i, raw.charCodeAt(i - 1), false) < 0) continue;
+    } else if (what === CONTEXT && inContext(raw, i) === code) continue;
+    return i;
+  }
+  return raw.length;
+}
+
+function rewrite(raw: string, first: number): CleanText {
+  const { kind, unit } = characters();
+  const out = new Uint16Array(raw.length);
+  const offsets = new Offsets();
+  for (let i = 0; i < first; i++) out[i] = raw.charCodeAt(i);
+  let length = first;
+  /** Where in the raw the last character written ends, its gloss included. */
+  let ended = first;
+  let glossed = false;
+  /** How far the raw is ahead of the text. */
+  let shift = 0;
+  const follow = (at: number): void => {
+    if (at - length === shift) return;
+    shift = at - length;
+    offsets.gap(length, at, ended);
+  };
+  for (let i = first; i < raw.length; ) {
+    const code = raw.charCodeAt(i);
+    const what = kind[code];
+    if (what === DROP) {
+      i++;
+      continue;
+    }
+    if (what === OPEN) {
+      const close = glossEnd(raw, i, length > 0 ? (out[length - 1] ?? 0) : 0, glossed);
+      if (close > 0) {
+        i = ended = close;
+        glossed = true;
+        continue;
+      }
+    }
+    glossed = false;
+    if (what === SPACE) {
+      let end = i;
+      let line = false;
+      for (; end < raw.length; end++) {
+        const within = raw.charCodeAt(end);
+        if (kind[within] !== SPACE && kind[within] !== DROP) break;
+        if (isLineBreak(within)) line = true;
+      }
+      const before = length > 0 ? kind[out[length - 1] ?? 0] : KEEP;
+      if (before !== SPACE) follow(i);
+      // Something without width stood between two runs: they are one.
+      else if (!line) line = out[--length] === LINE;
+      else length--;
+      out[length++] = line ? LINE : BLANK;
+      i = ended = end;
+      continue;
+    }
+    follow(i);
+    out[length++] = what === CONVERT ? (unit[code] ?? code) : what === CONTEXT ? inContext(raw, i) : code;
+    ended = ++i;
+  }
+  follow(raw.length);
+  return new Cleaned(raw, fromUnits(out, length), offsets);
 }

@@ -1,0 +1,96 @@
+import dictionary from 'opencc-js/dict/TSCharacters';
+
+/** What `cleanText` does with a code unit. */
+export const KEEP = 0;
+export const SPACE = 1;
+export const DROP = 2;
+export const CONVERT = 3;
+export const OPEN = 4;
+/** Traditional only beside certain characters (see `inContext`). */
+export const CONTEXT = 5;
+
+/**
+ * Characters that are ordinary in simplified text too: 乾县 and 乾隆 are names, 哪吒 a person, 薹 and 麴 things of
+ * their own. Converting them would change a value.
+ */
+const ORDINARY = '乾吒薹麴';
+
+/** Radicals that PDF converters leave where the character belongs and that have no compatibility mapping. */
+const RADICALS =
+  '⺎兀⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+
+/** White space of any kind; U+E5E5 is what a broken GBK full-width space becomes. */
+const SPACES = /[\t-\r\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ue5e5]/;
+/** Characters without width: controls, soft hyphen, joiners, direction marks, variation selectors, BOM. */
+const INVISIBLE =
+  /[\0-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]/;
+
+interface Characters {
+  /** Kind of each code unit. */
+  readonly kind: Uint8Array;
+  /** Replacement of each code unit of kind CONVERT. */
+  readonly unit: Uint16Array;
+}
+
+let made: Characters | undefined;
+
+/** The table of all code units, made when first needed (a millisecond). */
+export function characters(): Characters {
+  made ??= build();
+  return made;
+}
+
+function build(): Characters {
+  const kind = new Uint8Array(0x10000);
+  const unit = new Uint16Array(0x10000);
+  const convert = (from: string, to: string): void => {
+    // Only code unit for code unit: offsets must not move, and rarer characters carry no label or figure.
+    if (from.length !== 1 || to.length !== 1 || from === to || ORDINARY.includes(from)) return;
+    kind[from.charCodeAt(0)] = CONVERT;
+    unit[from.charCodeAt(0)] = to.charCodeAt(0);
+  };
+  for (const entry of dictionary.split('|')) {
+    const [from = '', to = ''] = entry.split(' ');
+    convert(from, to);
+  }
+  for (let i = 0; i < RADICALS.length; i += 2) convert(RADICALS.charAt(i), RADICALS.charAt(i + 1));
+  // Kangxi radicals and compatibility ideographs (PDF text) stand for the plain character.
+  for (const [first, last] of [
+    [0x2f00, 0x2fd5],
+    [0xf900, 0xfad9],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const plain = String.fromCharCode(code).normalize('NFKC');
+      const at = plain.charCodeAt(0);
+      convert(String.fromCharCode(code), kind[at] === CONVERT ? String.fromCharCode(unit[at] ?? at) : plain);
+    }
+  }
+  for (let code = 0; code <= 0xffff; code++) {
+    // Spaces and invisibles are all below U+3001 or above U+E5E4.
+    if (code > 0x3000 && code < 0xe5e5) continue;
+    const character = String.fromCharCode(code);
+    if (SPACES.test(character)) kind[code] = SPACE;
+    else if (INVISIBLE.test(character)) kind[code] = DROP;
+  }
+  for (const bracket of '(（') kind[bracket.charCodeAt(0)] = OPEN;
+  for (const character of CONTEXTS.keys()) kind[character.charCodeAt(0)] = CONTEXT;
+  return { kind, unit };
+}
+
+/** Converted when the character before is in `after` or the one behind is in `before`. */
+const CONTEXTS = new Map<string, { to: string; after: string; before: string }>([
+  ['乾', { to: '干', after: '若餅饼曬晒烘', before: '旱燥淨净部警涉預预擾扰洗貨货糧粮' }],
+  ['覆', { to: '复', after: '答回批函', before: '' }],
+  ['瞭', { to: '了', after: '', before: '解' }],
+  ['著', { to: '着', after: '', before: '力眼手重實实' }],
+]);
+
+/** Code unit that the CONTEXT character at `i` becomes; itself where nothing around it says that it is traditional. */
+export function inContext(raw: string, i: number): number {
+  const rule = CONTEXTS.get(raw.charAt(i));
+  if (!rule) return raw.charCodeAt(i);
+  const previous = raw.charAt(i - 1);
+  const next = raw.charAt(i + 1);
+  const fits = (previous !== '' && rule.after.includes(previous)) || (next !== '' && rule.before.includes(next));
+  return fits ? rule.to.charCodeAt(0) : raw.charCodeAt(i);
+}
