@@ -1,0 +1,89 @@
+import { FAMILY_TERMS, OUTCOME_TERMS, SEVERITY_TERMS, STATUS_TERMS } from '../i18n/terms.ts';
+import type { Text } from '../rules/model.ts';
+import { renderMessage, ruleTitle } from '../rules/render.ts';
+import type { ExportColumn, ExportRowSource, ExportValue } from './model.ts';
+
+const RECHECK = {
+  present: { zh: '仍存在', en: 'Still there' },
+  changed: { zh: '仍存在，数值已变', en: 'Still there, figures changed' },
+  gone: { zh: '已不存在', en: 'No longer found' },
+} as const satisfies Record<string, Text>;
+
+/** The columns of the finding list (问题台账), in the order they are handed over in. */
+export const COLUMNS: readonly ExportColumn[] = [
+  column('number', '序号', 'No.', 'number', 6, ({ number }) => number),
+  column('body', '单位', 'Body', 'text', 22, ({ finding }) => finding.body),
+  column('pageTitle', '页面标题', 'Page title', 'text', 36, ({ page }) => page?.title ?? ''),
+  column('url', '网址', 'Address', 'link', 36, ({ page }) => page?.url ?? ''),
+  column('indexNumber', '索引号', 'Index number', 'text', 24, ({ page }) => page?.indexNumber ?? ''),
+  column('publicationDate', '发布日期', 'Publication date', 'date', 12, ({ page }) => page?.publicationDate ?? null),
+  column('family', '问题类别', 'Family', 'text', 10, ({ finding, language }) => family(finding.rule)?.[language] ?? ''),
+  column('rule', '规则', 'Rule', 'text', 24, ({ finding, language }) => ruleTitle(finding.rule, language)),
+  column('severity', '严重程度', 'Severity', 'text', 10, severity),
+  column('message', '问题描述', 'Finding', 'text', 48, ({ finding, language }) =>
+    renderMessage(finding.message, language),
+  ),
+  column('expected', '应为', 'Expected', 'number', 14, ({ finding }) => numeric(finding.expected)),
+  column('actual', '实为', 'Actual', 'number', 14, ({ finding }) => numeric(finding.actual)),
+  column('difference', '差额', 'Difference', 'number', 10, ({ finding }) => numeric(finding.difference)),
+  column('quotes', '原文', 'Quotes', 'text', 48, ({ finding }) => lines(finding.evidence.map(({ quote }) => quote))),
+  column('places', '位置', 'Places', 'text', 30, ({ finding }) => lines(finding.evidence.map(({ label }) => label))),
+  column('basis', '依据', 'Basis', 'text', 24, ({ finding }) => finding.basis),
+  column(
+    'status',
+    '状态',
+    'Status',
+    'text',
+    10,
+    ({ finding, language }) => STATUS_TERMS[finding.decision?.status ?? 'open'][language],
+  ),
+  column('note', '备注', 'Note', 'text', 30, note),
+  column('inspector', '检查人', 'Inspector', 'text', 10, ({ finding }) => finding.decision?.by ?? ''),
+  column('foundAt', '发现时间', 'Found at', 'text', 20, ({ finding }) =>
+    finding.firstSeen.slice(0, 19).replace('T', ' '),
+  ),
+  column('recheck', '复查结果', 'Re-check', 'text', 14, recheck),
+];
+
+function column(
+  id: string,
+  zh: string,
+  en: string,
+  kind: ExportColumn['kind'],
+  width: number,
+  value: (row: ExportRowSource) => ExportValue,
+): ExportColumn {
+  return { id, heading: { zh, en }, kind, width, value };
+}
+
+function family(rule: string): Text | undefined {
+  const name = rule.split('/')[0] ?? '';
+  return Object.hasOwn(FAMILY_TERMS, name) ? FAMILY_TERMS[name as keyof typeof FAMILY_TERMS] : undefined;
+}
+
+/** The inspector's grading before the rule's; what only needs a look says so. */
+function severity({ finding, language }: ExportRowSource): string {
+  const word = SEVERITY_TERMS[finding.decision?.severity ?? finding.severity][language];
+  return finding.outcome === 'review' ? `${word}（${OUTCOME_TERMS.review[language]}）` : word;
+}
+
+function note({ finding }: ExportRowSource): string {
+  return lines([finding.decision?.reason ?? '', finding.decision?.note ?? '']);
+}
+
+function recheck({ finding, language }: ExportRowSource): string {
+  if (!finding.present) return RECHECK.gone[language];
+  if (finding.firstSeen === finding.lastSeen) return '';
+  return RECHECK[finding.changed ? 'changed' : 'present'][language];
+}
+
+/** Distinct non-empty lines, in their order. */
+function lines(parts: readonly string[]): string {
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))].join('\n');
+}
+
+/** A plain number as one, anything else (`≥ 1`, a date, words) as it is written. */
+function numeric(text: string | null): ExportValue {
+  if (text === null) return null;
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
+}

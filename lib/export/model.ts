@@ -1,0 +1,43 @@
+import type { Language, Text } from '../rules/model.ts';
+import type { SavedFinding, SavedPage } from '../store/records.ts';
+
+/** What the finding list is made of: findings with their pages. */
+export interface ExportInput {
+  readonly findings: readonly SavedFinding[];
+  /** Pages by id; a finding whose page is missing keeps empty page columns. */
+  readonly pages: ReadonlyMap<string, SavedPage>;
+  readonly language: Language;
+  /** Moment of the export, local time with offset. */
+  readonly at: string;
+}
+
+export interface ExportRun {
+  /** Rows done so far. */
+  readonly onProgress?: (done: number) => void;
+  /** Aborting makes the export reject with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a column's values are written: numbers as numbers, dates as dates, addresses as links. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'link';
+
+/** A value as exported; null for an empty cell. Dates are `YYYY-MM-DD`. */
+export type ExportValue = string | number | null;
+
+export interface ExportColumn {
+  /** Stable name, the key in JSON. */
+  readonly id: string;
+  readonly heading: Text;
+  readonly kind: ColumnKind;
+  /** Width in characters. */
+  readonly width: number;
+  readonly value: (row: ExportRowSource) => ExportValue;
+}
+
+export interface ExportRowSource {
+  readonly finding: SavedFinding;
+  readonly page: SavedPage | undefined;
+  /** 1-based. */
+  readonly number: number;
+  readonly language: Language;
+}
