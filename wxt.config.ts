@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The permissions at install are exactly these; tests/e2e/manifest.test.ts holds the built manifest against them. */
+const permissions = ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'contextMenus'];
+
+export default defineConfig({
+  imports: false,
+  manifest: {
+    name: '__MSG_appName__',
+    short_name: '__MSG_appShortName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'zh_CN',
+    // The last Chromium for Windows 7, which many offices still have; without `sidePanel` the panel is a window.
+    minimum_chrome_version: '109',
+    permissions,
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+    },
+  },
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'chrome109' },
+  }),
+});
