@@ -27,6 +27,10 @@ export interface FormRow {
   readonly sum?: true;
   /** A 其中 row: at most its parent, no summand. */
   readonly partOf?: true;
+  /** A total after its parts: the figures of all its earlier siblings (and theirs below) add up to it. */
+  readonly total?: true;
+  /** The rows below are channels of the row with this id, which may overlap: each at most it, their sum at least it. */
+  readonly channelsOf?: string;
   readonly children?: readonly FormRow[];
 }
 
@@ -38,14 +42,20 @@ export interface FormColumn {
   readonly unit?: Unit;
   /** May be negative (本年增/减). */
   readonly signed?: true;
+  /** The table's other columns add up to it, in every row. */
+  readonly total?: true;
 }
 
-/** A table of a form: rows × columns. Form 2014 is one of them with one column (id null). */
+/** A table of a form: rows × columns. Form 2014 is one of them with no columns: a row is a figure. */
 export interface FormTable {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly FormRow[];
   readonly columns: readonly FormColumn[];
+  /** Rule under which a `total` column is held against the others; `table/sum` where not given. */
+  readonly rowSumRule?: 'table/row-sum';
+  /** What came in and what became of it: the rows of both sides add up to the same in every column. */
+  readonly balance?: { readonly left: readonly string[]; readonly right: readonly string[] };
 }
 
 /** One term of a relation: `sign` × the figure at `address`. */
