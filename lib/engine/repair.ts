@@ -9,6 +9,8 @@ export interface Figures {
   isSigned(address: string): boolean;
   /** True where only whole numbers may stand. */
   isCount(address: string): boolean;
+  /** True where there is a cell to change. */
+  canChange(address: string): boolean;
 }
 
 /** `left − right` of a relation, null where it cannot be worked out exactly. */
@@ -28,7 +30,7 @@ export function repairs(relation: Relation, address: string, figures: Figures): 
   const gap = imbalance(relation, figures);
   const net = coefficients(relation).get(address) ?? 0;
   const written = figures.valueOf(address);
-  if (gap === null || written === null || net === 0) return null;
+  if (gap === null || written === null || net === 0 || !figures.canChange(address)) return null;
   const exact = written - gap / net;
   const allowed = figures.isSigned(address) ? ANYTHING : ANY_COUNT;
   if (relation.op === '=')

@@ -37,6 +37,8 @@ export interface Verdict {
   readonly causes?: readonly { readonly message: string; readonly args?: Readonly<Record<string, string | number>> }[];
   /** Overrides the rule's basis (a deadline that depends on the year). */
   readonly basis?: string;
+  /** Another finding speaks for the same contradiction: counted as a check, no finding of its own. */
+  readonly spokenFor?: true;
 }
 
 /** One rule of the catalogue: data on top of one function. File name = rule id. */

@@ -17,6 +17,7 @@ function suspects(relations: string[], values: Record<string, number>) {
     valueOf: (address: string) => (values[address] ?? 0) * SCALE,
     isSigned: () => false,
     isCount: () => true,
+    canChange: () => true,
   };
   const all = relations.map(relation);
   const holds = (r: Relation) => {

@@ -1,0 +1,55 @@
+import { formById } from './index.ts';
+import { address, type FormColumn, type FormId, type FormRow, type Unit } from './model.ts';
+import { rowsOf } from './walk.ts';
+
+/** What a form says of one address. */
+export interface Entry {
+  readonly address: string;
+  /** Id of the form's table. */
+  readonly table: string;
+  readonly row: FormRow;
+  readonly column: FormColumn | null;
+  readonly unit: Unit | null;
+  readonly signed: boolean;
+  /** Short name for messages: the item, with its parent where the form has it twice, and its column. */
+  readonly name: string;
+}
+
+const books = new Map<FormId, ReadonlyMap<string, Entry>>();
+
+/** All addresses of a form, in the form's order. Made once. */
+export function addressBook(id: FormId): ReadonlyMap<string, Entry> {
+  const known = books.get(id);
+  if (known) return known;
+  const book = new Map<string, Entry>();
+  for (const table of formById(id).tables) {
+    const rows = rowsOf(table);
+    const uses = new Map<string, number>();
+    for (const { row } of rows) uses.set(row.item, (uses.get(row.item) ?? 0) + 1);
+    for (const { row, ancestors } of rows) {
+      const parent = ancestors.at(-1);
+      const item = parent && (uses.get(row.item) ?? 0) > 1 ? `${parent.item}/${row.item}` : row.item;
+      for (const column of table.columns.length > 0 ? table.columns : [null]) {
+        const at = address(id, row.id, column?.id ?? null);
+        book.set(at, {
+          address: at,
+          table: table.id,
+          row,
+          column,
+          unit: column?.unit ?? row.unit ?? null,
+          signed: column?.signed ?? false,
+          name: column ? `${item}·${shortLabel(column)}` : item,
+        });
+      }
+    }
+  }
+  books.set(id, book);
+  return book;
+}
+
+/** `法人或其他组织/商业企业` → `商业企业`; `其他` alone says too little. */
+function shortLabel(column: FormColumn): string {
+  const parts = column.label.split('/');
+  const last = parts.at(-1) ?? column.label;
+  return last === '其他' && parts.length > 1 ? '其他组织' : last;
+}
