@@ -25,14 +25,17 @@ export const Block = z.object({
   /** Innermost table cell that holds the text (index into `cells`), or -1. */
   cell: z.int(),
   text: z.string(),
-  /** Ascending offsets in `text` where an inline element (span, b, a, …) begins or ends. */
+  /** Ascending offsets strictly inside `text` where an inline element (span, b, a, …) begins or ends. */
   bounds: z.array(z.int()),
   /** True where a person cannot see the text. */
   hidden: z.boolean(),
 });
 export type Block = z.infer<typeof Block>;
 
-/** A table cell placed by the HTML table model; nested tables have cells of their own. */
+/**
+ * A table cell placed by the HTML table model; nested tables have cells of their own. A cell that is not displayed in a
+ * row that is takes no room: both its spans are 0. Rows that are not displayed keep a row of their own.
+ */
 export const Cell = z.object({
   table: z.int(),
   box: z.int(),

@@ -1,0 +1,83 @@
+import { parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { COMMENT, TEXT } from '../page/nodes.ts';
+import { LightDocument, LightElement, LightNode } from './tree.ts';
+
+type Map = TreeAdapterTypeMap<
+  LightNode,
+  LightNode,
+  LightNode,
+  LightDocument,
+  LightNode,
+  LightElement,
+  LightNode,
+  LightNode,
+  LightElement,
+  LightNode
+>;
+
+const DOCTYPE = 10;
+const FRAGMENT = 11;
+
+/** Parses HTML as browsers do into the light tree. Never throws for what the text holds. */
+export function parseHtml(text: string): LightDocument {
+  return parse<Map>(text, { treeAdapter: adapter });
+}
+
+function appendText(parent: LightNode, text: string, reference: LightNode | null): void {
+  const previous = reference ? reference.previousSibling : parent.lastChild;
+  if (previous?.nodeType === TEXT) previous.nodeValue = (previous.nodeValue ?? '') + text;
+  else parent.insert(new LightNode(TEXT, text), reference);
+}
+
+function children(parent: LightNode): LightNode[] {
+  const found: LightNode[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) found.push(node);
+  return found;
+}
+
+const adapter: TreeAdapter<Map> = {
+  createDocument: () => new LightDocument(),
+  createDocumentFragment: () => new LightNode(FRAGMENT, null),
+  createElement: (tag, namespace, attributes) => new LightElement(tag, namespace, attributes),
+  createCommentNode: (data) => new LightNode(COMMENT, data),
+  createTextNode: (value) => new LightNode(TEXT, value),
+  appendChild: (parent, node) => parent.insert(node, null),
+  insertBefore: (parent, node, reference) => parent.insert(node, reference),
+  setTemplateContent: (template, content) => {
+    template.content = content;
+  },
+  getTemplateContent: (template) => template.content ?? template,
+  setDocumentType: (document, name) => {
+    if (!children(document).some((node) => node.nodeType === DOCTYPE))
+      document.insert(new LightNode(DOCTYPE, name), null);
+  },
+  setDocumentMode: (document, mode) => {
+    document.mode = mode;
+  },
+  getDocumentMode: (document) => document.mode,
+  detachNode: (node) => node.remove(),
+  insertText: (parent, text) => appendText(parent, text, null),
+  insertTextBefore: (parent, text, reference) => appendText(parent, text, reference),
+  adoptAttributes: (recipient, attributes) => {
+    for (const attribute of attributes)
+      if (recipient.getAttribute(attribute.name) === null) recipient.attributes.push(attribute);
+  },
+  getFirstChild: (node) => node.firstChild,
+  getChildNodes: children,
+  getParentNode: (node) => node.parent,
+  getAttrList: (element) => element.attributes,
+  getTagName: (element) => element.localName,
+  getNamespaceURI: (element) => element.namespace,
+  getTextNodeContent: (node) => node.nodeValue ?? '',
+  getCommentNodeContent: (node) => node.nodeValue ?? '',
+  getDocumentTypeNodeName: (node) => node.nodeValue ?? '',
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  isTextNode: (node): node is LightNode => node.nodeType === TEXT,
+  isCommentNode: (node): node is LightNode => node.nodeType === COMMENT,
+  isDocumentTypeNode: (node): node is LightNode => node.nodeType === DOCTYPE,
+  isElementNode: (node): node is LightElement => node instanceof LightElement,
+  setNodeSourceCodeLocation: () => {},
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation: () => {},
+};

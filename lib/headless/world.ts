@@ -1,0 +1,48 @@
+import type { Concealment } from '../page/model.ts';
+import { isElement, type PageElement, type PageNode, type World } from '../page/nodes.ts';
+import { ownSight } from './sight.ts';
+import type { LightDocument } from './tree.ts';
+
+/** The world of a saved page: what its markup alone says. */
+export function markupWorld(document: LightDocument, url: string): World {
+  const base = baseOf(document, url);
+  return {
+    url,
+    sight: ownSight(document),
+    firstChild: (element: PageElement): PageNode | null => element.firstChild,
+    slotted: () => [],
+    frame: () => null,
+    address: (element, attribute) => absolute(element.getAttribute(attribute), base),
+    size: (element) => ({
+      width: pixels(element.getAttribute('width')),
+      height: pixels(element.getAttribute('height')),
+    }),
+    concealment: (): Concealment | null => null,
+  };
+}
+
+/** `<base href>`, else the page's address; relative addresses of a page without one are kept as on a local disk. */
+function baseOf(document: LightDocument, url: string): string {
+  const own = url || 'file:///';
+  for (let node = head(document)?.firstChild ?? null; node; node = node.nextSibling) {
+    const href = isElement(node) && node.localName === 'base' ? node.getAttribute('href') : null;
+    if (href !== null) return absolute(href, own) || own;
+  }
+  return own;
+}
+
+function head(document: LightDocument): PageElement | null {
+  for (let node: PageNode | null = document.documentElement?.firstChild ?? null; node; node = node.nextSibling)
+    if (isElement(node) && node.localName === 'head') return node;
+  return null;
+}
+
+function absolute(value: string | null, base: string): string {
+  if (value === null) return '';
+  return URL.parse(value, base)?.href ?? '';
+}
+
+function pixels(value: string | null): number {
+  const digits = /^\s*(\d{1,6})(?!\d*\s*%)/.exec(value ?? '')?.[1];
+  return digits === undefined ? 0 : Number(digits);
+}

@@ -1,0 +1,35 @@
+/** How the reader treats an element, decided by its tag name alone so that the browser and Node agree. */
+export const INLINE = 0;
+/** Ends the running block and is kept as a box. */
+export const BOX = 1;
+/** Not text at all: scripts, styles, form controls. */
+export const SKIP = 2;
+/** Has a treatment of its own in the reader. */
+export const SPECIAL = 3;
+
+const BOXES =
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+  'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee menu nav ol p plaintext pre ' +
+  'search section summary table tbody td textarea tfoot th thead tr ul xmp';
+
+/** `rt` and `rp` are reading aids printed above the characters, not part of the sentence. */
+const SKIPPED =
+  'script style noscript template select datalist button progress meter audio video map noframes noembed colgroup ' +
+  'rt rp rtc desc metadata defs param source track input keygen';
+
+const SPECIALS = 'head br a area img image meta title base iframe frame embed object applet canvas slot';
+
+const kinds = new Map<string, number>();
+for (const tag of BOXES.split(' ')) kinds.set(tag, BOX);
+for (const tag of SKIPPED.split(' ')) kinds.set(tag, SKIP);
+for (const tag of SPECIALS.split(' ')) kinds.set(tag, SPECIAL);
+
+/** Kind of a lower-case tag name; unknown ones are inline, as browsers show them. */
+export function kindOf(tag: string): number {
+  return kinds.get(tag) ?? INLINE;
+}
+
+/** Elements that keep the line breaks of their source. */
+export function keepsLines(tag: string): boolean {
+  return tag === 'pre' || tag === 'textarea' || tag === 'listing' || tag === 'xmp' || tag === 'plaintext';
+}
