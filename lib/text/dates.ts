@@ -29,7 +29,10 @@ const HAN_NUMBER = `[${HAN_DIGIT}十廿卅元]{1,3}`;
 const TIME = '(?:[ T\\n]{0,2}\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{1,2}(?:\\.\\d{1,7})?)?[秒分Z]?)?';
 
 /** `2019-03-20`, `2019/3/20`, `2019.03.20`, one space allowed on either side of the mark, a time possibly glued on. */
-const MARKED = new RegExp(`(${YEAR}) ?([-/.—–]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?:(?!\\d)|(?=\\d\\d:\\d\\d))(${TIME})`, 'g');
+const MARKED = new RegExp(
+  `(${YEAR}) ?([-/.—–]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?:(?!\\d)|(?=\\d\\d:\\d\\d))(${TIME})`,
+  'g',
+);
 /** `2019年3月20日`, `二〇一九年三月二十日`, mixed, spaces between. */
 const WORDED = new RegExp(
   `(${YEAR}|2 ?0 ?[0-4] ?\\d|${HAN_YEAR}) ?年 ?(\\d{1,2}|${HAN_NUMBER}) ?月 ?(\\d{1,2}|${HAN_NUMBER}) ?[日号](${TIME})`,
