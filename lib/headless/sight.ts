@@ -1,17 +1,42 @@
 import { GONE, INVISIBLE, type PageElement, TINY, type World } from '../page/nodes.ts';
-import type { LightDocument } from './tree.ts';
+import type { Cascade, Style } from './css/cascade.ts';
+import { LightElement } from './tree.ts';
 
-/** Visibility by markup: `hidden`, inline style. */
-export function ownSight(_document: LightDocument): World['sight'] {
+/** Visibility by markup: the `hidden` attribute, `style` attributes, the page's own `<style>` elements, closed `<details>`. */
+export function markupSight(cascade: Cascade): World['sight'] {
   return (element: PageElement, parent: number): number => {
-    if (element.getAttribute('hidden') !== null) return GONE;
-    const style = element.getAttribute('style');
-    if (!style) return parent;
-    let sight = parent;
-    if (/display\s*:\s*none/i.test(style)) return GONE;
-    if (/visibility\s*:\s*(?:hidden|collapse)/i.test(style)) sight |= INVISIBLE;
-    else if (/visibility\s*:\s*visible/i.test(style)) sight &= ~INVISIBLE;
-    if (/font-size\s*:\s*0(?![\d.]*[1-9])/i.test(style)) sight |= TINY;
-    return sight;
+    if (!(element instanceof LightElement)) return parent;
+    const style = cascade.styleOf(element);
+    return notDisplayed(element, style) ? GONE : fontSight(style, visibilitySight(style, parent));
   };
+}
+
+function notDisplayed(element: LightElement, style: Style): boolean {
+  const display = style.get('display');
+  if (display !== undefined) return display === 'none';
+  if (element.getAttribute('hidden') !== null) return true;
+  if (element.localName === 'dialog') return element.getAttribute('open') === null;
+  const { parent } = element;
+  return (
+    parent instanceof LightElement &&
+    parent.localName === 'details' &&
+    element.localName !== 'summary' &&
+    parent.getAttribute('open') === null
+  );
+}
+
+function visibilitySight(style: Style, sight: number): number {
+  const visibility = style.get('visibility');
+  if (visibility === 'hidden' || visibility === 'collapse') return sight | INVISIBLE;
+  return visibility === 'visible' || visibility === 'initial' ? sight & ~INVISIBLE : sight;
+}
+
+/** Font size 0 hides; a size that depends on the parent's leaves things as they are. */
+function fontSight(style: Style, sight: number): number {
+  const size = style.get('font-size') ?? /(?:^|\s)([\d.]+[a-z%]*)(?:\/|\s)/.exec(style.get('font') ?? '')?.[1];
+  if (size === undefined) return sight;
+  const [, number, unit] = /^([\d.]+)([a-z%]*)$/.exec(size) ?? [];
+  if (number !== undefined && Number(number) === 0) return sight | TINY;
+  const relative = unit === 'em' || unit === '%' || /^(?:inherit|smaller|larger|unset)$/.test(size);
+  return relative ? sight : sight & ~TINY;
 }

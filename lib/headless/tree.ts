@@ -52,12 +52,22 @@ export class LightElement extends LightNode implements PageElement {
   readonly attributes: LightAttribute[];
   /** Content of a `<template>`. */
   content: LightNode | null = null;
+  #classes: readonly string[] | undefined;
 
   constructor(localName: string, namespace: html.NS, attributes: LightAttribute[]) {
     super(1, null);
     this.localName = localName;
     this.namespace = namespace;
     this.attributes = attributes;
+  }
+
+  get classes(): readonly string[] {
+    this.#classes ??= (this.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
+    return this.#classes;
+  }
+
+  hasClass(name: string): boolean {
+    return this.classes.includes(name);
   }
 
   getAttribute(name: string): string | null {

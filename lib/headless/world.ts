@@ -1,14 +1,17 @@
 import type { Concealment } from '../page/model.ts';
 import { isElement, type PageElement, type PageNode, type World } from '../page/nodes.ts';
-import { ownSight } from './sight.ts';
-import type { LightDocument } from './tree.ts';
+import { markupConcealment } from './conceal.ts';
+import { Cascade } from './css/cascade.ts';
+import { markupSight } from './sight.ts';
+import { type LightDocument, LightElement } from './tree.ts';
 
 /** The world of a saved page: what its markup alone says. */
 export function markupWorld(document: LightDocument, url: string): World {
   const base = baseOf(document, url);
+  const cascade = new Cascade(document);
   return {
     url,
-    sight: ownSight(document),
+    sight: markupSight(cascade),
     firstChild: (element: PageElement): PageNode | null => element.firstChild,
     slotted: () => [],
     frame: () => null,
@@ -17,7 +20,8 @@ export function markupWorld(document: LightDocument, url: string): World {
       width: pixels(element.getAttribute('width')),
       height: pixels(element.getAttribute('height')),
     }),
-    concealment: (): Concealment | null => null,
+    concealment: (element): Concealment | null =>
+      element instanceof LightElement ? markupConcealment(cascade, element) : null,
   };
 }
 
