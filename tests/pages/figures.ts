@@ -45,5 +45,8 @@ export function compareFigures(figures: readonly Figure[], expected: readonly Ro
     const got = match ? value(match) : want === '——' ? '——' : 'not read';
     if (got !== want) wrong.push(`${name}: ${got} instead of ${want === '' ? 'blank' : want}`);
   }
-  return { wrong, unexpected: [...left].map((figure) => `${figure.path.join(' > ')} @${figure.columnLabel}: ${value(figure)}`) };
+  return {
+    wrong,
+    unexpected: [...left].map((figure) => `${figure.path.join(' > ')} @${figure.columnLabel}: ${value(figure)}`),
+  };
 }

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import { SCALE } from '../../lib/engine/number.ts';
+import { CONCEPTS } from '../../lib/forms/concepts.ts';
 import { readHtml } from '../../lib/headless/read-html.ts';
 import { compareFindings, falseAlarms, missingPasses } from '../pages/compare.ts';
 import { compareFigures } from '../pages/figures.ts';
@@ -40,9 +41,13 @@ describe.each(fixtures())('page $name', ({ bytes, expected, words }) => {
   });
 
   test('statements of the prose', () => {
-    for (const [item, value] of expected.statements ?? []) {
-      const said = result.statements.filter((statement) => statement.item === item);
-      expect(said.map(({ reading }) => (reading.state === 'number' ? reading.low / SCALE : null))).toContain(value);
+    for (const [name, value] of expected.statements ?? []) {
+      const concept = CONCEPTS.find((one) => one.name === name)?.id;
+      const said = result.statements.filter((statement) => concept !== undefined && statement.concept === concept);
+      expect(
+        said.map((statement) => statement.value.low / SCALE),
+        name,
+      ).toContain(value);
     }
   });
 

@@ -1,0 +1,79 @@
+import type { CDPSession } from 'playwright-core';
+import { Remote } from './remote.ts';
+import { until } from './wait.ts';
+
+/** The native side panel, seen and used as a person does: by what stands on it. */
+export class Panel {
+  readonly #remote: Remote;
+
+  private constructor(remote: Remote) {
+    this.#remote = remote;
+  }
+
+  static async attach(browser: CDPSession, targetId: string): Promise<Panel> {
+    return new Panel(await Remote.attach(browser, targetId));
+  }
+
+  evaluate<Value>(expression: string): Promise<Value> {
+    return this.#remote.evaluate<Value>(expression);
+  }
+
+  /** All words on the panel. */
+  text(): Promise<string> {
+    return this.evaluate<string>('document.body.innerText');
+  }
+
+  /** Waits until the panel shows these words. */
+  async shows(words: string, seconds?: number): Promise<void> {
+    await until(`“${words}” in the panel`, async () => (await this.text()).includes(words), seconds);
+  }
+
+  /**
+   * Clicks the middle of the first visible element that matches a selector and holds these words (text or aria-label),
+   * with a real mouse event.
+   */
+  async click(selector: string, words = ''): Promise<void> {
+    const point = await until(`${selector} with “${words}” in the panel`, () =>
+      this.evaluate<{ x: number; y: number } | null>(`(() => {
+        const words = ${JSON.stringify(words)};
+        for (const element of document.querySelectorAll(${JSON.stringify(selector)})) {
+          const named = (element.innerText ?? '') + ' ' + (element.getAttribute('aria-label') ?? '') + ' ' + (element.title ?? '');
+          if (!named.includes(words) || !element.checkVisibility()) continue;
+          element.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          if (width > 0 && height > 0) return { x: x + width / 2, y: y + Math.min(height / 2, 12) };
+        }
+        return null;
+      })()`),
+    );
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.#remote.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+    }
+  }
+
+  /** Types words into the element that has the focus. */
+  async type(text: string): Promise<void> {
+    await this.#remote.send('Input.insertText', { text });
+  }
+
+  /** Presses one key (`c`, `Enter`). */
+  async press(key: string): Promise<void> {
+    const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
+    const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+    const windowsVirtualKeyCode = key.length === 1 ? key.toUpperCase().charCodeAt(0) : key === 'Enter' ? 13 : 0;
+    await this.#remote.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key,
+      code,
+      windowsVirtualKeyCode,
+      ...(text === undefined ? {} : { text }),
+    });
+    await this.#remote.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode });
+  }
+
+  /** PNG of the panel as it stands. */
+  async screenshot(): Promise<Uint8Array> {
+    const { data } = await this.#remote.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  }
+}
