@@ -1,0 +1,32 @@
+import { figureEvidence } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../tie-out/compare.ts';
+import { figuresByTable } from '../tie-out/figures-by-table.ts';
+
+/** Value cells with nothing in them, or dashes where a number belongs: one finding for each table, listing them. */
+export const rule = defineRule({
+  id: 'table/blank-cell',
+  severity: 'warning',
+  title: { zh: '统计表有空白单元格', en: 'Blank cells in the statistics table' },
+  basis: '',
+  messages: {
+    broken: { zh: '{count} 个单元格未填数：{cells}', en: '{count} cells hold no figure: {cells}' },
+    holds: { zh: '{count} 个单元格均已填写', en: 'All {count} cells are filled in' },
+  },
+  check({ view, statistics }) {
+    return figuresByTable(statistics).flatMap(({ found, figures }) => {
+      const values = figures.filter((figure) => !figure.heading);
+      if (values.length === 0) return [];
+      const blank = values.filter(({ reading }) => reading.state === 'blank' || reading.state === 'dash');
+      const names = blank.map(({ item, columnLabel }) => (columnLabel === null ? item : `${item}·${columnLabel}`));
+      return {
+        outcome: blank.length > 0 ? 'fail' : 'pass',
+        message: blank.length > 0 ? 'broken' : 'holds',
+        args: { count: blank.length > 0 ? blank.length : values.length, cells: listed(names) },
+        subjects: [`${found.form}:${found.table}`],
+        values: blank.map((figure) => `${figure.address} = (${figure.reading.state})`),
+        evidence: blank.map((figure) => figureEvidence(view, figure, { role: 'part' })),
+      };
+    });
+  },
+});

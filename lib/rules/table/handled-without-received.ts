@@ -1,0 +1,46 @@
+import { formatScaled } from '../../engine/format.ts';
+import { formById } from '../../forms/index.ts';
+import { figureEvidence } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+import { RECEIVED } from '../tie-out/received.ts';
+import { tieOut } from '../tie-out/tie-out.ts';
+
+/**
+ * Form 2014: 收到申请数 is stated as 0, yet some were closed or replied to. The effective value of those totals counts:
+ * the larger of what they state and what their parts add up to.
+ */
+export const rule = defineRule({
+  id: 'table/handled-without-received',
+  severity: 'error',
+  title: { zh: '未收到申请却有办理', en: 'Requests handled though none was received' },
+  basis: formById('2014').basis,
+  messages: {
+    broken: { zh: '收到申请数为 0，但{handled}', en: 'Requests received: 0, yet {handled}' },
+    holds: { zh: '收到申请数为 0，办结、答复也为 0', en: 'None received, none closed or replied to' },
+  },
+  check({ view, statistics }) {
+    const { figures, handled } = tieOut(statistics);
+    const received = figures.at(RECEIVED);
+    if (!handled || !received) return [];
+    const some = handled.filter((one) => one.effective > 0);
+    const cells = [RECEIVED, ...(some.length > 0 ? some : handled).flatMap((one) => one.cells)];
+    const most = Math.max(0, ...some.map((one) => one.effective));
+    const [claim, ...rest] = [...new Set(cells)].flatMap((address) => {
+      const figure = figures.at(address);
+      return figure ? [figureEvidence(view, figure, { role: address === RECEIVED ? 'total' : 'part' })] : [];
+    });
+    return [
+      {
+        outcome: some.length > 0 ? 'fail' : 'pass',
+        message: some.length > 0 ? 'broken' : 'holds',
+        args: { handled: some.map((one) => `${figures.name(one.total)} ${formatScaled(one.effective)} 件`).join('、') },
+        subjects: [RECEIVED],
+        values: cells.map((address) => figures.pair(address)),
+        expected: some.length > 0 ? `≥ ${formatScaled(most)} 件` : null,
+        actual: some.length > 0 ? '0 件' : null,
+        difference: some.length > 0 ? `${formatScaled(most)} 件` : null,
+        evidence: claim ? [claim, ...rest] : [],
+      },
+    ];
+  },
+});

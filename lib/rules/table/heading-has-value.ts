@@ -1,0 +1,27 @@
+import { figureEvidence } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+
+/** A heading row of the form, where —— should stand, holds a number. */
+export const rule = defineRule({
+  id: 'table/heading-has-value',
+  severity: 'warning',
+  title: { zh: '标题行填有数字', en: 'Heading row holds a number' },
+  basis: '',
+  messages: {
+    broken: { zh: '“{item}”是标题行，不应填数，却填有 {value}', en: '“{item}” is a heading row, yet it holds {value}' },
+  },
+  check({ view, statistics }) {
+    return statistics.figures
+      .filter((figure) => figure.heading && figure.reading.state === 'number')
+      .map((figure) => ({
+        outcome: 'fail',
+        message: 'broken',
+        args: { item: figure.item, value: figure.raw },
+        subjects: [figure.address],
+        values: [`${figure.address} = ${figure.raw}`],
+        expected: '——',
+        actual: figure.raw,
+        evidence: [figureEvidence(view, figure)],
+      }));
+  },
+});

@@ -1,0 +1,44 @@
+import type { FormTableFound } from '../../extract/statistics/model.ts';
+import { addressBook } from '../../forms/address-book.ts';
+import { evidenceAt, pageEvidence } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../tie-out/compare.ts';
+import { figuresByTable } from '../tie-out/figures-by-table.ts';
+
+/** Rows of the official form that are not there: one finding for each table. Headings are not missed. */
+export const rule = defineRule({
+  id: 'table/row-missing',
+  severity: 'warning',
+  title: { zh: '统计表缺少行', en: 'Rows of the form are missing' },
+  basis: '',
+  messages: {
+    broken: { zh: '表中缺少 {count} 行：{rows}', en: '{count} rows of the form are missing: {rows}' },
+    holds: { zh: '表式各行齐全', en: 'All rows of the form are there' },
+  },
+  check({ view, statistics }) {
+    return figuresByTable(statistics).map(({ found, figures }) => {
+      const missing = missingItems(found);
+      const [first] = figures;
+      const broken = missing.length > 0;
+      return {
+        outcome: broken ? 'fail' : 'pass',
+        message: broken ? 'broken' : 'holds',
+        args: { count: missing.length, rows: listed(missing) },
+        subjects: [`${found.form}:${found.table}`],
+        values: found.missingRows,
+        evidence: !broken ? [] : [first ? evidenceAt(view, first.labelAt) : pageEvidence(view)],
+      };
+    });
+  },
+});
+
+function missingItems({ form, table, missingRows }: FormTableFound): string[] {
+  const book = addressBook(form);
+  const missing = new Set(missingRows);
+  const named = new Map<string, string>();
+  for (const entry of book.values()) {
+    if (entry.table !== table || entry.row.heading || !missing.has(entry.row.id)) continue;
+    if (!named.has(entry.row.id)) named.set(entry.row.id, entry.column ? entry.row.item : entry.name);
+  }
+  return missingRows.flatMap((row) => named.get(row) ?? []);
+}

@@ -1,0 +1,29 @@
+import { evidenceAt } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../tie-out/compare.ts';
+
+/** Rows that the official form does not have: one finding for each table. */
+export const rule = defineRule({
+  id: 'table/row-unknown',
+  severity: 'info',
+  title: { zh: '统计表有表式以外的行', en: 'Rows that the form does not have' },
+  basis: '',
+  messages: {
+    broken: { zh: '表式没有的 {count} 行：{rows}', en: '{count} rows that the form does not have: {rows}' },
+  },
+  check({ view, statistics }) {
+    return statistics.found.flatMap((found) => {
+      if (found.unknownRows.length === 0) return [];
+      const evidence = found.unknownRows.map((place) => evidenceAt(view, place));
+      const rows = evidence.map(({ quote }) => quote.replace(/\s+/g, ''));
+      return {
+        outcome: 'fail',
+        message: 'broken',
+        args: { count: rows.length, rows: listed(rows) },
+        subjects: [`${found.form}:${found.table}`],
+        values: rows,
+        evidence,
+      };
+    });
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts';
+import { localSums } from '../tie-out/local.ts';
+import { RELATION_MESSAGES } from '../tie-out/messages.ts';
+import { relationVerdicts } from '../tie-out/present.ts';
+
+/** An item that is not the sum of its parts; for local tables, a total that their structure shows (for review only). */
+export const rule = defineRule({
+  id: 'table/sum',
+  severity: 'error',
+  title: { zh: '合计与分项之和不符', en: 'Total is not the sum of its parts' },
+  basis: '',
+  messages: {
+    ...RELATION_MESSAGES,
+    broken: {
+      zh: '{item}为 {actual}，各分项之和为 {expected}，差 {difference}',
+      en: '{item} is {actual}, its parts add up to {expected}: {difference} apart',
+    },
+  },
+  check: (input) => [...relationVerdicts(input, 'table/sum'), ...localSums(input)],
+});

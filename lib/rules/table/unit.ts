@@ -1,0 +1,35 @@
+import { formatInterval } from '../../engine/format.ts';
+import { addressBook } from '../../forms/address-book.ts';
+import { figureEvidence } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+
+/** A cell in another unit than its column: with the value it would be there. */
+export const rule = defineRule({
+  id: 'table/unit',
+  severity: 'error',
+  title: { zh: '计量单位不符', en: 'Wrong unit' },
+  basis: '',
+  messages: {
+    broken: {
+      zh: '“{item}”应以{unit}计，却写作“{raw}”，折合 {expected}',
+      en: '“{item}” is counted in {unit}, yet the cell says “{raw}”, that is {expected}',
+    },
+  },
+  check({ view, statistics }) {
+    return statistics.figures.flatMap((figure) => {
+      if (figure.unitWritten === null || figure.heading) return [];
+      const unit = addressBook(figure.form).get(figure.address)?.unit ?? null;
+      const expected = figure.reading.state === 'number' ? formatInterval(figure.reading, unit) : null;
+      return {
+        outcome: 'fail',
+        message: 'broken',
+        args: { item: figure.item, unit: unit ?? '', raw: figure.raw, expected: expected ?? '' },
+        subjects: [figure.address],
+        values: [`${figure.address} = ${figure.raw}`],
+        expected,
+        actual: figure.raw,
+        evidence: [figureEvidence(view, figure)],
+      };
+    });
+  },
+});

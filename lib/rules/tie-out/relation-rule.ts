@@ -1,0 +1,21 @@
+import type { Severity, Text } from '../model.ts';
+import { defineRule, type Rule } from '../rule.ts';
+import { RELATION_MESSAGES } from './messages.ts';
+import { relationVerdicts } from './present.ts';
+
+/** A rule whose checks are the forms' relations of that rule id; `broken` is its sentence for one that does not hold. */
+export function relationRule(rule: {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly broken: Text;
+}): Rule {
+  return defineRule({
+    id: rule.id,
+    severity: rule.severity,
+    title: rule.title,
+    basis: '',
+    messages: { ...RELATION_MESSAGES, broken: rule.broken },
+    check: (input) => relationVerdicts(input, rule.id),
+  });
+}

@@ -1,0 +1,57 @@
+import { addressesOf } from '../../engine/relation.ts';
+import { assess, type RelationVerdict } from '../../engine/verdict.ts';
+import type { Statistics } from '../../extract/statistics/model.ts';
+import { formById, relationsOf } from '../../forms/index.ts';
+import type { FormId, Relation } from '../../forms/model.ts';
+import { FigureIndex } from './figures.ts';
+import { type Group, groupBroken } from './group.ts';
+import { HANDLED, type Handled, handledWithoutReceived, RECEIVED } from './received.ts';
+
+/** Everything the forms' relations say of a page, worked out once for all rules. */
+export interface TieOut {
+  readonly figures: FigureIndex;
+  /** Every relation that has at least one figure on the page, in the form's order. */
+  readonly verdicts: readonly RelationVerdict[];
+  /** Broken relations by what explains them. Each is in exactly one group. */
+  readonly groups: readonly Group[];
+  /** Handled though none was received (2014); null where the page does not state that none was. */
+  readonly handled: readonly Handled[] | null;
+}
+
+const relations = new Map<FormId, readonly Relation[]>();
+const known = new WeakMap<Statistics, TieOut>();
+
+/** The tie-out of a page's statistics; the same object for every rule of an audit. */
+export function tieOut(statistics: Statistics): TieOut {
+  const cached = known.get(statistics);
+  if (cached) return cached;
+  const made = work(statistics);
+  known.set(statistics, made);
+  return made;
+}
+
+function relationsFor(form: FormId): readonly Relation[] {
+  const made = relations.get(form) ?? relationsOf(formById(form));
+  relations.set(form, made);
+  return made;
+}
+
+function work(statistics: Statistics): TieOut {
+  const figures = new FigureIndex(statistics);
+  const stated = figures.forms.flatMap((form) => relationsFor(form));
+  const partsOf = (total: string) =>
+    stated.find((r) => r.rule === 'table/sum' && r.left[0]?.address === total)?.right.map((term) => term.address) ?? [];
+  const handled = handledWithoutReceived(figures, partsOf);
+  const contradicted = handled?.some((one) => one.effective > 0) ?? false;
+  const verdicts = stated
+    .filter((relation) => addressesOf(relation).some((address) => figures.at(address)))
+    .filter((relation) => !(contradicted && saysTheSame(relation)))
+    .map((relation) => assess(relation, figures.readingOf, figures.isSigned));
+  return { figures, verdicts, groups: groupBroken(verdicts, figures), handled };
+}
+
+/** 申请办结数 ≤ 收到申请数 has nothing to add where some were handled though none was received. */
+function saysTheSame(relation: Relation): boolean {
+  const at = addressesOf(relation);
+  return relation.soft && at.includes(RECEIVED) && HANDLED.some((address) => at.includes(address));
+}

@@ -1,0 +1,17 @@
+import type { Entry } from '../../forms/address-book.ts';
+import { CONCEPTS } from '../../forms/concepts.ts';
+
+/** Shorter words (`其他`, `总计`) name nothing in particular. */
+const SHORTEST = 4;
+
+/** Words by which a sentence names the figure at an address, without spaces. */
+export function wordsFor(entry: Entry): string[] {
+  const form = entry.address.slice(0, entry.address.indexOf(':'));
+  const shared = CONCEPTS.filter((concept) =>
+    Object.entries(concept.at).some(([id, at]) => id === form && at.includes(entry.address)),
+  );
+  const words = [entry.row.item, ...(entry.row.aliases ?? []), ...shared.flatMap((concept) => concept.words)];
+  return [...new Set(words.map((word) => word.replace(/(?:总数|数量|数)$/, '')))].filter(
+    (word) => word.length >= SHORTEST,
+  );
+}
