@@ -1,0 +1,80 @@
+import { contentHash } from './engine/content.ts';
+import { coverage } from './engine/coverage.ts';
+import { canonicalAddress } from './engine/identity.ts';
+import { type Extraction, extract } from './extract/extract.ts';
+import type { PageModel } from './page/model.ts';
+import { PageView } from './page/view.ts';
+import type { AuditResult } from './result.ts';
+import { findingsOf } from './rules/findings.ts';
+import { RULES } from './rules/index.ts';
+import type { Severity } from './rules/model.ts';
+import type { Rule } from './rules/rule.ts';
+import { runRule } from './rules/run.ts';
+import type { CalendarDate } from './text/dates.ts';
+
+/** Goes into every result, so that it can be explained later. Rises when a rule or an extractor changes what it says. */
+export const ENGINE_VERSION = '1';
+
+export interface AuditOptions {
+  /** Local date of the audit. */
+  readonly today: CalendarDate;
+  /** Grading that replaces the rules' own, by rule id; `off` leaves a rule out. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Rules beside the catalogue's, run after them (rule packs). */
+  readonly extraRules?: readonly Rule[];
+}
+
+/**
+ * The engine's one door: a page as plain data in, everything that can be said of it out. Pure and linear in the page's
+ * size. No page makes it throw; a defect in a rule does (RuleError, with the rule's id), so that it never hides.
+ */
+export function audit(page: PageModel, options: AuditOptions): AuditResult {
+  const read = extract(new PageView(page));
+  const input = { ...read, today: options.today };
+  const ran = [...RULES, ...(options.extraRules ?? [])].flatMap((rule) => {
+    const severity = options.severities?.[rule.id] ?? rule.severity;
+    return severity === 'off' ? [] : runRule(rule, severity, input);
+  });
+  const hash = contentHash(page.blocks);
+  const home = { address: canonicalAddress(page.url, hash), body: bodyOf(read) };
+  const { fields, document, statistics, prose } = read;
+  const checks = ran.map(({ check }) => check);
+  return {
+    version: 1,
+    engine: ENGINE_VERSION,
+    page: {
+      url: page.url,
+      title: document.title || page.title,
+      address: home.address,
+      contentHash: hash,
+    },
+    auditedOn: isoDate(options.today),
+    kind: document.kind,
+    body: home.body,
+    reportYear: document.reportYear,
+    form: statistics.form,
+    fields,
+    figures: [...statistics.figures],
+    statements: [...prose.statements],
+    checks,
+    findings: findingsOf(
+      ran.filter(({ spokenFor }) => !spokenFor).map(({ check }) => check),
+      home,
+      page,
+    ),
+    coverage: coverage(checks, statistics.figures),
+    unread: page.unread,
+  };
+}
+
+/** The publishing body: as the metadata block names it, else as the document does; '' where neither does. */
+function bodyOf({ fields, document }: Extraction): string {
+  const chosen = fields.chosen.issuer;
+  const issuer = chosen === null ? null : fields.occurrences[chosen]?.value;
+  return issuer ?? document.bodies[0]?.name ?? '';
+}
+
+function isoDate({ year, month, day }: CalendarDate): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
