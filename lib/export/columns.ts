@@ -82,8 +82,8 @@ function lines(parts: readonly string[]): string {
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))].join('\n');
 }
 
-/** A plain number as one, anything else (`≥ 1`, a date, words) as it is written. */
+/** A number, with its unit or without, as a number, so that it can be summed; anything else (`≥ 1`, a date, words) as it is written. */
 function numeric(text: string | null): ExportValue {
-  if (text === null) return null;
-  return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
+  const number = text === null ? null : /^(-?\d{1,15}(?:\.\d{1,6})?)(?: \p{Script=Han}{1,2})?$/u.exec(text);
+  return number ? Number(number[1]) : text;
 }

@@ -91,11 +91,14 @@ describe('finding list', () => {
   });
 
   it('is XLSX that another library reads: numbers, dates and links are what they are', async () => {
-    const found = await sheet(await exportFindings('xlsx', input([saved(), saved({ expected: '≥ 1' })])));
+    const found = await sheet(
+      await exportFindings('xlsx', input([saved(), saved({ expected: '≥ 1 件', actual: '3 件' })])),
+    );
     expect(found.name).toBe('问题台账');
     expect(found.getCell(2, at('number')).value).toBe(1);
     expect(found.getCell(2, at('expected')).value).toBe(1);
-    expect(found.getCell(3, at('expected')).value).toBe('≥ 1');
+    expect(found.getCell(3, at('expected')).value).toBe('≥ 1 件');
+    expect(found.getCell(3, at('actual')).value).toBe(3);
     expect(found.getCell(2, at('publicationDate')).value).toEqual(new Date(Date.UTC(2019, 2, 20)));
     expect(found.getCell(2, at('url')).hyperlink).toBe('http://www.example.gov.cn/a.html?x=1&y=2');
     expect(found.getCell(2, at('status')).value).toBe('待确认');
