@@ -6,7 +6,7 @@ const term = (id: string): Term => ({ address: `2014:${id}`, sign: 1 });
 const proactive: FormRow = row(
   'h.proactive',
   '一、主动公开情况',
-  { heading: true, aliases: ['主动公开', '主动公开政府信息情况'] },
+  { heading: true, aliases: ['主动公开政府信息情况', '主动公开工作情况'] },
   [
     row(
       'proactive',

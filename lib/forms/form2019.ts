@@ -112,7 +112,7 @@ export const FORM_2019: Form = {
       ],
       rows: [row('procurement', '政府集中采购', { aliases: ['集中采购', '政府采购', '政府集中采购项目'] })],
     },
-    applicationsTable(row('result.other', '(六)其他处理', { aliases: ['其他处理情况', '其他处理的', '其他'] })),
+    applicationsTable(row('result.other', '(六)其他处理', { aliases: ['其他处理情况', '其他处理的'] })),
     REVIEW_TABLE,
   ],
   relations: [

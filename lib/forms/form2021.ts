@@ -99,7 +99,7 @@ export const FORM_2021: Form = {
             '逾期未缴纳费用',
           ],
         }),
-        row('result.other.rest', '3.其他', { aliases: ['其他情形', '其他情况', '其他处理'] }),
+        row('result.other.rest', '3.其他', { aliases: ['其他情形', '其他情况'] }),
       ]),
     ),
     REVIEW_TABLE,

@@ -1,0 +1,93 @@
+import type { Form, FormTable } from '../../forms/model.ts';
+import type { PlacedRow } from '../../forms/walk.ts';
+import { rowsOf } from '../../forms/walk.ts';
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { Collector } from './collector.ts';
+import { readList, rowsNamed } from './list.ts';
+import type { Figure, FormTableFound } from './model.ts';
+import { Placer } from './placer.ts';
+import type { Sheet } from './sheet.ts';
+import { rowVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** What a page holds of one form. */
+export interface FormReading {
+  readonly figures: readonly Figure[];
+  readonly found: readonly FormTableFound[];
+}
+
+/** So many different rows make a table the official form; a local table shares a few words with it. */
+const LEAST_ROWS = 12;
+
+interface Piece {
+  readonly sheet: Sheet;
+  readonly rows: ReadonlySet<string>;
+  readonly others: number;
+}
+
+/** Reads a form that is one list of rows with a value each (2014); null where the page does not have it. */
+export function readListForm(view: PageView, form: Form, sheets: readonly Sheet[]): FormReading | null {
+  const table = form.tables[0];
+  if (!table) return null;
+  const vocabulary = rowVocabulary([table]);
+  const pieces = accepted(sheets.map((sheet) => survey(sheet, vocabulary)));
+  if (pieces.length === 0) return null;
+  const collector = new Collector(form);
+  const placer = new Placer([table]);
+  const met = new Set<string>();
+  const unknown: Place[] = [];
+  for (const { sheet } of pieces) {
+    const outcome = readList(sheet, { view, form, table, vocabulary, placer, collector });
+    for (const id of outcome.met) met.add(id);
+    unknown.push(...outcome.unknown);
+  }
+  const { figures } = collector;
+  if (figures.filter((figure) => !figure.heading).length < LEAST_ROWS) return null;
+  return { figures, found: [described(form, table, pieces, met, unknown)] };
+}
+
+function described(
+  form: Form,
+  table: FormTable,
+  pieces: readonly Piece[],
+  met: Set<string>,
+  unknown: Place[],
+): FormTableFound {
+  return {
+    form: form.id,
+    table: table.id,
+    tables: pieces.map(({ sheet }) => sheet.table),
+    missingRows: rowsOf(table).flatMap(({ row }) => (met.has(row.id) ? [] : [row.id])),
+    unknownRows: unknown,
+  };
+}
+
+/** Counts a table's rows that the form has, and those with a number that it has not. */
+function survey(sheet: Sheet, vocabulary: Vocabulary<PlacedRow>): Piece {
+  const rows = new Set<string>();
+  let others = 0;
+  sheet.rows.forEach((row, at) => {
+    const own = row.filter((cell) => cell.row === at);
+    const named = own.flatMap((cell) => (cell.kind === 'text' ? [...rowsNamed(cell, vocabulary)] : []));
+    const figures = named.filter((placed) => !placed.row.heading);
+    for (const placed of figures) rows.add(placed.row.id);
+    if (named.length === 0 && own.some((cell) => cell.kind === 'number') && own.some((cell) => cell.kind === 'text'))
+      others++;
+  });
+  return { sheet, rows, others };
+}
+
+/** The tables that make up the form: enough of its rows together, and each mostly its rows. */
+function accepted(pieces: readonly Piece[]): Piece[] {
+  const own = pieces.filter(({ rows, others }) => rows.size > 0 && rows.size >= others);
+  const taken = new Set<Piece>();
+  const covered = new Set<string>();
+  for (const piece of [...own].sort((a, b) => b.rows.size - a.rows.size)) {
+    const fresh = [...piece.rows].filter((id) => !covered.has(id)).length;
+    const again = piece.rows.size >= LEAST_ROWS;
+    if (!again && fresh * 2 < piece.rows.size) continue;
+    taken.add(piece);
+    for (const id of piece.rows) covered.add(id);
+  }
+  return covered.size >= LEAST_ROWS ? own.filter((piece) => taken.has(piece)) : [];
+}

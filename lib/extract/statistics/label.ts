@@ -1,0 +1,46 @@
+import { withoutNumbering, withoutRemarks } from '../../forms/label.ts';
+import { compact } from '../../text/compact.ts';
+
+/** A label taken apart for matching. */
+export interface LabelText {
+  /** Without numbering, 其中, remarks and punctuation: what official labels and aliases are compared by. */
+  readonly exact: string;
+  /** `exact` without conjunctions and a closing 数, 数量, 情况. */
+  readonly core: string;
+  /** `core` without the words that every label of such a table shares; '' where too little is left. */
+  readonly sparse: string;
+  /** Unit given in the label: `收到申请数（件）`. */
+  readonly unit: string | null;
+}
+
+const UNIT_REMARK = /\((?:单位:?|计量单位:?)?(条|件|次|篇|个|人|人次|万元|元|项)\)/;
+const UNIT_TAIL = /(数|数量|次数|总数)(?:条|件|次|篇|个|人|人次|项)$/;
+const SQUARE = /[[【〔〖「]([^\]】〕〗」]{0,40})[\]】〕〗」]/g;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const CONJUNCTION = /或者|以及|或|和|及|与|的/g;
+const SUFFIX = /(?:总次数|总数量|总人数|总数|总量|次数|人数|数量|件数|条数|篇数|个数|数|情况)$/;
+const SHARED = /政府信息公开|政府信息|信息公开|政务公开|政务信息|本行政机关|本机关|本年度|信息|政府|政务|工作|各类/g;
+
+/**
+ * Takes a label apart. `text`: folded and simplified (`PageView.cellText`). Numbering of any style, line breaks, bracketed
+ * remarks, and different words for "and", "number of" do not count.
+ */
+export function readLabel(text: string): LabelText {
+  const bare = compact(text);
+  const unit = UNIT_REMARK.exec(bare)?.[1] ?? null;
+  const numbered = withoutNumbering(bare.replace(/^[·•■□◆●○*.-]+/, ''));
+  const own = withoutNumbering(numbered.replace(/^(?:其中|其间)[:,、]?/, ''));
+  const exact = words(withoutRemarks(own.replace(SQUARE, '')))
+    .replace(UNIT_TAIL, '$1')
+    .replaceAll('其它', '其他')
+    .replaceAll('延时', '延期')
+    .replaceAll('做出', '作出');
+  const plain = exact.replace(CONJUNCTION, '');
+  const core = plain.replace(SUFFIX, '') || plain;
+  const sparse = core.replace(SHARED, '');
+  return { exact, core, sparse: sparse.length >= 2 ? sparse : '', unit };
+}
+
+function words(text: string): string {
+  return text.replace(NOT_WORD, '');
+}

@@ -1,0 +1,162 @@
+import type { Form, FormTable } from '../../forms/model.ts';
+import type { PlacedRow } from '../../forms/walk.ts';
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import type { Collector } from './collector.ts';
+import { headerRole, headerRoles } from './headers.ts';
+import { readLabel } from './label.ts';
+import { type CellLine, cellLines } from './lines.ts';
+import type { Placer } from './placer.ts';
+import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
+import { readValue } from './value.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** `收到申请数` in the category column, 总数 beside it: the figure of the category itself. */
+const ITSELF = /^(?:总|共|合|小)?(?:计|数|数量|总数|总量|总次数|件数|次数)$/;
+/** Lines around the table that are no rows of it. */
+const NO_ROW = /^(?:填报|单位负责人|审核|联系|注|备注|说明|制表|报送|填表)/;
+
+export interface ListContext {
+  readonly view: PageView;
+  readonly form: Form;
+  readonly table: FormTable;
+  readonly vocabulary: Vocabulary<PlacedRow>;
+  readonly placer: Placer;
+  readonly collector: Collector;
+}
+
+/** Rows that a label cell names, by its whole text or, where it holds several labels, by its lines. */
+export function rowsNamed(cell: SheetCell, vocabulary: Vocabulary<PlacedRow>): readonly PlacedRow[] {
+  const whole = vocabulary.find(cell.label);
+  if (whole.length > 0 || !cell.text.includes('\n')) return whole;
+  const lines = cell.text.split('\n').flatMap((line) => [...vocabulary.find(readLabel(line))]);
+  return lines.length > 1 ? lines : [];
+}
+
+/** What reading one table of labels and values brought. */
+export interface ListOutcome {
+  /** Rows of the form met, figures or not. */
+  readonly met: Set<string>;
+  readonly unknown: Place[];
+}
+
+/** Reads a table that gives each row of the form one value (form 2014). */
+export function readList(sheet: Sheet, context: ListContext): ListOutcome {
+  const outcome: ListOutcome = { met: new Set(), unknown: [] };
+  const zones = zonesOf(sheet, (cell) => rowsNamed(cell, context.vocabulary));
+  for (const zone of zones) {
+    sheet.rows.forEach((row, at) => {
+      if (headerRoles(row, at).size === 0) readRow(row, at, zone, context, outcome);
+    });
+  }
+  return outcome;
+}
+
+function readRow(row: SheetRow, at: number, zone: Zone, context: ListContext, outcome: ListOutcome): void {
+  const { view, placer, vocabulary } = context;
+  const labels = row.filter(
+    (cell) => cell.column >= zone.labels.from && cell.column < zone.labels.to && cell.kind === 'text',
+  );
+  const value = valueCell(row, at, zone, labels, context);
+  const own = labels.filter((cell) => cell.row === at);
+  const named = own.findLast((cell) => rowsNamed(cell, vocabulary).length > 0) ?? null;
+  const meet = (placed: PlacedRow) => {
+    placer.meet(placed);
+    outcome.met.add(placed.row.id);
+  };
+  let category: PlacedRow | null = null;
+  for (const cell of labels) {
+    if (cell === named) break;
+    category = placer.choose(vocabulary.find(cell.label), false) ?? category;
+    if (category) meet(category);
+  }
+  const pageUnit = unitOf(row, zone, named);
+  if (named?.text.includes('\n') && squeezed(named, value, pageUnit, context, meet)) return;
+  const itself = !named && category && own.some((cell) => ITSELF.test(cell.label.exact)) ? category : null;
+  const holdsFigure = value !== null && value.kind !== 'blank' && value.kind !== 'dash';
+  const placed = named ? placer.choose(vocabulary.find(named.label), holdsFigure) : itself;
+  const label = named ?? own.at(-1);
+  if (!label) return;
+  if (!placed) {
+    if (value?.kind === 'number' && !NO_ROW.test(label.label.exact) && !headerRole(label))
+      outcome.unknown.push({ kind: 'cell', cell: label.index });
+    return;
+  }
+  meet(placed);
+  if (!value) return;
+  const expected = { unit: placed.row.unit, pageUnit };
+  context.collector.add({
+    placed,
+    column: null,
+    value: readValue(cellOneLine(value.text), expected),
+    raw: view.cellRaw(value.index),
+    at: { kind: 'cell', cell: value.index },
+    labelAt: { kind: 'cell', cell: label.index },
+  });
+}
+
+/** A number and its unit on two lines are one value; two numbers on two lines are not. */
+function cellOneLine(text: string): string {
+  return text.includes('\n') && (text.match(/\d+/g) ?? []).length > 1 ? text.replaceAll('\n', ' | ') : text;
+}
+
+/** The cell that holds the row's value in a zone; null where there is none or it cannot be told. */
+function valueCell(
+  row: SheetRow,
+  at: number,
+  zone: Zone,
+  labels: readonly SheetCell[],
+  context: ListContext,
+): SheetCell | null {
+  const candidates = row.filter(
+    (cell) => cell.row === at && cell.column < zone.value.to && cell.end > zone.value.from && !labels.includes(cell),
+  );
+  const filled = candidates.filter((cell) => cell.kind !== 'blank' && cell.kind !== 'unit');
+  const chosen =
+    filled.length > 0
+      ? filled.length === 1
+        ? filled[0]
+        : undefined
+      : candidates.find((cell) => cell.kind === 'blank');
+  if (chosen) return chosen.kind === 'text' && context.vocabulary.find(chosen.label).length > 0 ? null : chosen;
+  // A row with too few cells: its only number is the value.
+  const last = labels.at(-1);
+  const numbers = row.filter(
+    (cell) => cell.row === at && last && cell.column >= last.end && cell.column < zone.end && cell.kind === 'number',
+  );
+  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+}
+
+function unitOf(row: SheetRow, zone: Zone, label: SheetCell | null): string | null {
+  const cell = row.find((other) => other.column === zone.unit && other.kind === 'unit');
+  return cell?.text.replace(/[()\s]|单位:?/g, '') ?? label?.label.unit ?? null;
+}
+
+/** Several rows in one, their labels and values parted by line breaks: read line by line where both have as many. */
+function squeezed(
+  label: SheetCell,
+  value: SheetCell | null,
+  pageUnit: string | null,
+  context: ListContext,
+  meet: (placed: PlacedRow) => void,
+): boolean {
+  const { view, vocabulary, placer, collector } = context;
+  const lines = cellLines(view, label.index).flatMap((line): { line: CellLine; found: readonly PlacedRow[] }[] => {
+    const found = vocabulary.find(readLabel(line.text));
+    return found.length > 0 ? [{ line, found }] : [];
+  });
+  const values = value ? cellLines(view, value.index) : [];
+  const whole = vocabulary.find(label.label).length > 0;
+  if (lines.length < 2 || (whole && values.length !== lines.length)) return false;
+  lines.forEach(({ line, found }, i) => {
+    const here = values.length === lines.length ? values[i] : undefined;
+    const placed = placer.choose(found, here !== undefined && here.text !== '');
+    if (!placed) return;
+    meet(placed);
+    if (!here) return;
+    const read = readValue(here.text, { unit: placed.row.unit, pageUnit });
+    collector.add({ placed, column: null, value: read, raw: here.raw, at: here.at, labelAt: line.at });
+  });
+  return true;
+}

@@ -1,0 +1,96 @@
+import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
+import { type LabelText, readLabel } from './label.ts';
+import { isDash } from './value.ts';
+
+/** What a cell looks like, before anything is known of its place. */
+export type CellKind = 'blank' | 'dash' | 'number' | 'unit' | 'text';
+
+/** One cell of a sheet, read when first asked for. */
+export class SheetCell {
+  readonly index: number;
+  readonly row: number;
+  readonly column: number;
+  /** Column after the last it covers. */
+  readonly end: number;
+  readonly rowSpan: number;
+  readonly text: string;
+  readonly kind: CellKind;
+  #label: LabelText | undefined;
+
+  constructor(
+    index: number,
+    place: { row: number; column: number; columnSpan: number; rowSpan: number },
+    text: string,
+  ) {
+    this.index = index;
+    this.row = place.row;
+    this.column = place.column;
+    this.end = place.column + place.columnSpan;
+    this.rowSpan = place.rowSpan;
+    this.text = text;
+    this.kind = kindOf(compact(text));
+  }
+
+  get label(): LabelText {
+    this.#label ??= readLabel(this.text);
+    return this.#label;
+  }
+}
+
+/** Several units in one cell stand for several rows in one. */
+const UNIT = /^\(?(?:单位:?)?(?:人次|件次|条次|场次|万元|条|件|次|篇|个|人|元|项|份)+\)?$/;
+const NUMBER = /^[+\-−↑↓增减加少约近¥]{0,3}[\d,.]+[\p{Script=Han}%()+]{0,4}$/u;
+const ZERO = /^(?:无|没有|零|〇|未收到|未发生|持平|不适用|[一二三四五六七八九十百两]{1,5}[件条次人个]?)$/;
+
+function kindOf(text: string): CellKind {
+  if (text === '') return 'blank';
+  if (text.length > 24) return 'text';
+  if (isDash(text)) return 'dash';
+  if (UNIT.test(text)) return 'unit';
+  return NUMBER.test(text) || ZERO.test(text) ? 'number' : 'text';
+}
+
+/** One row of a table: the cells that cover it, from left to right. Cells that hang in from above are among them. */
+export type SheetRow = readonly SheetCell[];
+
+/** A table laid out in rows for reading. */
+export interface Sheet {
+  readonly table: number;
+  readonly rows: readonly SheetRow[];
+}
+
+/** Largest table that can be an official form's: the forms have at most 65 rows and 16 columns, spacers aside. */
+const MOST_CELLS = 4000;
+const MOST_ROWS = 800;
+/** A row span beyond this is a mistake in the markup, not a category. */
+const MOST_SPAN = 80;
+
+/** Lays a table out; null where it is hidden, or too large to be a form. */
+export function sheetOf(view: PageView, table: number): Sheet | null {
+  const found = view.page.tables[table];
+  if (!found || found.hidden || found.cellCount > MOST_CELLS || found.rows > MOST_ROWS) return null;
+  const rows: SheetCell[][] = Array.from({ length: found.rows }, () => []);
+  for (const { index, cell } of view.tableCells(table)) {
+    if (cell.hidden) continue;
+    const made = new SheetCell(index, cell, view.cellText(index));
+    const end = Math.min(found.rows, cell.row + Math.min(cell.rowSpan, MOST_SPAN));
+    for (let row = cell.row; row < end; row++) rows[row]?.push(made);
+  }
+  for (const row of rows) row.sort((a, b) => a.column - b.column || a.index - b.index);
+  return { table, rows };
+}
+
+const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费/;
+
+/** True where a table may be (part of) an official form: cheap, so that all others are left alone at once. */
+export function mayBeForm(view: PageView, table: number): boolean {
+  const found = view.page.tables[table];
+  if (!found || found.hidden || found.cellCount > MOST_CELLS || found.rows > MOST_ROWS || found.cellCount < 2)
+    return false;
+  for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++) {
+    const text = view.cellText(cell);
+    if (text.length < 120 && HINT.test(compact(text))) return true;
+  }
+  return false;
+}

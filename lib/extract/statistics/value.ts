@@ -1,0 +1,140 @@
+import { SCALE } from '../../engine/number.ts';
+import type { Reading } from '../../engine/reading.ts';
+import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
+import { compact } from '../../text/compact.ts';
+import { parseNumber } from '../../text/numerals.ts';
+import { parseScaled, times } from '../../text/scaled.ts';
+
+/** What a value cell says. */
+export interface CellValue {
+  readonly reading: Reading;
+  readonly fault: 'text' | 'negative' | 'fraction' | null;
+  readonly unitWritten: string | null;
+}
+
+/** What belongs in the cell. */
+export interface Expected {
+  /** Unit of the form's row or column; money in 万元 has decimals, everything else is a whole number. */
+  readonly unit?: string | undefined;
+  /** Unit the page itself gives for the row or column (`元`), where it is another. */
+  readonly pageUnit?: string | null | undefined;
+  /** 本年增/减: may be negative. */
+  readonly signed?: boolean | undefined;
+}
+
+const BLANK: CellValue = { reading: { state: 'blank' }, fault: null, unitWritten: null };
+const DASH: CellValue = { reading: { state: 'dash' }, fault: null, unitWritten: null };
+const NOT_APPLICABLE: CellValue = { reading: { state: 'notApplicable' }, fault: null, unitWritten: null };
+/** A cell that says something we cannot tell: no figure, no accusation. */
+const UNCLEAR: CellValue = { reading: { state: 'unreadable' }, fault: null, unitWritten: null };
+
+const DASHES = /^(?:[-‐-―−─━_/\\~〜∕⁄﹣－]+|一{2,})$/;
+const NOTHING = /^(?:无|没有|零|〇|未收到|未发生|暂无|未产生|无此项)$/;
+const UNCHANGED = /^(?:持平|无变化|不变|无增减|未变化|无变动|没有变化)$/;
+const MINUS = /^[-−–—－﹣]/;
+const MONEY = /^([\d,.]+)(亿元|亿|万元|万|千元|百元|元)?$/;
+/** How many of a unit of money make 1 万元. */
+const PER_WAN: ReadonlyMap<string, number> = new Map([
+  ['元', 10_000],
+  ['百元', 100],
+  ['千元', 10],
+]);
+
+const fault = (kind: 'text' | 'negative' | 'fraction'): CellValue => ({
+  reading: { state: 'unreadable' },
+  fault: kind,
+  unitWritten: null,
+});
+
+function exact(value: number): CellValue {
+  return { reading: { state: 'number', low: value, high: value, approximate: false }, fault: null, unitWritten: null };
+}
+
+/** True for a text that holds nothing but dashes. */
+export function isDash(text: string): boolean {
+  return DASHES.test(compact(text));
+}
+
+/**
+ * Reads a value cell (`PageView.cellText`). Blank, dash and 0 stay apart; 无 is 0; money is in 万元 whatever it is written in.
+ * Never guesses: what is neither a number nor plainly wrong comes out unreadable without a fault.
+ */
+export function readValue(cellText: string, expected: Expected): CellValue {
+  const text = withoutRemark(compact(cellText)).replace(/[。;,、.]+$/, '');
+  if (text === '') return BLANK;
+  if (DASHES.test(text)) return DASH;
+  if (/^(?:不适用|n\/?a)$/i.test(text)) return NOT_APPLICABLE;
+  if (NOTHING.test(text)) return exact(0);
+  // A lone 一 is as often a dash as it is a one.
+  if (text === '一') return UNCLEAR;
+  if (text.length > 40) return fault('text');
+  return expected.signed ? readChange(text, expected) : readUnsigned(text, expected);
+}
+
+/** `12(含上年结转2件)` is 12; a bracket around everything is not a remark. */
+function withoutRemark(text: string): string {
+  const open = text.indexOf('(');
+  return open > 0 && text.endsWith(')') && /\d/.test(text.slice(0, open)) ? text.slice(0, open) : text;
+}
+
+function readUnsigned(text: string, expected: Expected): CellValue {
+  if (MINUS.test(text)) return amount(text.slice(1), expected) ? fault('negative') : fault('text');
+  const value = amount(text.replace(/^\+/, ''), expected);
+  if (!value) return fault('text');
+  const { reading } = value;
+  const money = expected.unit === '万元' || expected.unit === '元';
+  if (!money && reading.state === 'number' && !reading.approximate && reading.low % SCALE !== 0)
+    return fault('fraction');
+  return value;
+}
+
+/** `+2`, `-1`, `增2`, `减少1`, `↑2`, `持平`. */
+function readChange(text: string, expected: Expected): CellValue {
+  if (UNCHANGED.test(text)) return exact(0);
+  const mark = /^(?:\+|增加?了?|新增|上升|↑|[-−–—－﹣]|减少?了?|下降|↓)/.exec(text)?.[0] ?? '';
+  const down = MINUS.test(mark) || /^[减下↓]/.test(mark);
+  const value = amount(text.slice(mark.length), expected);
+  if (value?.reading.state !== 'number') return fault('text');
+  if (value.reading.low % SCALE !== 0) return fault('fraction');
+  if (!down) return value;
+  const { low, high, approximate } = value.reading;
+  return { ...value, reading: { state: 'number', low: 0 - high, high: 0 - low, approximate } };
+}
+
+/** A number with or without a unit; null where it is none. Money comes out in 万元. */
+function amount(text: string, expected: Expected): CellValue | null {
+  const bare = text.replace(/^[¥$]/, '').replace(/[()]/g, '');
+  if (expected.unit === '万元') {
+    const money = MONEY.exec(bare);
+    if (money) return written(money[1] ?? '', money[2] ?? null, expected.pageUnit ?? '万元');
+  }
+  const number = parseNumber(bare);
+  if (!number) {
+    const numeral = bare.length <= 9 && !/[Oo]/.test(bare) ? parseChineseNumeral(bare) : null;
+    return numeral === null ? null : exact(numeral * SCALE);
+  }
+  if (number.ordinal || number.unit === '%' || number.unit === '‰') return null;
+  const { low, high } = number.interval;
+  const divisor = expected.unit === '万元' && number.unit === '元' ? 10_000 : 1;
+  return {
+    reading: {
+      state: 'number',
+      low: Math.round(low / divisor),
+      high: Math.round(high / divisor),
+      approximate: number.approximate,
+    },
+    fault: null,
+    unitWritten: divisor === 1 ? null : '元',
+  };
+}
+
+/** `12万` under 万元 means 12 万元; `251000元` is 25.1 and says in which unit it was written. */
+function written(digits: string, unit: string | null, pageUnit: string): CellValue | null {
+  const from = unit ?? pageUnit;
+  const scaled = parseScaled(digits);
+  const value = scaled === null ? null : times(scaled, from.startsWith('亿') ? 10_000 : 1);
+  if (value === null) return null;
+  const inWan = exact(Math.round(value / (PER_WAN.get(from) ?? 1)));
+  const other = unit !== null && unit !== pageUnit && !unit.startsWith('万');
+  return { ...inWan, unitWritten: other ? unit : null };
+}

@@ -1,0 +1,95 @@
+import { itemOf } from '../../forms/label.ts';
+import type { FormColumn, FormTable } from '../../forms/model.ts';
+import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
+import { type LabelText, readLabel } from './label.ts';
+
+const LOST_NUMBERING = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})/u;
+
+/** Finds what a label names; several where the form has the words more than once. */
+export class Vocabulary<T> {
+  readonly #exact = new Map<string, T[]>();
+  readonly #core = new Map<string, T[]>();
+  readonly #sparse = new Map<string, T[]>();
+
+  /** The official words of an entry come before its aliases; both count the same. */
+  add(entry: T, words: readonly string[]): void {
+    for (const word of words) {
+      const label = readLabel(word);
+      put(this.#exact, label.exact, entry);
+      put(this.#core, label.core, entry);
+      put(this.#sparse, label.sparse, entry);
+    }
+  }
+
+  /** Entries by the strictest comparison that finds any. Numbering that lost its mark (`1当面申请数`) is tried without. */
+  find(label: LabelText): readonly T[] {
+    const found = this.#find(label);
+    if (found.length > 0) return found;
+    const rest = label.exact.replace(LOST_NUMBERING, '');
+    return rest === label.exact ? found : this.#find(readLabel(rest));
+  }
+
+  #find(label: LabelText): readonly T[] {
+    if (label.exact === '') return [];
+    const strict = this.#exact.get(label.exact) ?? this.#core.get(label.core);
+    if (strict) return strict;
+    const loose = label.sparse === '' ? undefined : this.#sparse.get(label.sparse);
+    return loose ?? remark(this.#exact, label.exact) ?? this.#nearly(label.core);
+  }
+
+  /** One character missing, too many or another, in a label long enough for it to be a slip. */
+  #nearly(core: string): readonly T[] {
+    if (core.length < 6) return [];
+    let found: readonly T[] | undefined;
+    for (const [key, entries] of this.#core) {
+      if (Math.abs(key.length - core.length) > 1 || key.length < 6 || !oneSlip(key, core)) continue;
+      if (found && found[0] !== entries[0]) return [];
+      found = entries;
+    }
+    return found ?? [];
+  }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, entry: T): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (!known) map.set(key, [entry]);
+  else if (!known.includes(entry)) known.push(entry);
+}
+
+/** A remark that lost its brackets: `专职人员数不包括政府公报…`. */
+function remark<T>(exact: ReadonlyMap<string, T[]>, label: string): readonly T[] | undefined {
+  const at = /(?:不包括|包括|不同渠道|不同方式|区分处理|单位)/.exec(label)?.index ?? -1;
+  return at >= 4 ? exact.get(label.slice(0, at)) : undefined;
+}
+
+/** Characters that turn a label into another one; a difference in them is no slip. */
+const MEANS = /[不未非无上下本旧新其有]/;
+
+function oneSlip(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  let i = 0;
+  while (i < short.length && long[i] === short[i]) i++;
+  const tail = long.length === short.length ? short.slice(i + 1) : short.slice(i);
+  if (!long.endsWith(tail) || long.slice(i + 1) !== tail) return false;
+  return !MEANS.test(long[i] ?? '') && (long.length > short.length || !MEANS.test(short[i] ?? ''));
+}
+
+/** Rows of a table by their labels. */
+export function rowVocabulary(tables: readonly FormTable[]): Vocabulary<PlacedRow> {
+  const vocabulary = new Vocabulary<PlacedRow>();
+  for (const table of tables)
+    for (const placed of rowsOf(table))
+      vocabulary.add(placed, [placed.row.label, placed.row.item, ...(placed.row.aliases ?? [])]);
+  return vocabulary;
+}
+
+/** Columns of a table by their leaf headers: `法人或其他组织/商业企业` is headed 商业企业. */
+export function columnVocabulary(columns: readonly FormColumn[]): Vocabulary<FormColumn> {
+  const vocabulary = new Vocabulary<FormColumn>();
+  for (const column of columns) {
+    const leaf = column.label.startsWith('法人') ? column.label.slice(column.label.lastIndexOf('/') + 1) : column.label;
+    vocabulary.add(column, [leaf, itemOf(leaf), ...(column.aliases ?? [])]);
+  }
+  return vocabulary;
+}

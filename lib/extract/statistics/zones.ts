@@ -1,0 +1,149 @@
+import type { PlacedRow } from '../../forms/walk.ts';
+import { type HeaderRole, headerRoles, headerYear } from './headers.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
+
+/** Columns [from, to). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Label columns with the value column that belongs to them; a table may hold two side by side. */
+export interface Zone {
+  /** Where labels may stand. */
+  readonly labels: Span;
+  readonly value: Span;
+  readonly unit: number | null;
+  /** First column of the next zone. */
+  readonly end: number;
+}
+
+interface Column {
+  label: number;
+  number: number;
+  unit: number;
+  text: number;
+  empty: number;
+  role: HeaderRole | null;
+  header: SheetCell | null;
+  to: number;
+  /** Numbers that go on by one from row to row: a row count, no figures. */
+  counting: number;
+  before: number;
+}
+
+/** Finds which columns hold labels, units and values, by the header where there is one, else by what stands in them. */
+export function zonesOf(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Zone[] {
+  const columns = survey(sheet, candidates);
+  const order = [...columns.keys()].sort((a, b) => a - b);
+  const zones: Zone[] = [];
+  let labels: { from: number; to: number } | null = null;
+  let behind: number[] = [];
+  const before: number[] = [];
+  const close = (end: number) => {
+    if (labels) {
+      const zone = makeZone(columns, labels, behind, end) ?? makeZone(columns, labels, before, end);
+      if (zone) zones.push(zone);
+    }
+    labels = null;
+    behind = [];
+  };
+  for (const at of order) {
+    const column = columns.get(at);
+    if (!column) continue;
+    if (isLabel(column)) {
+      if (behind.some((other) => !isEmpty(columns.get(other)))) close(at);
+      labels ??= { from: at, to: at + 1 };
+      labels.to = Math.max(labels.to, at + 1);
+      behind = [];
+    } else if (labels) behind.push(at);
+    else before.push(at);
+  }
+  close(Number.POSITIVE_INFINITY);
+  return zones;
+}
+
+function survey(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Map<number, Column> {
+  const columns = new Map<number, Column>();
+  sheet.rows.forEach((row, at) => {
+    const roles = headerRoles(row, at);
+    for (const cell of row) {
+      if (cell.row !== at) continue;
+      const column = columns.get(cell.column) ?? blankColumn(cell.column);
+      columns.set(cell.column, column);
+      const role = roles.get(cell);
+      if (role) {
+        column.role ??= role;
+        column.header ??= cell;
+        column.to = Math.max(column.to, role === 'value' ? cell.end : 0);
+        continue;
+      }
+      if (roles.size > 0) continue;
+      if (cell.kind === 'number') countNumber(column, cell);
+      else if (cell.kind === 'unit') column.unit++;
+      else if (cell.kind !== 'text') column.empty++;
+      else if (candidates(cell).length > 0) column.label++;
+      else column.text++;
+    }
+  });
+  return columns;
+}
+
+function blankColumn(at: number): Column {
+  const counts = { label: 0, number: 0, unit: 0, text: 0, empty: 0, counting: 0, before: Number.NaN };
+  return { ...counts, role: null, header: null, to: at + 1 };
+}
+
+function countNumber(column: Column, cell: SheetCell): void {
+  column.number++;
+  const value = Number(cell.text);
+  if (value === column.before + 1) column.counting++;
+  column.before = value;
+}
+
+const isLabel = (column: Column): boolean =>
+  column.label > 0 && column.role !== 'remark' && column.label >= column.number && column.label >= column.unit;
+
+const isEmpty = (column: Column | undefined): boolean =>
+  !column || (column.number === 0 && column.unit === 0 && column.role === null);
+
+function isValue(column: Column): boolean {
+  if (column.role === 'value') return true;
+  if (column.role !== null && column.role !== 'label') return false;
+  const counting = column.number > 3 && column.counting >= column.number - 1;
+  return !counting && column.number > 0 && column.number >= column.text && column.number >= column.unit;
+}
+
+function makeZone(columns: Map<number, Column>, labels: Span, others: readonly number[], end: number): Zone | null {
+  const known = others.flatMap((at) => {
+    const column = columns.get(at);
+    return column ? [{ at, column }] : [];
+  });
+  const unit = known.find(({ column }) => column.role === 'unit' || (column.unit > 0 && column.unit >= column.number));
+  const rest = known.filter((entry) => entry !== unit);
+  const headed = rest.filter(({ column }) => column.role === 'value');
+  const full = headed.length > 0 ? headed : rest.filter(({ column }) => isValue(column));
+  const open =
+    full.length > 0 ? full : rest.filter(({ column }) => column.role === null && column.text === 0).slice(-1);
+  const chosen = open.length === 1 ? open[0] : thisYear(open);
+  if (!chosen) return null;
+  const value = { from: chosen.at, to: Math.min(end, Math.max(chosen.column.to, chosen.at + 1)) };
+  const limit = Math.min(...[value.from, unit?.at ?? end].filter((at) => at >= labels.to));
+  return {
+    labels: { from: labels.from, to: Number.isFinite(limit) ? limit : labels.to },
+    value,
+    unit: unit?.at ?? null,
+    end,
+  };
+}
+
+/** Of several value columns the one of the latest year, or the only one headed 统计数 or 本年; null where it stays open. */
+function thisYear<T extends { column: Column }>(columns: readonly T[]): T | null {
+  const years = columns.map(({ column }) => (column.header ? headerYear(column.header) : null));
+  if (columns.length > 0 && years.every((year) => year !== null)) {
+    const latest = Math.max(...years);
+    return years.filter((year) => year === latest).length === 1 ? (columns[years.indexOf(latest)] ?? null) : null;
+  }
+  const named = columns.filter(({ column }) => /统计数|本年|本期/.test(column.header?.label.exact ?? ''));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
