@@ -1,0 +1,81 @@
+import type { PageView } from '../../page/view.ts';
+import type { Hit } from './hits.ts';
+import type { Pair, Span } from './pairs.ts';
+
+/** Tables with more cells than this hold data, not metadata. */
+export const MOST_CELLS = 400;
+
+/** The last block of the cell (or the only one) that shows text is this hit's, so that its value stands in the next cell. */
+export function endsCell(view: PageView, hit: Hit): boolean {
+  const cell = view.page.blocks[hit.block]?.cell ?? -1;
+  if (cell < 0) return false;
+  return lastShown(view, cell) === hit.block;
+}
+
+function lastShown(view: PageView, cell: number): number {
+  const blocks = view.cellBlocks(cell);
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] ?? -1;
+    if (!view.page.blocks[block]?.hidden) return block;
+  }
+  return blocks.at(-1) ?? -1;
+}
+
+/** The value of a label that ends its cell: the next cell of its row, unless that begins with a label itself. */
+export function cellValue(view: PageView, hit: Hit, hitsOf: (block: number) => readonly Hit[]): Pair {
+  const own = view.page.blocks[hit.block]?.cell ?? -1;
+  const value = valueCell(view, own, hitsOf);
+  if (value < 0) return { hit, spans: [], cell: -1, how: 'nothing in the cell to the right' };
+  return { hit, ...cellSpans(view, value, hitsOf), how: 'cell right of label' };
+}
+
+/** The cell to the right that can hold the value, -1 where none can. A cell with nothing but a colon is passed over. */
+function valueCell(view: PageView, own: number, hitsOf: (block: number) => readonly Hit[]): number {
+  const from = view.page.cells[own];
+  for (let next = own + 1; from; next++) {
+    const cell = view.page.cells[next];
+    if (!cell || cell.table !== from.table || cell.row !== from.row) return -1;
+    const blocks = view.cellBlocks(next);
+    const first = blocks[0];
+    if (first === undefined) {
+      if (!isSpacer(view, next)) return -1;
+      continue;
+    }
+    if (/^\s*:\s*$/.test(view.cellText(next))) continue;
+    const hits = hitsOf(first);
+    return hits[0] && hits[0].start <= 1 ? -1 : next;
+  }
+  return -1;
+}
+
+/** True for an empty cell of a column in which every cell is empty: it separates, it is no blank value. */
+function isSpacer(view: PageView, index: number): boolean {
+  const cell = view.page.cells[index];
+  const table = view.page.tables[cell?.table ?? -1];
+  if (!cell || !table || table.cellCount > MOST_CELLS || table.rows < 2) return false;
+  for (let i = table.firstCell; i < table.firstCell + table.cellCount; i++) {
+    const other = view.page.cells[i];
+    if (!other || other.column > cell.column || other.column + other.columnSpan <= cell.column) continue;
+    if (other.columnSpan === 1 && view.cellBlocks(i).length > 0) return false;
+  }
+  // The whole column being empty may also mean that every value is blank: then it ends its rows or labels follow it.
+  const next = view.page.cells[index + 1];
+  return next !== undefined && next.table === cell.table && next.row === cell.row;
+}
+
+/** All text of a cell up to the first label in it. */
+export function cellSpans(
+  view: PageView,
+  cell: number,
+  hitsOf: (block: number) => readonly Hit[],
+): { spans: Span[]; cell: number } {
+  const spans: Span[] = [];
+  for (const block of view.cellBlocks(cell)) {
+    if (view.page.blocks[block]?.hidden !== view.page.cells[cell]?.hidden) continue;
+    const cut = hitsOf(block)[0];
+    const end = cut ? cut.start : view.clean(block).fold.length;
+    if (end > 0) spans.push({ block, start: 0, end });
+    if (cut) return { spans, cell: -1 };
+  }
+  return { spans, cell: spans.length > 1 ? cell : -1 };
+}

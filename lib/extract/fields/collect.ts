@@ -1,0 +1,111 @@
+import type { PageView } from '../../page/view.ts';
+import type { BoxTree } from '../layout-tree.ts';
+import { cellValue, endsCell } from './cells.ts';
+import { columnPairs } from './columns.ts';
+import { findHits, type Hit } from './hits.ts';
+import { inlineDrafts } from './inline.ts';
+import type { Pair } from './pairs.ts';
+import { pairValue } from './reading.ts';
+import { type Sibling, siblingValue } from './siblings.ts';
+
+/** All labels of the page with what stands for their values, in document order. */
+export interface Collected {
+  readonly pairs: readonly Pair[];
+  /** Hits of each block that has any. */
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+}
+
+const HEADING = /^h[1-6]$/;
+const NONE: readonly Hit[] = [];
+
+/**
+ * Candidate pairs, each found by the first of these that applies: text behind the label in its block; the value below in
+ * a table with its labels on top; the cell to the right; the next box, where that way of marking up recurs or proves itself.
+ */
+export function collectPairs(view: PageView, tree: BoxTree, linked: (block: number) => boolean): Collected {
+  const hits = new Map<number, readonly Hit[]>();
+  const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
+  view.page.blocks.forEach((_, block) => {
+    const found = findHits(view, block).filter((hit) => isLabel(view, tree, hit, linked));
+    if (found.length > 0) hits.set(block, found);
+  });
+  const pairs: Pair[] = [];
+  const open: Hit[] = [];
+  for (const [block, found] of hits) {
+    for (const draft of inlineDrafts(view, block, found)) {
+      if (draft.open) open.push(draft.hit);
+      else pairs.push({ hit: draft.hit, spans: draft.span ? [draft.span] : [], cell: -1, how: inlineHow(draft.hit) });
+    }
+  }
+  pairs.push(...elsewhere(view, tree, open, hitsOf));
+  pairs.sort((a, b) => a.hit.block - b.hit.block || a.hit.start - b.hit.start);
+  return { pairs, hits };
+}
+
+/** A bare word that is a link or a heading is no label: menus and sections are named like fields. */
+function isLabel(view: PageView, tree: BoxTree, hit: Hit, linked: (block: number) => boolean): boolean {
+  if (hit.mark === 'colon' || hit.mark === 'bracket' || hit.label.kind === 'furniture') return true;
+  if (linked(hit.block)) return false;
+  return !HEADING.test(tree.tag(view.page.blocks[hit.block]?.box ?? -1));
+}
+
+function inlineHow(hit: Hit): string {
+  return { colon: 'after colon', bracket: 'after bracketed label', edge: 'next inline element', space: 'after label' }[
+    hit.mark
+  ];
+}
+
+function elsewhere(
+  view: PageView,
+  tree: BoxTree,
+  open: readonly Hit[],
+  hitsOf: (block: number) => readonly Hit[],
+): Pair[] {
+  const inCell = open.filter((hit) => endsCell(view, hit));
+  const byTable = new Map<number, Map<number, Hit>>();
+  for (const hit of inCell) {
+    const cell = view.page.blocks[hit.block]?.cell ?? -1;
+    const table = view.page.cells[cell]?.table ?? -1;
+    const known = byTable.get(table) ?? new Map<number, Hit>();
+    byTable.set(table, known);
+    if (hit.start <= 1 && view.cellBlocks(cell)[0] === hit.block) known.set(cell, hit);
+  }
+  const pairs: Pair[] = [];
+  const done = new Set<Hit>();
+  for (const [table, cells] of byTable) {
+    if (cells.size < 2) continue;
+    const columns = columnPairs(view, table, cells, hitsOf);
+    pairs.push(...columns.pairs);
+    for (const hit of columns.dead) done.add(hit);
+  }
+  const siblings: { hit: Hit; found: Sibling | null }[] = [];
+  for (const hit of open) {
+    if (done.has(hit)) continue;
+    if (endsCell(view, hit) && !inOneCell(view, hit)) pairs.push(cellValue(view, hit, hitsOf));
+    else siblings.push({ hit, found: siblingValue(view, tree, hit, hitsOf) });
+  }
+  pairs.push(...believed(view, siblings));
+  return pairs;
+}
+
+/** True for a label in a table's only column: its value is no cell to the right. */
+function inOneCell(view: PageView, hit: Hit): boolean {
+  const cell = view.page.cells[view.page.blocks[hit.block]?.cell ?? -1];
+  return (view.page.tables[cell?.table ?? -1]?.columns ?? 0) <= 1;
+}
+
+/** Values in other boxes: kept where the way to them is certain or taken at least twice, blank otherwise. */
+function believed(view: PageView, siblings: readonly { hit: Hit; found: Sibling | null }[]): Pair[] {
+  const shapes = new Map<string, number>();
+  const fits = siblings.map(({ hit, found }) => {
+    if (!found || found.pair.spans.length === 0) return false;
+    const plausible = hit.label.field === null || pairValue(view, found.pair) !== null;
+    if (plausible) shapes.set(found.shape, (shapes.get(found.shape) ?? 0) + 1);
+    return plausible;
+  });
+  return siblings.map(({ hit, found }, i) =>
+    found && fits[i] && (found.certain || (shapes.get(found.shape) ?? 0) > 1)
+      ? found.pair
+      : { hit, spans: [], cell: -1, how: 'nothing after label' },
+  );
+}

@@ -1,0 +1,73 @@
+import type { PageView } from '../../page/view.ts';
+import type { BoxTree } from '../layout-tree.ts';
+import type { Pair } from './pairs.ts';
+
+/** Pairs that stand in one container: a table, a list, a row, a line of text. */
+export interface Group {
+  readonly pairs: Pair[];
+  /** Container: table, box or block, with its kind. */
+  readonly key: string;
+  readonly first: number;
+  last: number;
+  readonly hidden: boolean;
+}
+
+/** Cells of layout tables hold more blocks than cells of a metadata table. */
+const MOST_BLOCKS_IN_CELL = 4;
+/** Characters of a table that is metadata and nothing else. */
+const MOST_TEXT = 2500;
+
+/** Last block of a pair, its value included. */
+export function lastBlock(pair: Pair): number {
+  return Math.max(pair.hit.block, pair.spans.at(-1)?.block ?? -1);
+}
+
+/** Consecutive pairs of one container. Hidden and visible pairs are grouped apart. */
+export function groupPairs(view: PageView, tree: BoxTree, pairs: readonly Pair[]): Group[] {
+  const inBlock = new Map<number, number>();
+  for (const { hit } of pairs) inBlock.set(hit.block, (inBlock.get(hit.block) ?? 0) + 1);
+  const groups: Group[] = [];
+  for (const pair of pairs) {
+    const key = containerOf(view, tree, pair, (inBlock.get(pair.hit.block) ?? 0) > 1);
+    const hidden = view.page.blocks[pair.hit.block]?.hidden ?? false;
+    const group = groups.at(-1);
+    if (group && group.key === key && group.hidden === hidden) {
+      group.pairs.push(pair);
+      group.last = Math.max(group.last, lastBlock(pair));
+    } else groups.push({ pairs: [pair], key, first: pair.hit.block, last: lastBlock(pair), hidden });
+  }
+  return groups;
+}
+
+function containerOf(view: PageView, tree: BoxTree, pair: Pair, shared: boolean): string {
+  const block = view.page.blocks[pair.hit.block];
+  if (!block) return '';
+  if (block.cell >= 0 && view.cellBlocks(block.cell).length <= MOST_BLOCKS_IN_CELL) {
+    const table = metadataTable(view, tree, view.page.cells[block.cell]?.table ?? -1);
+    if (table >= 0) return `table ${table}`;
+  }
+  if (shared) return `line ${pair.hit.block}`;
+  return `box ${parentOfRow(tree, pair)}`;
+}
+
+/** The outermost table around that is small enough to be all metadata: portals nest a table for each row. */
+function metadataTable(view: PageView, tree: BoxTree, table: number): number {
+  let at = table;
+  let small = -1;
+  while (at >= 0) {
+    const { box = -1, cell = -1 } = view.page.tables[at] ?? {};
+    if (tree.textIn(box) > MOST_TEXT) break;
+    small = at;
+    at = cell < 0 ? -1 : (view.page.cells[cell]?.table ?? -1);
+  }
+  return small;
+}
+
+/** The innermost box that holds more than this pair. */
+function parentOfRow(tree: BoxTree, pair: Pair): number {
+  const first = pair.hit.block;
+  const last = lastBlock(pair);
+  let box = tree.common(first, last);
+  while (box > 0 && (tree.firstBlock[box] ?? 0) >= first && (tree.lastBlock[box] ?? 0) <= last) box = tree.parent(box);
+  return box;
+}

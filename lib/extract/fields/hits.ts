@@ -1,0 +1,169 @@
+import type { PageView } from '../../page/view.ts';
+import { beginsLabel, type Label, labelsAt } from './matcher.ts';
+
+/** A label as it stands on the page. Offsets count in the block's clean text. */
+export interface Hit {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where its value would begin: behind colon, brackets and spaces. */
+  readonly after: number;
+  readonly label: Label;
+  /** What ends it: a colon, its own brackets, the edge of its element or line, a mere space. */
+  readonly mark: 'colon' | 'bracket' | 'edge' | 'space';
+}
+
+/** Lines longer than this are sentences: only what begins them can be a label. */
+const LONG_LINE = 400;
+const LINE_HEAD = 16;
+const COLONS = ':：︰﹕∶꞉';
+const OPENERS = '【〖[「(〔《<';
+const CLOSERS = '】〗]」)〕》>';
+
+/** Labels in a block, left to right, not overlapping. */
+export function findHits(view: PageView, block: number): Hit[] {
+  const source = view.page.blocks[block];
+  if (!source) return [];
+  const clean = view.clean(block);
+  const scan = new Scan(clean.fold, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block);
+  return scan.run();
+}
+
+class Scan {
+  readonly #text: string;
+  readonly #makeBounds: () => Set<number>;
+  readonly #block: number;
+  #bounds: Set<number> | undefined;
+
+  constructor(text: string, makeBounds: () => Set<number>, block: number) {
+    this.#text = text;
+    this.#makeBounds = makeBounds;
+    this.#block = block;
+  }
+
+  run(): Hit[] {
+    const text = this.#text;
+    const hits: Hit[] = [];
+    let lineStart = 0;
+    let lineEnd = endOfLine(text, 0);
+    for (let i = 0; i < text.length; i++) {
+      if (i > lineEnd) {
+        lineStart = i;
+        lineEnd = endOfLine(text, i);
+      }
+      if (lineEnd - lineStart > LONG_LINE && i - lineStart > LINE_HEAD && hits.at(-1)?.start !== lineStart) {
+        i = lineEnd;
+        continue;
+      }
+      if (!beginsLabel(text.charCodeAt(i))) continue;
+      const hit = this.#hitAt(i, hits.length > 0 && (hits.at(-1)?.end ?? 0) >= lineStart);
+      if (!hit) continue;
+      hits.push(hit);
+      i = Math.max(hit.end, hit.after) - 1;
+    }
+    return hits;
+  }
+
+  /** True where an inline element begins or ends. */
+  #isBound(at: number): boolean {
+    this.#bounds ??= this.#makeBounds();
+    return this.#bounds.has(at);
+  }
+
+  /** What stands before: an edge, an opening bracket, a separator, or a word that runs on (`''`: no label can begin). */
+  #before(at: number): 'edge' | 'open' | 'separator' | 'word' {
+    if (at === 0) return 'edge';
+    const code = this.#text.charCodeAt(at - 1);
+    const character = this.#text.charAt(at - 1);
+    if (character === '\n' || this.#isBound(at) || (character === ' ' && (at === 1 || this.#isBound(at - 1))))
+      return 'edge';
+    if (OPENERS.includes(character)) return 'open';
+    return isWord(code) ? 'word' : 'separator';
+  }
+
+  #hitAt(start: number, inLine: boolean): Hit | null {
+    const before = this.#before(start);
+    if (before === 'word' && !inLine) return null;
+    const found = labelsAt(this.#text, start);
+    for (let i = found.length - 1; i >= 0; i--) {
+      const candidate = found[i];
+      if (!candidate) continue;
+      const { label, end } = candidate;
+      const mark = this.#markAfter(end, before);
+      if (!mark) continue;
+      // Glued to the value before it: only a long label with its colon is told from a word's end.
+      if (before === 'word' && !this.#glued(start, label, mark.mark)) continue;
+      // 其他, 内容, 状态 are values as often as labels.
+      if (mark.mark !== 'colon' && label.kind === 'other' && label.text.length < 3) continue;
+      if (mark.mark === 'space' && (label.weak || before === 'separator')) continue;
+      if (mark.mark === 'edge' && label.weak && before === 'separator') continue;
+      return { block: this.#block, start, end, after: mark.after, label, mark: mark.mark };
+    }
+    return null;
+  }
+
+  #glued(start: number, label: Label, mark: Hit['mark']): boolean {
+    if (mark !== 'colon') return false;
+    if (!isIdeograph(this.#text.charCodeAt(start - 1))) return true;
+    return label.text.length >= 4 && !label.weak && label.kind !== 'other';
+  }
+
+  #markAfter(end: number, before: string): { mark: Hit['mark']; after: number } | null {
+    const text = this.#text;
+    let at = skipSpaces(text, end);
+    if (before === 'open' && CLOSERS.includes(text.charAt(at)) && at < text.length) {
+      at = skipSpaces(text, at + 1);
+      return {
+        mark: 'bracket',
+        after: COLONS.includes(text.charAt(at)) && at < text.length ? afterColon(text, at) : at,
+      };
+    }
+    // A remark in brackets belongs to the label where a colon follows: 主题分类(一)：
+    if (text.charAt(at) === '(') {
+      const close = text.slice(at, at + 10).indexOf(')');
+      if (close > 0) {
+        const next = skipSpaces(text, at + close + 1);
+        if (next < text.length && COLONS.includes(text.charAt(next)))
+          return { mark: 'colon', after: afterColon(text, next) };
+      }
+      return null;
+    }
+    if (at >= text.length) return { mark: 'edge', after: text.length };
+    const next = text.charAt(at);
+    if (COLONS.includes(next)) return { mark: 'colon', after: afterColon(text, at) };
+    if (next === '\n' || this.#isBound(end) || this.#isBound(at)) return { mark: 'edge', after: at };
+    if (next === '|' || next === '丨') return { mark: 'edge', after: skipSpaces(text, at + 1) };
+    if (at > end) return { mark: 'space', after: at };
+    return CLOSERS.includes(next) ? { mark: 'space', after: at } : null;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === ' ') at++;
+  return at;
+}
+
+function afterColon(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (COLONS.includes(text.charAt(at)) || text.charAt(at) === ' ')) at++;
+  return at;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isWord(code: number): boolean {
+  return (
+    isIdeograph(code) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
+}

@@ -1,0 +1,169 @@
+import { compact } from '../../text/compact.ts';
+import { NAMES } from '../layout-words.ts';
+import { type Cluster, hasFurniture } from './clusters.ts';
+import type { FieldName } from './model.ts';
+import type { Pair } from './pairs.ts';
+import { type PairValue, pairValue } from './reading.ts';
+import type { Setting } from './setting.ts';
+
+/** A pair of an accepted cluster with its value. */
+export interface Reading {
+  readonly pair: Pair;
+  readonly field: FieldName;
+  readonly value: PairValue;
+}
+
+export interface Accepted {
+  readonly cluster: Cluster;
+  readonly readings: readonly Reading[];
+}
+
+/** Characters between a by-line and the title or the text it belongs to. */
+const NEAR = 240;
+/** Characters between a lone label and the document it belongs to. */
+const FAR = 900;
+/** What forms offer where a document has a value. */
+const OFFERS = /^(?:全部|不限|请选择.*|-+请选择-+|所有|至|到|选择)$/;
+
+/**
+ * Clusters that tell of this document. Rejected: search and comment forms, lists of other documents, labels in the
+ * middle of prose, feet and sidebars.
+ */
+export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): Accepted[] {
+  const readable = clusters.map((cluster) => ({ cluster, readings: readAll(setting, cluster) }));
+  const repeated = repeatedShapes(setting, readable);
+  const accepted = readable.filter(
+    ({ cluster, readings }, i) =>
+      readings.length > 0 &&
+      !repeated.has(i) &&
+      !isForm(setting, cluster, readings) &&
+      !isList(readings) &&
+      hasAnchor(cluster, readings) &&
+      isInPlace(setting, cluster, readings),
+  );
+  return withoutRivals(setting, accepted);
+}
+
+function readAll(setting: Setting, cluster: Cluster): Reading[] {
+  const readings: Reading[] = [];
+  for (const pair of cluster.pairs) {
+    const { label } = pair.hit;
+    const field = label.field ?? (label.kind === 'date' && cluster.place === 'byline' ? 'publicationDate' : null);
+    if (!field) continue;
+    const value = pairValue(setting.view, pair);
+    if (value) readings.push({ pair, field, value });
+  }
+  return readings;
+}
+
+/** A form asks: its labels have nothing after them, or what it offers to choose. */
+function isForm(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
+  const asks = cluster.pairs.some(({ hit }) => hit.label.kind === 'form');
+  const filled = readings.filter(({ value }) => value.state !== 'blank');
+  if (filled.length === 0) return true;
+  if (filled.some(({ value }) => OFFERS.test(compact(value.raw)))) return true;
+  if (asks && filled.length < 2) return true;
+  const box = setting.view.page.blocks[cluster.first]?.box ?? -1;
+  const { search, comment, footer } = NAMES;
+  return [search, comment, footer].some((name) => isNamed(setting, box, name)) && filled.length < 4;
+}
+
+/** True where one of the nearest boxes around is named so. */
+function isNamed({ tree }: Setting, box: number, name: RegExp): boolean {
+  let at = box;
+  for (let i = 0; i < 4 && at > 0 && tree.textIn(at) < 3000; i++) {
+    if (name.test(tree.name(at))) return true;
+    at = tree.parent(at);
+  }
+  return false;
+}
+
+/** The same label again with another value: records of other documents. */
+function isList(readings: readonly Reading[]): boolean {
+  const seen = new Map<string, string>();
+  for (const { pair, value } of readings) {
+    const known = seen.get(pair.hit.label.text);
+    if (known !== undefined && value.state !== 'blank' && known !== '' && known !== value.raw) return true;
+    if (known === undefined || known === '') seen.set(pair.hit.label.text, value.raw);
+  }
+  return false;
+}
+
+/** Clusters that repeat one another's labels with other values: the items of a list. */
+function repeatedShapes(
+  setting: Setting,
+  all: readonly { cluster: Cluster; readings: readonly Reading[] }[],
+): Set<number> {
+  const byShape = new Map<string, number[]>();
+  all.forEach(({ cluster, readings }, i) => {
+    if (readings.length === 0) return;
+    const box = setting.view.page.blocks[cluster.first]?.box ?? -1;
+    const shape = `${cluster.hidden} ${setting.tree.tag(box)} ${readings.map(({ pair }) => pair.hit.label.text).join(' ')}`;
+    const known = byShape.get(shape);
+    if (known) known.push(i);
+    else byShape.set(shape, [i]);
+  });
+  const repeated = new Set<number>();
+  for (const members of byShape.values()) {
+    const values = new Set(members.map((i) => all[i]?.readings.map(({ value }) => value.raw).join('\n')));
+    // Two of a kind may be this document's and another's: position decides. The same values twice are one block printed twice.
+    if (members.length > 2 && values.size > 1) for (const i of members) repeated.add(i);
+  }
+  return repeated;
+}
+
+/** Something that only metadata says; words like 来源 alone prove nothing. */
+function hasAnchor(cluster: Cluster, readings: readonly Reading[]): boolean {
+  if (cluster.place === 'byline') {
+    return (
+      readings.some(({ field, pair }) => !pair.hit.label.weak || field === 'publicationDate') ||
+      hasFurniture(cluster.pairs)
+    );
+  }
+  return readings.some(({ pair }) => !pair.hit.label.weak) || new Set(readings.map(({ field }) => field)).size >= 3;
+}
+
+function isInPlace(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
+  const { title, firstProse, lastProse, tree } = setting;
+  const filled = readings.filter(({ value }) => value.state !== 'blank');
+  const fields = new Set(filled.map(({ field }) => field)).size;
+  const beforeText = cluster.first <= firstProse;
+  const toText = tree.textBetween(cluster.last + 1, firstProse);
+  const toTitle = title < 0 ? Number.POSITIVE_INFINITY : Math.abs(distance(setting, cluster, title));
+  if (cluster.place === 'byline') {
+    if (beforeText) return toTitle <= NEAR || (toText <= NEAR && lastProse >= 0);
+    return cluster.first > lastProse && tree.textBetween(lastProse + 1, cluster.first) <= NEAR;
+  }
+  const strong = fields >= 3 && filled.some(({ field }) => field === 'indexNumber');
+  const related = isNamed(setting, setting.view.page.blocks[cluster.first]?.box ?? -1, NAMES.related);
+  if (related && !strong) return false;
+  if (beforeText) return fields >= 2 || toTitle <= FAR || toText <= FAR;
+  if (cluster.first > lastProse)
+    return strong || (fields >= 2 && tree.textBetween(lastProse + 1, cluster.first) <= FAR);
+  return strong && fields >= 4;
+}
+
+function distance({ tree }: Setting, cluster: Cluster, title: number): number {
+  return cluster.first > title ? tree.textBetween(title + 1, cluster.first) : tree.textBetween(cluster.last + 1, title);
+}
+
+/** Of several blocks that contradict each other the one nearest to the document speaks; the others are other documents'. */
+function withoutRivals(setting: Setting, accepted: readonly Accepted[]): Accepted[] {
+  const blocks = accepted.filter(({ cluster }) => cluster.place === 'block' && !cluster.hidden);
+  if (blocks.length < 2) return [...accepted];
+  const best = blocks.reduce((a, b) => (weigh(setting, b) > weigh(setting, a) ? b : a));
+  return accepted.filter((one) => one === best || one.cluster.place !== 'block' || !contradicts(best, one));
+}
+
+function weigh({ firstProse, root, tree }: Setting, { cluster, readings }: Accepted): number {
+  const fields = new Set(readings.map(({ field }) => field)).size;
+  return fields + (cluster.first <= firstProse ? 3 : 0) + (tree.holds(root, cluster.first) ? 2 : 0);
+}
+
+function contradicts(best: Accepted, other: Accepted): boolean {
+  return (['indexNumber', 'title', 'documentNumber', 'publicationDate'] as const).some((field) => {
+    const mine = best.readings.find((one) => one.field === field && one.value.value !== null);
+    const its = other.readings.find((one) => one.field === field && one.value.value !== null);
+    return mine !== undefined && its !== undefined && mine.value.value !== its.value.value;
+  });
+}

@@ -1,0 +1,79 @@
+import { BYLINE_LABELS, CRUMB, FIELD_LABELS, FOOT, FORM, FURNITURE, OTHER, PLAIN_DATE, WEAK } from './labels.ts';
+import { FIELD_NAMES, type FieldName } from './model.ts';
+
+/** What a label is for. `date` says a by-line's date without naming which. */
+export type LabelKind = 'field' | 'date' | 'furniture' | 'other' | 'form' | 'foot' | 'crumb';
+
+export interface Label {
+  /** Without inner spaces, colon, brackets. */
+  readonly text: string;
+  readonly kind: LabelKind;
+  readonly field: FieldName | null;
+  /** Position in its field's list: the order of precedence. */
+  readonly rank: number;
+  /** Means its field only among other metadata. */
+  readonly weak: boolean;
+  /** May stand in a by-line. */
+  readonly byline: boolean;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  label: Label | null;
+}
+
+const ROOT: Node = { next: new Map(), label: null };
+/** 1 for code units that begin a label. */
+const FIRST = new Uint8Array(0x10000);
+
+function add(label: Label): void {
+  let node = ROOT;
+  FIRST[label.text.charCodeAt(0)] = 1;
+  for (let i = 0; i < label.text.length; i++) {
+    const code = label.text.charCodeAt(i);
+    let next = node.next.get(code);
+    if (!next) {
+      next = { next: new Map(), label: null };
+      node.next.set(code, next);
+    }
+    node = next;
+  }
+  node.label ??= label;
+}
+
+for (const field of FIELD_NAMES) {
+  FIELD_LABELS[field].split(' ').forEach((text, rank) => {
+    add({ text, kind: 'field', field, rank, weak: WEAK.has(text), byline: BYLINE_LABELS.has(text) });
+  });
+}
+const REST: readonly (readonly [LabelKind, string])[] = [
+  ['date', PLAIN_DATE],
+  ['furniture', FURNITURE],
+  ['crumb', CRUMB],
+  ['form', FORM],
+  ['foot', FOOT],
+  ['other', OTHER],
+];
+for (const [kind, list] of REST) {
+  for (const text of list.split(' '))
+    add({ text, kind, field: null, rank: 0, weak: kind !== 'furniture', byline: kind !== 'other' });
+}
+
+/** True where a label could begin with this code unit. */
+export function beginsLabel(code: number): boolean {
+  return FIRST[code] === 1;
+}
+
+/** Labels that stand at `at`, spaces between their characters skipped, shortest first, each with its end. */
+export function labelsAt(text: string, at: number): { label: Label; end: number }[] {
+  const found: { label: Label; end: number }[] = [];
+  let node: Node | undefined = ROOT;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 && i > at) continue;
+    node = node.next.get(code);
+    if (!node) break;
+    if (node.label) found.push({ label: node.label, end: i + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { PageView } from '../../page/view.ts';
+import { formatDate } from '../../text/calendar.ts';
+import { findDates } from '../../text/dates.ts';
+import type { LooseDate } from './byline.ts';
+import type { Accepted, Reading } from './judge.ts';
+import type { FieldOccurrence, FieldPlace } from './model.ts';
+import type { PairValue } from './reading.ts';
+
+/** An occurrence for each pair of an accepted cluster. */
+export function pairOccurrences(view: PageView, { cluster, readings }: Accepted): FieldOccurrence[] {
+  return readings.map((reading) => occurrenceOf(view, reading, cluster.place));
+}
+
+export function occurrenceOf(view: PageView, { pair, field, value }: Reading, place: FieldPlace): FieldOccurrence {
+  const { hit } = pair;
+  const { raw, at, ...read } = place === 'byline' && field === 'issuer' ? withoutDate(view, value) : value;
+  const labelAt = view.place(hit.block, hit.start, hit.end);
+  return { field, value: read.value, raw, label: hit.label.text, place, state: read.state, at, labelAt, how: pair.how };
+}
+
+/** A by-line's source ends where its date begins: `来源：市政府办公室 2019-03-20 10:22`. */
+function withoutDate(view: PageView, value: PairValue): PairValue {
+  if (value.state !== 'value' || value.at.kind !== 'text') return value;
+  const { block, start } = value.at;
+  const clean = view.clean(block);
+  const from = clean.fromRaw(start);
+  const text = clean.text.slice(from, from + value.length);
+  const date = findDates(clean.fold.slice(from, from + value.length))[0];
+  const kept =
+    date && date.start > 1 && text.charAt(date.start - 1) === ' ' ? text.slice(0, date.start).trimEnd() : text;
+  if (kept === text) return value;
+  const at = view.place(block, from, from + kept.length);
+  return { ...value, value: kept.replace(/\s+/g, ' '), raw: view.quote(at), at };
+}
+
+/** A by-line's date without a label. */
+export function looseOccurrence(view: PageView, { block, start, end, found }: LooseDate): FieldOccurrence {
+  const at = view.place(block, start, end);
+  return {
+    field: 'publicationDate',
+    value: found.valid ? formatDate(found.date) : null,
+    raw: view.quote(at).trim(),
+    label: '',
+    place: 'byline',
+    state: found.valid ? 'value' : 'invalid',
+    at,
+    labelAt: null,
+    how: 'date without a label in by-line',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import type { Pair, Span } from './pairs.ts';
+import { type FieldValue, readValue } from './value.ts';
+
+/** A pair's value with its place and the page's own characters. */
+export interface PairValue extends FieldValue {
+  readonly raw: string;
+  readonly at: Place;
+}
+
+/** Reads what a pair says. Null where the text cannot be a value of the label's field. */
+export function pairValue(view: PageView, pair: Pair): PairValue | null {
+  const { hit } = pair;
+  const field = hit.label.field ?? (hit.label.kind === 'date' ? 'publicationDate' : null);
+  const label = view.place(hit.block, hit.start, hit.end);
+  if (!field || pair.spans.length === 0) return { state: 'blank', value: null, length: 0, raw: '', at: label };
+  const spans = pair.spans.map((span) => trimmed(view, span)).filter((span) => span.end > span.start);
+  const text = spans.map((span) => view.clean(span.block).text.slice(span.start, span.end)).join(' ');
+  const fold = spans.map((span) => view.clean(span.block).fold.slice(span.start, span.end)).join(' ');
+  const read = readValue(field, text, fold);
+  const first = spans[0];
+  if (!read || !first) return read && { ...read, raw: '', at: label };
+  if (spans.length > 1 && pair.cell >= 0)
+    return { ...read, raw: view.cellRaw(pair.cell), at: { kind: 'cell', cell: pair.cell } };
+  const end = spans.length > 1 ? first.end : first.start + read.length;
+  const at = view.place(first.block, first.start, end);
+  const raw = spans.map((span) => view.quote(view.place(span.block, span.start, span.end)));
+  return { ...read, raw: spans.length > 1 ? raw.join('\n') : view.quote(at).trim(), at };
+}
+
+/** The span without outer white space, stray colons before it and separators behind it. */
+function trimmed(view: PageView, { block, start, end }: Span): Span {
+  const text = view.clean(block).fold;
+  let [from, to] = [start, end];
+  while (from < to && ' \n:'.includes(text.charAt(from))) from++;
+  while (to > from && ' \n'.includes(text.charAt(to - 1))) to--;
+  while (to - from > 2 && ',;、|'.includes(text.charAt(to - 1))) to--;
+  return { block, start: from, end: to };
+}

@@ -1,0 +1,110 @@
+import type { PageView } from '../../page/view.ts';
+import type { BoxTree } from '../layout-tree.ts';
+import type { Hit } from './hits.ts';
+import type { Pair, Span } from './pairs.ts';
+
+/** Boxes that are never the value of a label before them. */
+const NO_VALUE = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'table',
+  'form',
+  'footer',
+  'header',
+  'nav',
+  'legend',
+]);
+/** More blocks than this are a text, not a value. */
+const MOST_BLOCKS = 6;
+/** Boxes around a value inside the label's own box. */
+const DEEPEST = 8;
+
+/** A value found in another box, with the shape of the way to it; shapes are believed when they recur or prove themselves. */
+export interface Sibling {
+  readonly pair: Pair;
+  readonly shape: string;
+  /** The two boxes are a row of their own, or `dt` and `dd`. */
+  readonly certain: boolean;
+}
+
+/** Where the value of a label that ends its block may stand: the box after the label's. Null where none can. */
+export function siblingValue(
+  view: PageView,
+  tree: BoxTree,
+  hit: Hit,
+  hitsOf: (block: number) => readonly Hit[],
+): Sibling | null {
+  const block = view.page.blocks[hit.block];
+  if (!block) return null;
+  const inner = innerBox(tree, hit.block, block.box);
+  if (inner >= 0) return valueIn(view, tree, hit, inner, 'inside', alone(tree, block.box, hit.block, inner), hitsOf);
+  let box = block.box;
+  let climbed = 0;
+  while (box >= 0 && (tree.nextSibling[box] ?? -1) < 0) {
+    const parent = tree.parent(box);
+    // Up only while the label is all that the box holds: its row ends here otherwise.
+    if (parent < 0 || tree.firstBlock[parent] !== hit.block || tree.lastBlock[parent] !== hit.block) return null;
+    if (tree.tag(box) === 'td' || tree.tag(box) === 'th') return null;
+    box = parent;
+    climbed++;
+  }
+  const next = tree.nextSibling[box] ?? -1;
+  if (next < 0 || tree.firstBlock[box] !== hit.block || climbed > 2) return null;
+  const tags = `${tree.tag(box)}+${tree.tag(next)}`;
+  const certain = tags === 'dt+dd' || isRow(tree, box, next);
+  return valueIn(view, tree, hit, next, `${climbed} up ${tags}`, certain, hitsOf);
+}
+
+/** The box directly behind the label in its own box: `<li><b>文号：</b><div>…</div></li>`. */
+function innerBox(tree: BoxTree, block: number, box: number): number {
+  let at = tree.page.blocks[block + 1]?.box ?? -1;
+  for (let step = 0; at > box && step < DEEPEST; step++) {
+    const parent = tree.parent(at);
+    if (parent === box) return tree.firstBlock[at] === block + 1 ? at : -1;
+    at = parent;
+  }
+  return -1;
+}
+
+/** True where label and value box are all that their box holds. */
+function alone(tree: BoxTree, box: number, block: number, value: number): boolean {
+  return tree.firstBlock[box] === block && tree.lastBlock[box] === tree.lastBlock[value];
+}
+
+/** True where the two boxes are all that their parent holds, which is neither page nor cell. */
+function isRow(tree: BoxTree, label: number, value: number): boolean {
+  const parent = tree.parent(label);
+  return tree.firstChild[parent] === label && (tree.nextSibling[value] ?? -1) < 0 && tree.textIn(parent) < 400;
+}
+
+function valueIn(
+  view: PageView,
+  tree: BoxTree,
+  hit: Hit,
+  box: number,
+  shape: string,
+  certain: boolean,
+  hitsOf: (block: number) => readonly Hit[],
+): Sibling | null {
+  const blank = { pair: { hit, spans: [], cell: -1, how: `blank, ${shape}` }, shape, certain };
+  const first = tree.firstBlock[box] ?? -1;
+  if (first < 0) return blank;
+  if (NO_VALUE.has(tree.tag(box))) return null;
+  const last = tree.lastBlock[box] ?? first;
+  if (last - first >= MOST_BLOCKS) return null;
+  const spans: Span[] = [];
+  for (let block = first; block <= last; block++) {
+    if (view.page.blocks[block]?.hidden !== view.page.blocks[hit.block]?.hidden) continue;
+    const cut = hitsOf(block)[0];
+    const end = cut ? cut.start : view.clean(block).fold.length;
+    if (end > 1 || (end === 1 && !cut)) spans.push({ block, start: 0, end });
+    if (cut) break;
+  }
+  if (spans.length === 0) return { ...blank, certain: false };
+  return { pair: { hit, spans, cell: -1, how: `next box (${shape})` }, shape, certain };
+}

@@ -1,0 +1,49 @@
+import type { PageView } from '../../page/view.ts';
+import { cleanText } from '../../text/clean.ts';
+import type { FieldName, FieldOccurrence } from './model.ts';
+import { readValue } from './value.ts';
+
+/** Tags of the national page-tag standard that say what a field says (DOMAIN.md 1). */
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  pubdate: 'publicationDate',
+  contentsource: 'issuer',
+  articletitle: 'title',
+  columnname: 'catalogue',
+  keywords: 'topicWords',
+  description: 'summary',
+};
+/** Every page has these for search engines; only a page that marks up its article means them of the document. */
+const GENERAL = new Set(['keywords', 'description']);
+
+/** Fields given by `<meta>` tags, names in any case. Empty tags and unfilled templates say nothing. */
+export function tagOccurrences(view: PageView): FieldOccurrence[] {
+  const { metas } = view.page;
+  const marked = metas.some(
+    ({ name, content }) => /^(?:articletitle|pubdate)$/i.test(name.trim()) && content.trim() !== '',
+  );
+  const found: FieldOccurrence[] = [];
+  metas.forEach((meta, index) => {
+    const key = meta.name.trim().toLowerCase();
+    const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+    if (!field || (GENERAL.has(key) && !marked)) return;
+    const raw = meta.content.trim();
+    if (raw === '' || /^(?:[$#{<]|%7B)/.test(raw)) return;
+    const clean = cleanText(raw);
+    const value = readValue(field, clean.text, clean.fold);
+    if (!value || value.state === 'blank') return;
+    const at = { kind: 'meta', meta: index } as const;
+    const { state } = value;
+    found.push({
+      field,
+      value: value.value,
+      raw,
+      label: meta.name.trim(),
+      place: 'meta',
+      state,
+      at,
+      labelAt: null,
+      how: 'page tag',
+    });
+  });
+  return found;
+}

@@ -1,0 +1,71 @@
+import { formatDate } from '../../text/calendar.ts';
+import { findDates, parseDate } from '../../text/dates.ts';
+import type { FieldName, FieldOccurrence } from './model.ts';
+
+/** A field's value as read: what it says, and how much of the text said it. */
+export interface FieldValue {
+  readonly state: FieldOccurrence['state'];
+  readonly value: string | null;
+  /** Characters of the text (from its start) that belong to the value. */
+  readonly length: number;
+}
+
+const DATES = new Set<FieldName>(['publicationDate', 'creationDate', 'effectiveDate', 'expiryDate']);
+/** Longest plausible value; longer text is not this field's. */
+const LONGEST: Readonly<Record<FieldName, number>> = {
+  indexNumber: 80,
+  title: 300,
+  issuer: 120,
+  publicationDate: 60,
+  creationDate: 60,
+  documentNumber: 80,
+  subject: 160,
+  catalogue: 160,
+  topicWords: 300,
+  validity: 40,
+  effectiveDate: 60,
+  expiryDate: 60,
+  openMethod: 80,
+  openScope: 80,
+  summary: 6000,
+};
+const FREE = new Set<FieldName>(['title', 'summary', 'topicWords']);
+
+const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s]*$/;
+const NONE = /^[([【（<]?\s*(?:无|暂无|没有)\s*[)\]】）>]?\s*[。.]?$/;
+/** Left behind by a publishing system where a value should be. */
+const EMPTIES = /^(?:null|undefined|NaN)$/i;
+
+/**
+ * Reads a value's text (`text`, and `fold` of the same length, both trimmed). Null where the text cannot be this field's
+ * value, so that the label has none there.
+ */
+export function readValue(field: FieldName, text: string, fold: string): FieldValue | null {
+  if (BLANK.test(fold) || EMPTIES.test(fold)) return { state: 'blank', value: null, length: text.length };
+  if (NONE.test(fold)) return { state: 'none', value: null, length: text.length };
+  if (text.length > LONGEST[field]) return null;
+  if (DATES.has(field)) return readDate(text, fold);
+  if (!FREE.has(field) && (/。./.test(text) || /[，；！？].*[，；！？].*[，；！？]/.test(text))) return null;
+  return { state: 'value', value: text.replace(/\s+/g, ' '), length: text.length };
+}
+
+/** A date with or without a time; words for an open end say that there is none. */
+function readDate(text: string, fold: string): FieldValue | null {
+  const whole = parseDate(fold);
+  if (whole) return dated(whole, text.length);
+  if (/^[自从]?(?:长期|永久|发布之日|公布之日|印发之日|即日)/.test(text))
+    return { state: 'none', value: null, length: text.length };
+  const first = findDates(fold)[0];
+  if (!first || first.start > 2)
+    return /^(?:19|20)\d\d/.test(fold) ? { state: 'none', value: null, length: text.length } : null;
+  return dated(first, first.end);
+}
+
+function dated(
+  found: { date: { year: number; month: number; day: number }; valid: boolean },
+  length: number,
+): FieldValue {
+  return found.valid
+    ? { state: 'value', value: formatDate(found.date), length }
+    : { state: 'invalid', value: null, length };
+}

@@ -1,0 +1,61 @@
+import type { PageView } from '../page/view.ts';
+import { compact } from '../text/compact.ts';
+import type { Measures } from './layout-measure.ts';
+import type { BoxTree } from './layout-tree.ts';
+import { COMMENT, FOOTER, NAMES, RELATED } from './layout-words.ts';
+
+/** Longest line that can head a part of the page. */
+const LONGEST_MARKER = 80;
+/** Before this share of the prose nothing ends the document. */
+const MOST = 0.6;
+
+/** Where the document's prose begins and ends. `firstProse` is the number of blocks and `lastProse` -1 where there is none. */
+export function proseRange(
+  view: PageView,
+  tree: BoxTree,
+  measures: Measures,
+  root: number,
+): { firstProse: number; lastProse: number } {
+  const { blocks } = view.page;
+  const first = Math.max(0, tree.firstBlock[root] ?? 0);
+  const last = tree.lastBlock[root] ?? -1;
+  let total = 0;
+  for (let i = first; i <= last; i++) total += measures.prose[i] ?? 0;
+  let firstProse = blocks.length;
+  let lastProse = -1;
+  let seen = 0;
+  for (let i = first; i <= last; i++) {
+    const weight = measures.prose[i] ?? 0;
+    const cell = blocks[i]?.cell ?? -1;
+    if (seen >= total * MOST && total > 0 && endsDocument(view, tree, measures, i)) break;
+    if (weight === 0 && !(cell >= 0 && inDataTable(view, cell) && !blocks[i]?.hidden)) continue;
+    if (weight > 0 && seen === 0 && isFoot(view, i)) continue;
+    seen += weight;
+    if (firstProse === blocks.length) firstProse = i;
+    lastProse = i;
+  }
+  return { firstProse, lastProse };
+}
+
+/** True where related links, comments or the page's foot begin. */
+export function endsDocument(view: PageView, tree: BoxTree, measures: Measures, block: number): boolean {
+  const source = view.page.blocks[block];
+  const length = measures.length[block] ?? 0;
+  if (!source || source.hidden) return false;
+  if (length <= LONGEST_MARKER) {
+    const text = compact(view.clean(block).fold);
+    if (RELATED.test(text) || COMMENT.test(text) || FOOTER.test(text)) return true;
+  } else if (length <= 300 && isFoot(view, block)) return true;
+  const name = tree.name(source.box);
+  return name !== '' && (NAMES.footer.test(name) || NAMES.comment.test(name)) && tree.textIn(source.box) < 600;
+}
+
+function isFoot(view: PageView, block: number): boolean {
+  return /版权所有|公网安备|ICP备|网站标识码/i.test(view.clean(block).fold.slice(0, 400));
+}
+
+/** True for a cell of a table with enough rows and columns to hold data. */
+export function inDataTable(view: PageView, cell: number): boolean {
+  const table = view.page.tables[view.page.cells[cell]?.table ?? -1];
+  return table !== undefined && table.cellCount >= 16 && table.columns >= 2;
+}

@@ -1,0 +1,145 @@
+import { compact } from '../text/compact.ts';
+import type { Cluster } from './fields/clusters.ts';
+import { lastBlock } from './fields/groups.ts';
+import type { Accepted } from './fields/judge.ts';
+import type { Setting } from './fields/setting.ts';
+import type { BlockRole } from './layout.ts';
+import { isLinked } from './layout-measure.ts';
+import { endsDocument } from './layout-prose.ts';
+import { ATTACHMENT, BREADCRUMB, COMMENT, FILE, FOOTER, NAMES, RELATED, TOOLS } from './layout-words.ts';
+
+/** Longest line that names an attachment or heads a part of the page. */
+const LONGEST_LINE = 120;
+
+/** A role for every block, from the title, the prose and the accepted labels. */
+export function assignRoles(
+  setting: Setting,
+  accepted: readonly Accepted[],
+  clusters: readonly Cluster[],
+): BlockRole[] {
+  const { view, title } = setting;
+  const { blocks } = view.page;
+  const { from, to } = documentRange(setting);
+  const tables = dataTables(setting);
+  const files = fileBlocks(setting);
+  const roles: BlockRole[] = [];
+  let after: BlockRole = 'navigation';
+  blocks.forEach((block, i) => {
+    if (block.hidden) roles.push('hidden');
+    else if (i === title) roles.push('title');
+    else if (i < from) roles.push(isBreadcrumb(setting, i) ? 'breadcrumb' : 'navigation');
+    else if (i <= to) roles.push(roleInside(setting, i, tables, files));
+    else {
+      if (i === to + 1) after = 'related';
+      after = roleAfter(setting, i, after);
+      roles.push(after !== 'footer' && after !== 'comment' && isAttachment(setting, i, files) ? 'attachment' : after);
+    }
+  });
+  for (const { cluster } of accepted) mark(setting, roles, cluster, cluster.place === 'block' ? 'metadata' : 'byline');
+  for (const cluster of clusters)
+    if (cluster.furniture && cluster.place === 'byline' && !cluster.hidden) mark(setting, roles, cluster, 'byline');
+  return roles;
+}
+
+/** First and last block of the document, its title and metadata aside. */
+function documentRange({ view, tree, measures, root, title, firstProse, lastProse }: Setting): {
+  from: number;
+  to: number;
+} {
+  const { blocks } = view.page;
+  const rootLast = tree.lastBlock[root] ?? -1;
+  if (lastProse < 0) {
+    // No prose at all: what follows the title is the document, up to where something else begins.
+    if (title < 0) return { from: blocks.length, to: blocks.length };
+    let to = title;
+    while (to + 1 < blocks.length && !endsDocument(view, tree, measures, to + 1)) to++;
+    return { from: title + 1, to };
+  }
+  let to = lastProse;
+  while (to < rootLast && !endsDocument(view, tree, measures, to + 1) && !isTools(view, to + 1)) to++;
+  const near = title >= 0 && title < firstProse && tree.textBetween(title + 1, firstProse) < 3000;
+  return { from: near ? title + 1 : Math.min(firstProse, Math.max(0, tree.firstBlock[root] ?? firstProse)), to };
+}
+
+function isTools(view: Setting['view'], block: number): boolean {
+  const text = compact(view.clean(block).fold);
+  return text.length <= 40 && TOOLS.test(text);
+}
+
+function isBreadcrumb({ view, tree, measures }: Setting, block: number): boolean {
+  if ((measures.length[block] ?? 0) > 200) return false;
+  const box = view.page.blocks[block]?.box ?? -1;
+  return (
+    BREADCRUMB.test(compact(view.clean(block).fold)) ||
+    NAMES.breadcrumb.test(`${tree.name(box)} ${tree.name(tree.parent(box))}`)
+  );
+}
+
+function roleInside(
+  setting: Setting,
+  block: number,
+  tables: ReadonlySet<number>,
+  files: ReadonlySet<number>,
+): BlockRole {
+  const { view, measures, firstProse } = setting;
+  const cell = view.page.blocks[block]?.cell ?? -1;
+  if (cell >= 0 && tables.has(view.page.cells[cell]?.table ?? -1)) return 'table';
+  if (isAttachment(setting, block, files)) return 'attachment';
+  if (block < firstProse && isBreadcrumb(setting, block)) return 'breadcrumb';
+  // A menu beside the text: links and nothing else.
+  if (block < firstProse && isLinked(measures, block)) return 'navigation';
+  return 'body';
+}
+
+/** Parts of the page behind the document follow each other; a marker begins the next. */
+function roleAfter({ view, tree, measures }: Setting, block: number, before: BlockRole): BlockRole {
+  if (before === 'footer') return 'footer';
+  const name = tree.name(view.page.blocks[block]?.box ?? -1);
+  const text = (measures.length[block] ?? 0) <= 300 ? compact(view.clean(block).fold) : '';
+  if (FOOTER.test(text) || NAMES.footer.test(name)) return 'footer';
+  if (COMMENT.test(text) || NAMES.comment.test(name)) return 'comment';
+  if (RELATED.test(text)) return 'related';
+  return before === 'navigation' ? 'related' : before;
+}
+
+/** Data tables: several rows and columns of short text. A cell with a text or a table of its own makes it layout. */
+function dataTables({ view, measures }: Setting): Set<number> {
+  const data = new Set<number>();
+  view.page.tables.forEach((table, i) => {
+    if (table.cellCount >= 4 && table.columns >= 2 && table.rows >= 2) data.add(i);
+  });
+  for (const table of view.page.tables) if (table.cell >= 0) data.delete(view.page.cells[table.cell]?.table ?? -1);
+  const text = new Map<number, number>();
+  view.page.blocks.forEach(({ cell }, i) => {
+    if (cell < 0 || (measures.prose[i] ?? 0) === 0) return;
+    text.set(cell, (text.get(cell) ?? 0) + (measures.prose[i] ?? 0));
+  });
+  for (const [cell, length] of text) {
+    const table = view.page.cells[cell]?.table ?? -1;
+    // A paragraph in one of a few cells is layout; remarks in one of many are data.
+    if (length > 400 && (view.page.tables[table]?.cellCount ?? 0) < 60) data.delete(table);
+  }
+  return data;
+}
+
+/** Blocks with a link to a file. */
+function fileBlocks({ view }: Setting): Set<number> {
+  const files = new Set<number>();
+  for (const { href, block, text } of view.page.links)
+    if (block >= 0 && (FILE.test(href) || FILE.test(text.trim()))) files.add(block);
+  return files;
+}
+
+function isAttachment({ view, measures }: Setting, block: number, files: ReadonlySet<number>): boolean {
+  if ((measures.length[block] ?? 0) > LONGEST_LINE || (measures.prose[block] ?? 0) > 60) return false;
+  return (files.has(block) && isLinked(measures, block)) || ATTACHMENT.test(compact(view.clean(block).fold));
+}
+
+function mark({ view }: Setting, roles: BlockRole[], cluster: Cluster, role: BlockRole): void {
+  for (const pair of cluster.pairs) {
+    for (let i = pair.hit.block; i <= lastBlock(pair); i++) {
+      const shown = !view.page.blocks[i]?.hidden;
+      if (shown && (i === pair.hit.block || pair.spans.some(({ block }) => block === i))) roles[i] = role;
+    }
+  }
+}

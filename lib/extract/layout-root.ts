@@ -1,0 +1,48 @@
+import type { PageModel } from '../page/model.ts';
+import type { Measures } from './layout-measure.ts';
+import type { BoxTree } from './layout-tree.ts';
+
+/** Tables with fewer cells are layout or metadata. */
+const DATA_CELLS = 16;
+/** What a cell of a data table weighs beside prose characters. */
+const CELL_WEIGHT = 4;
+/** A box is the document's as long as this share of the weight around it is inside. */
+const SHARE = 0.72;
+
+/** The box that holds the document: where most of the page's prose and data stands. 0 (everything) where there is none. */
+export function documentBox(page: PageModel, tree: BoxTree, measures: Measures): number {
+  const weight = new Float64Array(page.boxes.length);
+  page.blocks.forEach((block, i) => {
+    if (block.box >= 0) weight[block.box] = (weight[block.box] ?? 0) + (measures.prose[i] ?? 0);
+  });
+  for (const table of page.tables) {
+    if (table.hidden || table.cellCount < DATA_CELLS || table.columns < 2) continue;
+    weight[table.box] = (weight[table.box] ?? 0) + Math.min(table.cellCount, 400) * CELL_WEIGHT;
+  }
+  for (let i = page.boxes.length - 1; i >= 0; i--) {
+    const parent = tree.parent(i);
+    if (parent >= 0) weight[parent] = (weight[parent] ?? 0) + (weight[i] ?? 0);
+  }
+  let box = 0;
+  for (;;) {
+    let best = -1;
+    for (let child = tree.firstChild[box] ?? -1; child >= 0; child = tree.nextSibling[child] ?? -1)
+      if (best < 0 || (weight[child] ?? 0) > (weight[best] ?? 0)) best = child;
+    if (best < 0 || (weight[best] ?? 0) < (weight[box] ?? 0) * SHARE || (weight[best] ?? 0) === 0) return box;
+    // A table or a single paragraph is part of a document, not the document.
+    if (['table', 'p', 'tr', 'tbody', 'ul', 'li'].includes(tree.tag(best)) && !holdsMore(tree, best)) return box;
+    box = best;
+  }
+}
+
+/** True for a layout table: its weight is in one cell with boxes of its own. */
+function holdsMore(tree: BoxTree, box: number): boolean {
+  const first = tree.firstBlock[box] ?? 0;
+  const last = tree.lastBlock[box] ?? 0;
+  if (tree.tag(box) === 'p' || tree.tag(box) === 'li') return false;
+  for (let i = first; i <= last; i++) {
+    const { cell = -1, box: own = -1 } = tree.page.blocks[i] ?? {};
+    if (cell >= 0 && tree.page.cells[cell]?.box !== own && tree.page.blocks[i + 1]?.cell === cell) return true;
+  }
+  return false;
+}
