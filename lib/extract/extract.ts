@@ -1,6 +1,8 @@
 import type { PageView } from '../page/view.ts';
 import type { AuditInput } from '../rules/rule.ts';
-import { FIELD_NAMES, type FieldName } from './fields/model.ts';
+import { extractFields } from './fields/index.ts';
+import { layOut } from './layout.ts';
+import { extractStatistics } from './statistics/index.ts';
 
 /** Everything read from a page, before any rule looks at it. */
 export type Extraction = Omit<AuditInput, 'today'>;
@@ -10,20 +12,14 @@ export type Extraction = Omit<AuditInput, 'today'>;
  * metadata fields, statistics tables, the document's own facts, sentences.
  */
 export function extract(view: PageView): Extraction {
+  const layout = layOut(view);
+  const fields = extractFields(view, layout);
+  const statistics = extractStatistics(view);
   return {
     view,
-    layout: { roles: view.page.blocks.map(() => 'body'), titleBlock: -1 },
-    fields: {
-      occurrences: [],
-      chosen: Object.fromEntries(FIELD_NAMES.map((name) => [name, null])) as Record<FieldName, null>,
-    },
-    statistics: {
-      form: null,
-      figures: [],
-      found: [],
-      local: [],
-      colophon: { reportingBody: null, reportingDate: null, contactPhone: null, persons: [] },
-    },
+    layout,
+    fields,
+    statistics,
     document: {
       title: view.page.title,
       titleAt: null,

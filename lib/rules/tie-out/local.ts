@@ -1,6 +1,86 @@
+import { distance, formatInterval } from '../../engine/format.ts';
+import type { LocalTable } from '../../extract/statistics/model.ts';
+import { evidenceAt } from '../evidence.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
+import { isTotalLabel, type Line, type LocalTotal, totalsOf } from './local-totals.ts';
 
-/** Totals of local tables. */
-export function localSums(_input: AuditInput): Verdict[] {
+/** Columns and rows of these add up to nothing. */
+const NO_SUMMANDS = /率|比|占|%|％|平均|均值|序号|编号|排名|名次|年份|电话|日期|时间|代码|得分|评分|单价/;
+/** Larger tables are data, not statistics for people. */
+const MOST_CELLS = 4000;
+
+/**
+ * Totals of tables that are no official form, as their structure shows them: for review at most. A total that nothing
+ * else in its table confirms is left alone, unless the table has one column of figures only.
+ */
+export function localSums(input: AuditInput): Verdict[] {
+  return input.statistics.local.flatMap((table) => {
+    if (table.values.length * table.columns.length > MOST_CELLS) return [];
+    return [...confirmed(downwards(input, table), true), ...confirmed(across(input, table), false)].map((total) =>
+      verdictOf(input, total),
+    );
+  });
+}
+
+function downwards({ view }: AuditInput, table: LocalTable): Line[] {
+  return table.columns.flatMap((label, column) => {
+    const cells = table.values.flatMap((row, i) => {
+      const value = row[column];
+      return value ? [{ ...value, label: table.rows[i] ?? '' }] : [];
+    });
+    const skip = NO_SUMMANDS.test(label) || cells.some(({ cell }) => /[%％]/.test(view.cellText(cell)));
+    return skip ? [] : [{ label, cells }];
+  });
+}
+
+function across({ view }: AuditInput, table: LocalTable): Line[] {
+  if (!table.columns.some(isTotalLabel)) return [];
+  return table.values.flatMap((row, i) => {
+    const cells = row.flatMap((value, column) => {
+      const label = table.columns[column] ?? '';
+      return NO_SUMMANDS.test(label) ? [] : [{ ...value, label }];
+    });
+    const percent = cells.some(({ cell }) => /[%％]/.test(view.cellText(cell)));
+    return percent ? [] : [{ label: table.rows[i] ?? '', cells }];
+  });
+}
+
+/** Totals whose structure the table bears out: more of them add up than not, or there is nothing to compare with. */
+function confirmed(lines: readonly Line[], aloneWillDo: boolean): LocalTotal[] {
+  const totals = lines.flatMap(totalsOf);
+  const telling = totals.filter(({ stated }) => stated.low !== 0);
+  const good = telling.filter(({ holds }) => holds).length;
+  const bad = totals.filter(({ holds }) => !holds).length;
+  if (bad <= good || (aloneWillDo && lines.length === 1 && totals.length === 1)) return totals;
   return [];
+}
+
+function verdictOf({ view }: AuditInput, { line, total, parts, stated, sum, holds }: LocalTotal): Verdict {
+  const cell = line.cells[total];
+  const item = [line.label, cell?.label ?? ''].filter((label) => label !== '').join('·');
+  const names = parts.map((i) => line.cells[i]?.label ?? '');
+  const evidence = [total, ...parts].flatMap((i) => {
+    const one = line.cells[i];
+    if (!one) return [];
+    const place = { kind: 'cell', cell: one.cell } as const;
+    return evidenceAt(view, place, { role: i === total ? 'total' : 'part', label: one.label });
+  });
+  const compared = {
+    expected: formatInterval(sum),
+    actual: formatInterval(stated),
+    difference: formatInterval(distance(sum, stated)),
+  };
+  return {
+    outcome: holds ? 'pass' : 'review',
+    message: holds ? 'holds' : 'broken',
+    args: {
+      item,
+      relation: `${item} = ${names.slice(0, 4).join(' + ')}${names.length > 4 ? ' + …' : ''}`,
+      ...compared,
+    },
+    subjects: [`local:${item}`],
+    values: evidence.map(({ label, quote }) => `local:${item}/${label} = ${quote}`),
+    ...compared,
+    evidence: holds ? evidence.slice(0, 1) : evidence,
+  };
 }

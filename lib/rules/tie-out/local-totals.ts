@@ -1,0 +1,88 @@
+import { subtract, sum } from '../../engine/interval.ts';
+import type { Interval } from '../../engine/number.ts';
+import type { Reading } from '../../engine/reading.ts';
+
+/** One line of a local table: a column read downwards or a row read across. */
+export interface Line {
+  readonly label: string;
+  readonly cells: readonly { readonly label: string; readonly reading: Reading; readonly cell: number }[];
+}
+
+/** A total that the table's structure shows, with what should make it up. Indices into the line's cells. */
+export interface LocalTotal {
+  readonly line: Line;
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly stated: Interval;
+  readonly sum: Interval;
+  readonly holds: boolean;
+}
+
+const GRAND = /^(?:合计|总计|共计|总数|累计合计|合计数|总计数)$/;
+const SUB = /^小计$/;
+const WITHIN = /^(?:#|其中)/;
+
+const bare = (label: string) =>
+  (label.split('/').at(-1) ?? label)
+    .replace(/[(（][^)）]*[)）]?/g, '')
+    .replace(/[\s:：、.0-9一二三四五六七八九十]/g, '');
+export const isTotalLabel = (label: string) => GRAND.test(bare(label)) || SUB.test(bare(label));
+
+/**
+ * The totals of one line, each with the cells before it (after it, where the total comes first) or, failing that, the
+ * sub-totals among them. Blanks count as 0; a line with anything unreadable or approximate shows nothing.
+ */
+export function totalsOf(line: Line): LocalTotal[] {
+  const values = line.cells.map(({ reading }) => countOf(reading));
+  if (values.some((value) => value === null)) return [];
+  const kind = line.cells.map(({ label }) => kindOf(label));
+  return kind.flatMap((own, total): LocalTotal[] => {
+    const stated = values[total];
+    if ((own !== 'grand' && own !== 'sub') || line.cells[total]?.reading.state !== 'number' || !stated) return [];
+    const ways = waysOf(kind, total).filter((parts) => numbers(line, parts) > 1);
+    const sums = ways.map((parts) => ({ parts, sum: sum(parts.flatMap((i) => values[i] ?? [])) }));
+    const [best] = sums;
+    if (!best) return [];
+    const fitting = sums.find((way) => isZero(subtract(way.sum, stated)));
+    return [{ line, total, stated, ...(fitting ?? best), holds: fitting !== undefined }];
+  });
+}
+
+type Kind = 'grand' | 'sub' | 'within' | 'part';
+
+function kindOf(label: string): Kind {
+  if (WITHIN.test(label.trim())) return 'within';
+  const words = bare(label);
+  return GRAND.test(words) ? 'grand' : SUB.test(words) ? 'sub' : 'part';
+}
+
+/** What may make up a total: everything on its side, the stretch next to it, the sub-totals. Most natural first. */
+function waysOf(kind: readonly Kind[], total: number): number[][] {
+  const all = kind.flatMap((one, i) => (one === 'part' ? [i] : []));
+  const before = all.filter((i) => i < total);
+  const side = before.length > 0 ? before : all;
+  const last = kind.findLastIndex((one, i) => i < total && (one === 'sub' || one === 'grand'));
+  const stretch = side.filter((i) => i > last);
+  const subs = kind.flatMap((one, i) => (one === 'sub' && i !== total ? [i] : []));
+  if (kind[total] === 'sub') return before.length > 0 ? [stretch] : [after(kind, total)];
+  return [side, subs, stretch, all];
+}
+
+/** The stretch after a sub-total that stands before its parts. */
+function after(kind: readonly Kind[], total: number): number[] {
+  const next = kind.findIndex((one, i) => i > total && (one === 'sub' || one === 'grand'));
+  return kind.flatMap((one, i) => (one === 'part' && i > total && (next < 0 || i < next) ? [i] : []));
+}
+
+function numbers(line: Line, parts: readonly number[]): number {
+  return parts.filter((i) => line.cells[i]?.reading.state === 'number').length;
+}
+
+function countOf(reading: Reading): Interval | null {
+  if (reading.state === 'number') return reading.approximate ? null : { low: reading.low, high: reading.high };
+  return reading.state === 'unreadable' || reading.state === 'conflict' ? null : { low: 0, high: 0 };
+}
+
+function isZero({ low, high }: Interval): boolean {
+  return low === 0 && high === 0;
+}

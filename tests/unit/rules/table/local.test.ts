@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { SCALE } from '../../../../lib/engine/number.ts';
+import type { Reading } from '../../../../lib/engine/reading.ts';
+import { RULES } from '../../../../lib/rules/index.ts';
+import { inputOf, statisticsOf } from '../reports.ts';
+
+/** A local table: first row column headers, then row label and figures; `` is blank. */
+function outcomes(...rows: string[]): string[] {
+  const [head = '', ...body] = rows;
+  const columns = head.split('|').map((word) => word.trim());
+  const lines = body.map((row) => row.split('|').map((word) => word.trim()));
+  const reading = (word: string): Reading =>
+    word === ''
+      ? { state: 'blank' }
+      : /^\d+$/.test(word)
+        ? { state: 'number', low: Number(word) * SCALE, high: Number(word) * SCALE, approximate: false }
+        : { state: 'unreadable' };
+  const statistics = {
+    ...statisticsOf('2014', new Map()),
+    local: [
+      {
+        table: 0,
+        columns: columns.slice(1),
+        rows: lines.map(([label = '']) => label),
+        values: lines.map(([, ...words], r) => words.map((word, c) => ({ reading: reading(word), cell: r * 100 + c }))),
+      },
+    ],
+  };
+  const sum = RULES.find(({ id }) => id === 'table/sum');
+  return (sum?.check(inputOf(statistics)) ?? []).map(
+    ({ outcome, args, expected, actual }) => `${outcome} ${args?.item} ${expected}/${actual}`,
+  );
+}
+
+describe('the totals of a local table', () => {
+  it('hold where they hold', () => {
+    expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|7|3')).toEqual([
+      'pass 件数·合计 7/7',
+      'pass 人数·合计 3/3',
+    ]);
+  });
+  it('are for review where another column bears the structure out', () => {
+    expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|8|3')).toContain('review 件数·合计 7/8');
+  });
+  it('are for review in a table of one column', () => {
+    expect(outcomes('部门|件数', '甲局|3', '乙局|4', '合计|8')).toEqual(['review 件数·合计 7/8']);
+  });
+  it('are left alone where nothing bears the structure out', () => {
+    expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|8|9')).toEqual([]);
+  });
+  it('may stand first, or be made of sub-totals', () => {
+    expect(outcomes('部门|件数', '合计|7', '甲局|3', '乙局|4')).toEqual(['pass 件数·合计 7/7']);
+    expect(outcomes('部门|件数', '甲|1', '乙|2', '小计|3', '丙|4', '丁|5', '小计|9', '总计|12')).toEqual([
+      'pass 件数·小计 3/3',
+      'pass 件数·小计 9/9',
+      'pass 件数·总计 12/12',
+    ]);
+  });
+  it('are read across as well', () => {
+    expect(outcomes('月份|网站|微信|合计', '一月|3|4|7', '二月|5|6|11', '三月|1|1|3')).toContain(
+      'review 三月·合计 2/3',
+    );
+  });
+  it('are not made of shares, averages and 其中 rows', () => {
+    expect(outcomes('部门|占比', '甲局|30', '乙局|40', '合计|100')).toEqual([]);
+    expect(outcomes('部门|件数', '甲局|3', '其中：网上|2', '乙局|4', '合计|7')).toEqual(['pass 件数·合计 7/7']);
+  });
+  it('show nothing where a cell cannot be read', () => {
+    expect(outcomes('部门|件数', '甲局|约3', '乙局|4', '合计|9')).toEqual([]);
+  });
+});
