@@ -54,7 +54,7 @@ export function groupBroken(verdicts: readonly RelationVerdict[], figures: Figur
 }
 
 function groupOf(members: readonly RelationVerdict[], suspect: Suspect | null, figures: FigureIndex): Group {
-  const sorted = [...members].sort(byPrecedence(figures));
+  const sorted = [...members].sort(byPrecedence(figures, suspect?.address ?? null));
   const [speaker] = sorted;
   if (!speaker) throw new RangeError('a group without relations');
   return { speaker, members: sorted, suspect };

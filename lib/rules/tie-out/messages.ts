@@ -42,6 +42,10 @@ export const RELATION_MESSAGES = {
     zh: '{cells}空白，空白处不为 0 时才能成立：{relations}',
     en: '{cells} is blank; only a figure other than 0 there makes this hold: {relations}',
   },
+  fillIn: {
+    zh: '{item}空白，填入 {expected} 时相关的 {count} 处关系才全部成立：{relations}',
+    en: '{item} is blank; the {count} relations it takes part in hold only with {expected} there: {relations}',
+  },
   suspect: {
     zh: '{item}为 {actual}，改为 {expected} 后相关的 {count} 处关系全部成立：{relations}',
     en: '{item} is {actual}; with {expected} all {count} relations it takes part in hold: {relations}',

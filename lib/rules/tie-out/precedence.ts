@@ -23,11 +23,20 @@ export function ruleOfVerdict(verdict: RelationVerdict, figures: FigureIndex): s
   return statesNone && right.low > 0 ? 'table/zero-with-parts' : relation.rule;
 }
 
-/** Sorts verdicts: what is proven before what is for review, then the catalogue's order, then the page's. */
-export function byPrecedence(figures: FigureIndex): (a: RelationVerdict, b: RelationVerdict) => number {
+/**
+ * Sorts verdicts: what is proven before what is for review, relations that state the suspected cell as their total
+ * first, then the catalogue's order, then the page's.
+ */
+export function byPrecedence(
+  figures: FigureIndex,
+  suspect: string | null,
+): (a: RelationVerdict, b: RelationVerdict) => number {
+  const states = ({ relation }: RelationVerdict) =>
+    suspect !== null && relation.left.length === 1 && relation.left[0]?.address === suspect;
   const rank = (verdict: RelationVerdict) => {
     const place = ORDER.indexOf(ruleOfVerdict(verdict, figures));
-    return (verdict.outcome === 'fail' ? 0 : ORDER.length + 1) + (place < 0 ? ORDER.length : place);
+    const group = (verdict.outcome === 'fail' ? 0 : 2) + (states(verdict) ? 0 : 1);
+    return group * (ORDER.length + 1) + (place < 0 ? ORDER.length : place);
   };
   const first = (verdict: RelationVerdict) => figures.order(verdict.relation.left[0]?.address ?? '');
   return (a, b) => rank(a) - rank(b) || first(a) - first(b);

@@ -73,7 +73,7 @@ function spoken(input: AuditInput, figures: FigureIndex, group: Group): Verdict 
   const relations = members.map((member) => member.relation);
   const own = alone(figures, speaker);
   const values = pairs(members, figures);
-  const causes = causesOf(speaker, figures);
+  const causes = ruleOfVerdict(speaker, figures) === 'table/zero-with-parts' ? [] : causesOf(speaker, figures);
   const addresses = values.map((value) => value.slice(0, value.indexOf(' = ')));
   const explained = speaker.outcome === 'fail' ? explanations(input, figures, addresses) : [];
   const evidence = [
@@ -101,7 +101,7 @@ function suspected(figures: FigureIndex, { members }: Group, suspect: NonNullabl
   const gap = isExact(suspect.repair) ? Math.abs(suspect.repair.low - written) : null;
   const relations = members.map((member) => describe(member.relation, figures)).join('；');
   return {
-    message: 'suspect',
+    message: reading.state === 'number' ? 'suspect' : 'fillIn',
     subjects: [suspect.address],
     args: { item: figures.name(suspect.address), actual, expected, count: members.length, relations },
     expected,
