@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Status } from '../lib/store/records.ts';
+import { Button } from './Button.tsx';
+import { useWords } from './words.ts';
+
+export interface DecisionBarProps {
+  readonly status: Status;
+  /** Reason for dismissing, as typed so far. */
+  readonly reason: string;
+  readonly dismissing: boolean;
+  readonly onDecide: (status: 'open' | 'confirmed' | 'fixed') => void;
+  readonly onDismiss: (reason: string) => void;
+  readonly onStartDismissing: () => void;
+  readonly onStopDismissing: () => void;
+  readonly onTypeReason: (text: string) => void;
+}
+
+/** Confirm, dismiss with a reason, mark as rectified, or take it back to open. */
+export function DecisionBar(props: DecisionBarProps) {
+  const { t } = useWords();
+  const { status } = props;
+  if (props.dismissing) return <DismissForm {...props} />;
+  return (
+    <div class="actions">
+      <Button
+        icon="confirm"
+        shortcut="C"
+        pressed={status === 'confirmed'}
+        onClick={() => props.onDecide(status === 'confirmed' ? 'open' : 'confirmed')}
+      >
+        {t('action.confirm')}
+      </Button>
+      <Button icon="dismiss" shortcut="D" pressed={status === 'dismissed'} onClick={props.onStartDismissing}>
+        {t('action.dismiss')}
+      </Button>
+      <Button
+        icon="fixed"
+        shortcut="F"
+        pressed={status === 'fixed'}
+        onClick={() => props.onDecide(status === 'fixed' ? 'open' : 'fixed')}
+      >
+        {t('action.fixed')}
+      </Button>
+      {status !== 'open' && (
+        <Button icon="reopen" shortcut="O" onClick={() => props.onDecide('open')}>
+          {t('action.reopen')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function DismissForm({ reason, onDismiss, onStopDismissing, onTypeReason }: DecisionBarProps) {
+  const { t } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const ready = reason.trim() !== '';
+  const submit = () => {
+    if (ready) onDismiss(reason.trim());
+  };
+  return (
+    <form
+      class="dismiss"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label class="field-label" for="dismiss-reason">
+        {t('dismiss.label')}
+      </label>
+      <textarea
+        id="dismiss-reason"
+        ref={field}
+        rows={2}
+        class="input"
+        value={reason}
+        placeholder={t('dismiss.example')}
+        onInput={(event) => onTypeReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault();
+            submit();
+          } else if (event.key === 'Escape') {
+            event.stopPropagation();
+            onStopDismissing();
+          }
+        }}
+      />
+      <div class="actions">
+        <Button kind="primary" disabled={!ready} onClick={submit}>
+          {t('action.dismiss')}
+        </Button>
+        <Button kind="quiet" onClick={onStopDismissing}>
+          {t('action.cancel')}
+        </Button>
+        {!ready && <span class="hint">{t('dismiss.needed')}</span>}
+      </div>
+    </form>
+  );
+}

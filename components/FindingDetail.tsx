@@ -1,0 +1,87 @@
+import type { Misplacement } from '../lib/messages/model.ts';
+import type { Severity } from '../lib/rules/model.ts';
+import type { FindingView } from '../lib/view/finding.ts';
+import { Comparison } from './Comparison.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
+import { DecisionHistory } from './DecisionHistory.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { NoteField } from './NoteField.tsx';
+import { SeveritySelect } from './SeveritySelect.tsx';
+import { TagField } from './TagField.tsx';
+import { useWords } from './words.ts';
+
+/** What the inspector is typing for a finding. */
+export interface FindingDrafts {
+  readonly note: string;
+  readonly reason: string;
+}
+
+/** What can be done with a finding. */
+export interface FindingActions {
+  /** Jumps to a piece of evidence; undefined where the page is not at hand. */
+  readonly locate: ((index: number) => void) | undefined;
+  readonly decide: (status: 'open' | 'confirmed' | 'fixed') => void;
+  readonly dismiss: (reason: string) => void;
+  readonly startDismissing: () => void;
+  readonly stopDismissing: () => void;
+  readonly typeReason: (text: string) => void;
+  readonly typeNote: (text: string) => void;
+  readonly saveNote: (text: string) => void;
+  readonly setSeverity: (severity: Severity | null) => void;
+  readonly setTags: (tags: readonly string[]) => void;
+}
+
+export interface FindingDetailProps {
+  readonly finding: FindingView;
+  readonly drafts: FindingDrafts;
+  readonly dismissing: boolean;
+  /** Why its place cannot be shown, null where it can or was not tried. */
+  readonly unplaced: Misplacement | null;
+  readonly actions: FindingActions;
+}
+
+/** Everything about a finding, and everything that can be done with it. */
+export function FindingDetail({ finding, drafts, dismissing, unplaced, actions }: FindingDetailProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {finding.changed && <p class="card-alert">{t('finding.changedSinceJudged')}</p>}
+      {unplaced && <p class="card-alert">{t('finding.unplaced', { why: t(`unplaced.${unplaced}`) })}</p>}
+      <Comparison expected={finding.expected} actual={finding.actual} difference={finding.difference} />
+      <EvidenceList evidence={finding.evidence} onLocate={actions.locate} />
+      {finding.causes.length > 0 && (
+        <section class="causes">
+          <h4>{t('finding.causes')}</h4>
+          <ul>
+            {finding.causes.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="basis">
+        <span title={finding.rule}>{finding.ruleTitle}</span>
+        {finding.basis && <span>{t('finding.basis', { basis: finding.basis })}</span>}
+      </p>
+      <DecisionBar
+        status={finding.status}
+        reason={drafts.reason}
+        dismissing={dismissing}
+        onDecide={actions.decide}
+        onDismiss={actions.dismiss}
+        onStartDismissing={actions.startDismissing}
+        onStopDismissing={actions.stopDismissing}
+        onTypeReason={actions.typeReason}
+      />
+      {finding.status === 'dismissed' && finding.decision && (
+        <p class="reason">{t('finding.dismissedBecause', { reason: finding.decision.reason })}</p>
+      )}
+      <NoteField text={drafts.note} onType={actions.typeNote} onSave={actions.saveNote} />
+      <div class="card-row">
+        <SeveritySelect severity={finding.severity} own={finding.ruleSeverity} onChange={actions.setSeverity} />
+        <TagField tags={finding.decision?.tags ?? []} onChange={actions.setTags} />
+      </div>
+      {finding.decision && <DecisionHistory decision={finding.decision} />}
+    </>
+  );
+}

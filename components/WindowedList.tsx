@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { offsetOf, sliceOf } from '../lib/view/window.ts';
+
+export interface WindowedListProps<Row> {
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly render: (row: Row) => ComponentChildren;
+  /** Height of a row that was not measured yet, in pixels. */
+  readonly estimate: number;
+  readonly label: string;
+  /** Row to keep in sight. */
+  readonly at: string | null;
+}
+
+/** A scrolling list of rows of different heights that renders only those near the visible part. */
+export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: WindowedListProps<Row>) {
+  const box = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<string, number>());
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
+  const heightOf = (i: number) => heights.current.get(keys[i] ?? '') ?? estimate;
+  const slice = sliceOf(rows.length, heightOf, box.current?.scrollTop ?? 0, box.current?.clientHeight || 800);
+
+  const observer = useMemo(() => measuring(heights.current, redraw), []);
+  useEffect(() => {
+    if (box.current) observer?.observe(box.current);
+    return () => observer?.disconnect();
+  }, [observer]);
+
+  useLayoutEffect(() => {
+    const index = at === null ? -1 : keys.indexOf(at);
+    if (index >= 0 && box.current) keepInSight(box.current, offsetOf(index, heightOf), heightOf(index));
+    // Only a new place to be at scrolls; measuring and filtering must not.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [at]);
+
+  return (
+    <div class="windowed" ref={box} onScroll={() => redraw(undefined)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: list items are rows of a window */}
+      <div role="list" aria-label={label} style={{ paddingTop: slice.before, paddingBottom: slice.after }}>
+        {rows.slice(slice.start, slice.end).map((row, i) => {
+          const key = keys[slice.start + i] ?? '';
+          return (
+            <Measured key={key} id={key} size={rows.length} position={slice.start + i + 1} observer={observer}>
+              {render(row)}
+            </Measured>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface MeasuredProps {
+  readonly id: string;
+  readonly size: number;
+  readonly position: number;
+  readonly observer: ResizeObserver | null;
+  readonly children: ComponentChildren;
+}
+
+function Measured({ id, size, position, observer, children }: MeasuredProps) {
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (!element) return;
+    observer?.observe(element);
+    return () => observer?.unobserve(element);
+  }, [observer]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of a window, with its place in the whole list
+    <div role="listitem" aria-setsize={size} aria-posinset={position} data-key={id} ref={row}>
+      {children}
+    </div>
+  );
+}
+
+function measuring(heights: Map<string, number>, redraw: (action: undefined) => void): ResizeObserver | null {
+  if (typeof ResizeObserver === 'undefined') return null;
+  return new ResizeObserver((entries) => {
+    let changed = false;
+    for (const { target } of entries) {
+      const key = target instanceof HTMLElement ? target.dataset.key : undefined;
+      if (key === undefined) {
+        changed = true;
+        continue;
+      }
+      const height = target.getBoundingClientRect().height;
+      if (height === 0 || heights.get(key) === height) continue;
+      heights.set(key, height);
+      changed = true;
+    }
+    if (changed) redraw(undefined);
+  });
+}
+
+function keepInSight(box: HTMLElement, top: number, height: number): void {
+  const margin = 8;
+  if (top < box.scrollTop) box.scrollTop = Math.max(0, top - margin);
+  else if (top + height > box.scrollTop + box.clientHeight) {
+    box.scrollTop = Math.min(top - margin, top + height - box.clientHeight + margin);
+  }
+}

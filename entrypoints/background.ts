@@ -1,0 +1,51 @@
+import { browser, defineBackground } from '#imports';
+import { ASKED, type Asked } from '../lib/messages/asked.ts';
+
+const MENU_AUDIT = 'audit';
+const MENU_WORKBENCH = 'workbench';
+
+/** A window of this size stands for the side panel where the browser has none. */
+const PANEL_WINDOW = { width: 440, height: 900 };
+
+export default defineBackground(() => {
+  browser.action.onClicked.addListener(openFor);
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: MENU_AUDIT,
+      title: browser.i18n.getMessage('menuAudit'),
+      contexts: ['page', 'selection', 'link', 'image', 'frame'],
+    });
+    browser.contextMenus.create({
+      id: MENU_WORKBENCH,
+      title: browser.i18n.getMessage('menuWorkbench'),
+      contexts: ['action'],
+    });
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_WORKBENCH) void browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
+    else if (tab) openFor(tab);
+  });
+});
+
+/** Opens the panel beside the tab and leaves the press for it. The panel must be opened before anything is awaited: the right to do so ends with the click. */
+function openFor(tab: { id?: number; windowId: number }): void {
+  const tabId = tab.id;
+  if (tabId === undefined) return;
+  // Absent from older Chromium; the type does not know.
+  const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
+  if (panel) panel.open({ tabId }).catch(() => openWindow(tab.windowId));
+  else void openWindow(tab.windowId);
+  const asked: Asked = { tabId, windowId: tab.windowId, id: crypto.randomUUID(), at: Date.now() };
+  void browser.storage.session.set({ [ASKED]: asked });
+}
+
+/** The panel as a window next to the page; the one that is there is used again. */
+async function openWindow(windowId: number): Promise<void> {
+  const url = `${browser.runtime.getURL('/sidepanel.html')}?window=${windowId}`;
+  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
+  const open = windows.find(({ tabs }) => tabs?.some((tab) => tab.url === url || tab.pendingUrl === url));
+  if (open?.id !== undefined) await browser.windows.update(open.id, { focused: true });
+  else await browser.windows.create({ url, type: 'popup', ...PANEL_WINDOW });
+}

@@ -1,0 +1,70 @@
+import { browser } from '#imports';
+import { ASKED, askedFor } from '../../lib/messages/asked.ts';
+import { PageEvent, PageReply } from '../../lib/messages/model.ts';
+import type { PanelHost, TabInfo } from './state/host.ts';
+
+type BrowserTab = { id?: number; url?: string; title?: string; status?: string };
+
+/** The panel's browser: its window's tabs, scripts in them, and messages to and from them. */
+export async function browserHost(): Promise<PanelHost> {
+  const windowId = await ownWindow();
+  const mine = async (tabId: number) => (await browser.tabs.get(tabId)).windowId === windowId;
+
+  return {
+    activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId }))[0]),
+    tab: async (id) => infoOf(await browser.tabs.get(id)),
+    read: async (tabId) => {
+      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      return frame?.result;
+    },
+    call: async (tabId, call) => {
+      if (call.call === 'show') await browser.scripting.executeScript({ target: { tabId }, files: ['/marks.js'] });
+      return PageReply.parse(await browser.tabs.sendMessage(tabId, call));
+    },
+    onAsked: (listener) => {
+      let last = '';
+      const take = (value: unknown) => {
+        const asked = askedFor(value, windowId, Date.now());
+        if (!asked || asked.id === last) return;
+        last = asked.id;
+        listener(asked.tabId);
+      };
+      browser.storage.session.onChanged.addListener((changes) => take(changes[ASKED]?.newValue));
+      void browser.storage.session.get(ASKED).then((stored) => take(stored[ASKED]));
+    },
+    onActivated: (listener) =>
+      browser.tabs.onActivated.addListener((info) => {
+        if (info.windowId === windowId) listener(info.tabId);
+      }),
+    onUpdated: (listener) =>
+      browser.tabs.onUpdated.addListener((tabId, change) => {
+        listener(tabId, {
+          ...(change.status === undefined ? {} : { loading: change.status === 'loading' }),
+          ...(change.url === undefined ? {} : { url: change.url }),
+        });
+      }),
+    onRemoved: (listener) => browser.tabs.onRemoved.addListener(listener),
+    onPageEvent: (listener) =>
+      browser.runtime.onMessage.addListener((message, sender) => {
+        const tabId = sender.tab?.id;
+        const event = PageEvent.safeParse(message);
+        if (!event.success || tabId === undefined || sender.id !== browser.runtime.id) return;
+        void mine(tabId).then((own) => {
+          if (own) listener(tabId, event.data);
+        });
+      }),
+  };
+}
+
+/** The window whose tabs the panel is about: its own, or the one named in its address where it is a window itself. */
+async function ownWindow(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('window') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const { id } = await browser.windows.getCurrent();
+  return id ?? browser.windows.WINDOW_ID_NONE;
+}
+
+function infoOf(tab: BrowserTab | undefined): TabInfo | undefined {
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, title: tab.title, loading: tab.status === 'loading' };
+}

@@ -1,0 +1,126 @@
+import type { Words } from '../../lib/i18n/text.ts';
+import { draftIds } from '../../lib/judging/drafts.ts';
+import { type Command, commandOf, type KeyPress, takesKeys } from './state/keys.ts';
+import { PANEL_TABS, type Panel, type PanelTab } from './state/panel.ts';
+
+/** What the inspector can do, by key and by button alike. */
+export interface Commands {
+  onKey(event: KeyPress & { readonly target: EventTarget | null; preventDefault(): void }): void;
+  run(command: Command): void;
+  audit(): void;
+  select(key: string): void;
+  locate(index: number): void;
+  decide(status: 'open' | 'confirmed' | 'fixed'): void;
+  dismiss(reason: string): void;
+  undo(): void;
+  showTab(tab: PanelTab): void;
+}
+
+export function createCommands(panel: Panel, { t }: Words): Commands {
+  const { list, judge, marks, session } = panel;
+  let place = 0;
+
+  const audit = async () => {
+    await session.audit();
+    const shown = session.shown.peek();
+    if (shown) panel.said.value = t('said.audited', { count: shown.result.findings.length });
+  };
+  const select = (key: string | null) => {
+    place = 0;
+    list.selectedKey.value = key;
+    if (key !== null) void marks.select(key, 0);
+  };
+  const step = (by: number) => {
+    panel.tab.value = 'findings';
+    select(list.step(by));
+    focusSelected();
+  };
+  const locate = (index: number) => {
+    const { selected } = list;
+    if (!selected.value) return;
+    place = index;
+    void marks.select(selected.value.key, index);
+  };
+  const decide = async (status: 'open' | 'confirmed' | 'fixed') => {
+    const key = list.selectedKey.peek();
+    if (key === null) return;
+    if (await judge.decide([key], { status, reason: '' })) panel.said.value = t(`said.${status}`);
+  };
+  const dismiss = async (reason: string) => {
+    const key = list.selectedKey.peek();
+    if (key === null) return;
+    panel.dismissing.value = false;
+    focusSelected();
+    if (!(await judge.decide([key], { status: 'dismissed', reason }))) return;
+    panel.drafts.type(draftIds.reason(key), '');
+    panel.said.value = t('said.dismissed');
+  };
+  const undo = async () => {
+    const undone = await judge.undo();
+    panel.said.value = undone ? t('said.undone') : t('said.nothingToUndo');
+    if (undone?.[0]) list.show(undone[0]);
+  };
+  const showTab = (tab: PanelTab) => {
+    panel.tab.value = tab;
+  };
+
+  const ALL: Readonly<Record<Command, () => void>> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    first: () => step(-list.rows.value.length),
+    last: () => step(list.rows.value.length),
+    locate: () => locate(place),
+    nextPlace: () => locate((place + 1) % (list.selected.value?.evidence.length || 1)),
+    confirm: () => void decide('confirmed'),
+    fixed: () => void decide('fixed'),
+    reopen: () => void decide('open'),
+    dismiss: () => {
+      panel.dismissing.value = list.selected.value !== null;
+    },
+    note: () => focusOn('[data-note]'),
+    undo: () => void undo(),
+    search: () => {
+      panel.tab.value = 'findings';
+      focusOn('.filter-text');
+    },
+    marks: () => void marks.toggle(),
+    audit: () => void audit(),
+    help: () => {
+      panel.help.value = true;
+    },
+    tab1: () => showTab(PANEL_TABS[0]),
+    tab2: () => showTab(PANEL_TABS[1]),
+    tab3: () => showTab(PANEL_TABS[2]),
+    tab4: () => showTab(PANEL_TABS[3]),
+  };
+
+  return {
+    audit: () => void audit(),
+    run: (command) => ALL[command](),
+    select: (key) => select(list.selectedKey.value === key ? null : key),
+    locate,
+    decide: (status) => void decide(status),
+    dismiss: (reason) => void dismiss(reason),
+    undo: () => void undo(),
+    showTab,
+    onKey: (event) => {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (panel.help.value || takesKeys(target)) return;
+      const command = commandOf(event);
+      if (command === null) return;
+      // Enter on a control is that control's own; on the selected card it means "show me".
+      if (command === 'locate' && target?.tagName === 'BUTTON' && !target.matches('[aria-current="true"]')) return;
+      event.preventDefault();
+      ALL[command]();
+    },
+  };
+}
+
+/** Moves the focus once the view shows what the state says. */
+function focusOn(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+function focusSelected(): void {
+  focusOn('.card-button[aria-current="true"]');
+}

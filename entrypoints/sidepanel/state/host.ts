@@ -1,0 +1,28 @@
+import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
+
+/** What the panel may know of a tab. `url` and `title` only while access to it lasts. */
+export interface TabInfo {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly loading: boolean;
+}
+
+/** What the panel needs from the browser, so that everything else can be tested without one. */
+export interface PanelHost {
+  /** The active tab of the panel's window. */
+  activeTab(): Promise<TabInfo | undefined>;
+  tab(id: number): Promise<TabInfo | undefined>;
+  /** Runs the reader in the tab; what it returned. Rejects with the browser's reason where it may not. */
+  read(tabId: number): Promise<unknown>;
+  /** Sends a call to the page, injecting the script that answers it when it is not there yet. */
+  call(tabId: number, call: PageCall): Promise<PageReply>;
+  /** The inspector pressed the button on this tab. */
+  onAsked(listener: (tabId: number) => void): void;
+  /** Another tab of the window came to the front. */
+  onActivated(listener: (tabId: number) => void): void;
+  /** A tab began to load, finished loading, or changed its address within the page (`url`). */
+  onUpdated(listener: (tabId: number, change: { loading?: boolean; url?: string }) => void): void;
+  onRemoved(listener: (tabId: number) => void): void;
+  onPageEvent(listener: (tabId: number, event: PageEvent) => void): void;
+}

@@ -1,0 +1,95 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { AuditResult } from '../../../lib/result.ts';
+import type { SavedFinding, Store } from '../../../lib/store/index.ts';
+import type { Session } from './session.ts';
+import type { Shown } from './tab.ts';
+
+/** The findings of the page shown, as the database has them: with decisions, and the ones that are gone. */
+export interface Kept {
+  readonly findings: ReadonlySignal<readonly SavedFinding[]>;
+  /** Why the result could not be saved or read back, null while all is well. */
+  readonly fault: ReadonlySignal<unknown>;
+  /** How often the page was audited, and when last; null until saved. */
+  readonly record: ReadonlySignal<{ readonly auditedAt: string; readonly auditCount: number } | null>;
+  /** Saves a new result; the list changes to the saved findings when that is done. */
+  save(shown: Shown): Promise<void>;
+  /** Reads the findings again. */
+  refresh(): Promise<void>;
+}
+
+type KeptStore = Pick<Store, 'saveAudit' | 'findings' | 'pageById' | 'watch'>;
+
+export function createKept(session: Session, store: KeptStore): Kept {
+  const fault = signal<unknown>(null);
+  const record = signal<{ auditedAt: string; auditCount: number } | null>(null);
+  const saved = signal<{ run: string; findings: readonly SavedFinding[] } | null>(null);
+
+  const load = async (shown: Shown): Promise<void> => {
+    if (shown.pageId === null) return;
+    try {
+      const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
+      batch(() => {
+        saved.value = { run: shown.run, findings };
+        record.value = page ?? null;
+        fault.value = null;
+      });
+    } catch (error) {
+      fault.value = error;
+    }
+  };
+  const refresh = async () => {
+    const shown = session.shown.peek();
+    if (shown) await load(shown);
+  };
+  // Another tab's result comes to the front: its findings are read again, for the workbench may have judged some.
+  let front: string | null = null;
+  effect(() => {
+    const shown = session.shown.value;
+    if (shown && shown.run !== front) {
+      front = shown.run;
+      void load(shown);
+    }
+  });
+  store.watch(() => void refresh());
+
+  return {
+    fault,
+    record,
+    refresh,
+    findings: computed(() => {
+      const shown = session.shown.value;
+      if (!shown) return [];
+      if (saved.value?.run === shown.run) return saved.value.findings;
+      return unsaved(shown.result, saved.value?.findings ?? []);
+    }),
+    save: async (shown) => {
+      try {
+        const page = await store.saveAudit(shown.result);
+        session.amend(shown.run, { pageId: page.id });
+        await load({ ...shown, pageId: page.id });
+      } catch (error) {
+        fault.value = error;
+      }
+    },
+  };
+}
+
+/** A result's findings before they are saved; decisions known from the audit before are shown at once. */
+export function unsaved(result: AuditResult, known: readonly SavedFinding[]): SavedFinding[] {
+  const before = new Map(known.map((finding) => [finding.key, finding]));
+  return result.findings.map((finding, order) => {
+    const decision = before.get(finding.key)?.decision ?? null;
+    return {
+      ...finding,
+      pageId: '',
+      body: result.body,
+      order,
+      present: true,
+      firstSeen: before.get(finding.key)?.firstSeen ?? '',
+      lastSeen: '',
+      sort: '',
+      decision,
+      changed: decision !== null && decision.valueHash !== finding.valueHash,
+    };
+  });
+}

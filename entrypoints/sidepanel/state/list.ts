@@ -1,0 +1,40 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ListFilter, NO_FILTER, narrow } from '../../../lib/view/filter.ts';
+import type { FindingView } from '../../../lib/view/finding.ts';
+
+/** The list of findings as narrowed, and the one the inspector is at. */
+export interface FindingListState {
+  readonly filter: Signal<ListFilter>;
+  /** What the filter lets through. */
+  readonly rows: ReadonlySignal<readonly FindingView[]>;
+  readonly selectedKey: Signal<string | null>;
+  /** The finding selected, null where it is none of the page's any more. */
+  readonly selected: ReadonlySignal<FindingView | null>;
+  /** Goes `by` rows on from the selected one, from the first where none is; stays inside the list. The key it is at now. */
+  step(by: number): string | null;
+  /** Selects a finding even where the filter hides it: the filter gives way. */
+  show(key: string): void;
+}
+
+export function createList(findings: ReadonlySignal<readonly FindingView[]>): FindingListState {
+  const filter = signal<ListFilter>(NO_FILTER);
+  const selectedKey = signal<string | null>(null);
+  const rows = computed(() => narrow(findings.value, filter.value));
+  return {
+    filter,
+    rows,
+    selectedKey,
+    selected: computed(() => findings.value.find(({ key }) => key === selectedKey.value) ?? null),
+    step: (by) => {
+      const list = rows.value;
+      const at = list.findIndex(({ key }) => key === selectedKey.value);
+      const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by));
+      selectedKey.value = list[next]?.key ?? null;
+      return selectedKey.value;
+    },
+    show: (key) => {
+      if (!rows.value.some((row) => row.key === key)) filter.value = NO_FILTER;
+      selectedKey.value = key;
+    },
+  };
+}

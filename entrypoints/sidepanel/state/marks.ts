@@ -1,0 +1,95 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Mark, Misplacement, PageCall, PageReply, Target, Unplaced } from '../../../lib/messages/model.ts';
+import type { Place } from '../../../lib/page/model.ts';
+import { PageView } from '../../../lib/page/view.ts';
+import { evidenceAt } from '../../../lib/rules/evidence.ts';
+import type { Evidence } from '../../../lib/rules/model.ts';
+import type { FindingView } from '../../../lib/view/finding.ts';
+import type { PanelHost } from './host.ts';
+import type { Session } from './session.ts';
+
+/** What became of the last jump: null nothing to say; otherwise why the place is not shown. */
+export type JumpFault = Misplacement | 'otherPage' | 'unreachable';
+
+/** Everything drawn on the inspected page. Never draws on a page the result does not belong to. */
+export interface Marks {
+  readonly visible: ReadonlySignal<boolean>;
+  readonly jumpFault: ReadonlySignal<JumpFault | null>;
+  /** Places that could not be found, by finding: the first reason. */
+  readonly unplaced: ReadonlySignal<ReadonlyMap<string, Misplacement>>;
+  /** Draws the findings that the page still has and that were not dismissed. */
+  draw(findings: readonly FindingView[]): Promise<void>;
+  /** Emphasises a finding's places, scrolling to one of them. */
+  select(key: string | null, reveal: number | null): Promise<void>;
+  /** Lights up places that belong to no finding. */
+  reveal(places: readonly Place[]): Promise<void>;
+  toggle(): Promise<void>;
+}
+
+export function createMarks(host: PanelHost, session: Session): Marks {
+  const visible = signal(true);
+  const jumpFault = signal<JumpFault | null>(null);
+  let drawn = '';
+  const unplaced = signal<ReadonlyMap<string, Misplacement>>(new Map());
+
+  const send = async (call: (run: string) => PageCall): Promise<PageReply | 'otherPage' | 'unreachable'> => {
+    const shown = session.shown.peek();
+    const tabId = session.tabId.peek();
+    if (!shown || tabId === null || shown.binding === 'left' || shown.binding === 'reloaded') return 'otherPage';
+    return host.call(tabId, call(shown.run)).catch(() => 'unreachable' as const);
+  };
+  const jump = async (call: (run: string) => PageCall, target: number) => {
+    const reply = await send(call);
+    jumpFault.value = faultOf(reply, target);
+  };
+
+  return {
+    visible,
+    jumpFault,
+    unplaced,
+    draw: async (findings) => {
+      const marks = findings.filter(({ present, status }) => present && status !== 'dismissed').map(markOf);
+      // Notes and tags change nothing on the page.
+      const drawing = JSON.stringify([session.shown.peek()?.run, marks.map(({ targets: _, ...mark }) => mark)]);
+      if (drawing === drawn) return;
+      drawn = drawing;
+      const reply = await send((run) => ({ call: 'show', run, marks }));
+      unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
+      if (!visible.value) await send((run) => ({ call: 'visible', run, visible: false }));
+    },
+    select: (key, reveal) => jump((run) => ({ call: 'select', run, id: key, reveal }), reveal ?? 0),
+    reveal: async (places) => {
+      const page = session.shown.peek()?.page;
+      if (!page) return;
+      const view = new PageView(page);
+      const targets = places.map((place) => targetOf(evidenceAt(view, place)));
+      await jump((run) => ({ call: 'reveal', run, targets }), 0);
+    },
+    toggle: async () => {
+      visible.value = !visible.value;
+      await send((run) => ({ call: 'visible', run, visible: visible.value }));
+    },
+  };
+}
+
+/** The words by which a place is verified on the page. */
+export function targetOf({ place, quote, before, after }: Evidence): Target {
+  return { place, quote, before, after };
+}
+
+function markOf(finding: FindingView): Mark {
+  const { key, number, severity, review, message, evidence } = finding;
+  return { id: key, number, severity, review, title: message, targets: evidence.map(targetOf) };
+}
+
+function faultOf(reply: PageReply | 'otherPage' | 'unreachable', target: number): JumpFault | null {
+  if (typeof reply === 'string') return reply;
+  if (!reply.ok) return reply.error === 'stale' ? 'otherPage' : 'unreachable';
+  return reply.unplaced.find((one) => one.target === target)?.reason ?? null;
+}
+
+function firstReasons(unplaced: readonly Unplaced[]): ReadonlyMap<string, Misplacement> {
+  const reasons = new Map<string, Misplacement>();
+  for (const { id, reason } of unplaced) if (id !== null && !reasons.has(id)) reasons.set(id, reason);
+  return reasons;
+}

@@ -1,0 +1,92 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createDrafts, type Drafts } from '../../../lib/judging/drafts.ts';
+import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
+import type { PageModel } from '../../../lib/page/model.ts';
+import type { AuditResult } from '../../../lib/result.ts';
+import type { Language } from '../../../lib/rules/model.ts';
+import type { Store } from '../../../lib/store/index.ts';
+import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
+import type { PanelHost } from './host.ts';
+import { createKept, type Kept } from './kept.ts';
+import { createList, type FindingListState } from './list.ts';
+import { createMarks, type Marks } from './marks.ts';
+import { createSession, type Session } from './session.ts';
+
+export const PANEL_TABS = ['findings', 'data', 'checks', 'record'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** Everything the panel knows, put together. */
+export interface Panel {
+  readonly session: Session;
+  readonly kept: Kept;
+  readonly judge: Judge;
+  readonly drafts: Drafts;
+  readonly list: FindingListState;
+  readonly marks: Marks;
+  /** The page's findings in words, in the language shown. */
+  readonly findings: ReadonlySignal<readonly FindingView[]>;
+  readonly language: Signal<Language>;
+  readonly tab: Signal<PanelTab>;
+  /** The selected finding is being dismissed: its reason is asked for. */
+  readonly dismissing: Signal<boolean>;
+  /** The list of keys is open. */
+  readonly help: Signal<boolean>;
+  /** What just happened, for those who cannot see it. */
+  readonly said: Signal<string>;
+  /** Drafts could not be kept: why. */
+  readonly draftFault: Signal<unknown>;
+}
+
+export interface PanelParts {
+  readonly host: PanelHost;
+  readonly store: Store;
+  readonly check: (page: PageModel) => AuditResult;
+  readonly newRun: () => string;
+}
+
+export function createPanel({ host, store, check, newRun }: PanelParts): Panel {
+  const language = signal<Language>('zh');
+  const tab = signal<PanelTab>('findings');
+  const dismissing = signal(false);
+  const draftFault = signal<unknown>(null);
+  const session = createSession({ host, check, newRun, onResult: (_, shown) => void kept.save(shown) });
+  const kept = createKept(session, store);
+  const findings = computed(() => kept.findings.value.map((finding) => viewOf(finding, language.value)));
+  const list = createList(findings);
+  const marks = createMarks(host, session);
+
+  host.onPageEvent((tabId, event) => {
+    if (tabId !== session.tabId.peek() || event.run !== session.shown.peek()?.run) return;
+    if (event.event !== 'clicked') return;
+    tab.value = 'findings';
+    list.show(event.id);
+  });
+  // Marks follow the findings, one paint later: the list comes first.
+  effect(() => {
+    const shown = session.shown.value;
+    const drawn = findings.value;
+    if (shown?.binding === 'live') setTimeout(() => void marks.draw(drawn));
+  });
+  effect(() => {
+    list.selectedKey.value;
+    dismissing.value = false;
+  });
+
+  return {
+    session,
+    kept,
+    judge: createJudge(store),
+    drafts: createDrafts(store, (error) => {
+      draftFault.value = error;
+    }),
+    list,
+    marks,
+    findings,
+    language,
+    tab,
+    dismissing,
+    help: signal(false),
+    said: signal(''),
+    draftFault,
+  };
+}

@@ -1,0 +1,133 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PageModel } from '../../../lib/page/model.ts';
+import type { AuditResult } from '../../../lib/result.ts';
+import type { PanelHost } from './host.ts';
+import { readTab } from './read.ts';
+import { type Shown, sameDocument, type TabState } from './tab.ts';
+
+/** Which tab the panel is about, what it shows for each tab, and the audits that make it so. */
+export interface Session {
+  readonly tabId: ReadonlySignal<number | null>;
+  /** State of the tab in front. */
+  readonly state: ReadonlySignal<TabState>;
+  /** An audit of the tab in front is running. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** The result of the tab in front, null where there is none. */
+  readonly shown: ReadonlySignal<Shown | null>;
+  /** Makes the window's active tab the one the panel is about. */
+  start(): Promise<void>;
+  /** Reads and checks a tab's page; by default the tab in front. */
+  audit(tabId?: number): Promise<void>;
+  /** Changes the result of a run that is still shown somewhere; nothing where it is not. */
+  amend(run: string, change: Partial<Pick<Shown, 'pageId' | 'binding'>>): void;
+}
+
+export interface SessionParts {
+  readonly host: PanelHost;
+  readonly check: (page: PageModel) => AuditResult;
+  readonly newRun: () => string;
+  /** Called as soon as a new result is on screen. */
+  readonly onResult: (tabId: number, shown: Shown) => void;
+}
+
+const IDLE: TabState = { kind: 'idle' };
+
+export function createSession({ host, check, newRun, onResult }: SessionParts): Session {
+  const tabId = signal<number | null>(null);
+  const states = signal<ReadonlyMap<number, TabState>>(new Map());
+  const running = signal<ReadonlyMap<number, string>>(new Map());
+  const stateOf = (id: number): TabState => states.value.get(id) ?? IDLE;
+  const put = (id: number, state: TabState) => {
+    states.value = new Map(states.value).set(id, state);
+  };
+
+  const audit = async (asked?: number): Promise<void> => {
+    const id = asked ?? tabId.value;
+    if (id === null) return;
+    const run = newRun();
+    batch(() => {
+      running.value = new Map(running.value).set(id, run);
+      if (stateOf(id).kind !== 'shown') put(id, { kind: 'reading' });
+    });
+    const read = await readTab(host, id);
+    if (running.value.get(id) !== run) return;
+    const state: TabState = read.ok ? checked(read.page, check, run) : { kind: 'refused', refusal: read.refusal };
+    batch(() => {
+      put(id, state);
+      const left = new Map(running.value);
+      left.delete(id);
+      running.value = left;
+    });
+    if (state.kind === 'shown') onResult(id, state);
+  };
+
+  const amend: Session['amend'] = (run, change) => {
+    for (const [id, state] of states.value) {
+      if (state.kind === 'shown' && state.run === run) put(id, { ...state, ...change });
+    }
+  };
+
+  /** Asks the page itself whether it is still the document that was read; its script answers only for its own run. */
+  const verify = async (id: number): Promise<void> => {
+    const state = stateOf(id);
+    if (state.kind !== 'shown') return;
+    const reply = await host.call(id, { call: 'select', run: state.run, id: null, reveal: null }).catch(() => null);
+    const url = (await host.tab(id).catch(() => undefined))?.url;
+    const same = url !== undefined && sameDocument(url, state.result.page.url);
+    if (reply?.ok && (same || url === undefined)) return;
+    amend(state.run, { binding: same ? 'reloaded' : 'left' });
+  };
+
+  const bring = (id: number) => {
+    tabId.value = id;
+    void verify(id);
+  };
+
+  host.onAsked((id) => {
+    tabId.value = id;
+    void audit(id);
+  });
+  host.onActivated(bring);
+  host.onUpdated((id, { loading, url }) => {
+    const state = stateOf(id);
+    if (state.kind === 'shown') {
+      if (url !== undefined && !sameDocument(url, state.result.page.url)) amend(state.run, { binding: 'left' });
+      else if (loading === false) void verify(id);
+    } else if (state.kind === 'refused') {
+      if (loading === false && state.refusal.reason === 'loading') void audit(id);
+      else if (loading === true && state.refusal.reason !== 'loading') put(id, IDLE);
+    }
+  });
+  host.onRemoved((id) => {
+    const left = new Map(states.value);
+    left.delete(id);
+    states.value = left;
+  });
+  host.onPageEvent((_, event) => {
+    if (event.event === 'changed') amend(event.run, { binding: event.what === 'address' ? 'left' : 'changed' });
+  });
+
+  return {
+    tabId,
+    state: computed(() => (tabId.value === null ? IDLE : stateOf(tabId.value))),
+    busy: computed(() => tabId.value !== null && running.value.has(tabId.value)),
+    shown: computed(() => {
+      const state = tabId.value === null ? IDLE : stateOf(tabId.value);
+      return state.kind === 'shown' ? state : null;
+    }),
+    start: async () => {
+      const tab = await host.activeTab();
+      if (tab && tabId.value === null) tabId.value = tab.id;
+    },
+    audit,
+    amend,
+  };
+}
+
+function checked(page: PageModel, check: (page: PageModel) => AuditResult, run: string): TabState {
+  try {
+    return { kind: 'shown', run, result: check(page), page, pageId: null, binding: 'live' };
+  } catch (error) {
+    return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

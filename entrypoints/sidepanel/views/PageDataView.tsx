@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import { FieldList } from '../../../components/FieldList.tsx';
+import { FigureDetail } from '../../../components/FigureDetail.tsx';
+import { FormTable } from '../../../components/FormTable.tsx';
+import { Section } from '../../../components/Section.tsx';
+import { StatementList } from '../../../components/StatementList.tsx';
+import { useWords } from '../../../components/words.ts';
+import { FORMS } from '../../../lib/forms/index.ts';
+import type { Place } from '../../../lib/page/model.ts';
+import { type CheckView, checksOf } from '../../../lib/view/check.ts';
+import { type FigureView, tablesOf } from '../../../lib/view/statistics.ts';
+import type { Shown } from '../state/tab.ts';
+import type { ViewProps } from './Content.tsx';
+
+/** What the page says: metadata, the official tables in their own layout, figures in sentences. */
+export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
+  const { t, language } = useWords();
+  const { result } = shown;
+  const [selected, select] = useState<string | null>(null);
+  const tables = useMemo(() => tablesOf(result, FORMS), [result]);
+  const checks = useMemo(() => checksOf(result, language), [result, language]);
+  const atHand = shown.binding === 'live' || shown.binding === 'changed';
+  const reveal = (...places: Place[]) => void panel.marks.reveal(places);
+  const open = (figure: FigureView) => {
+    select(figure.address === selected ? null : figure.address);
+    if (atHand) reveal(figure.figure.at);
+  };
+  const locateCheck = atHand ? (check: CheckView) => reveal(...check.evidence.map(({ place }) => place)) : undefined;
+  return (
+    <div class="view scroll">
+      <Section title={t('fields.title')}>
+        {result.fields.occurrences.length === 0 ? (
+          <p class="hint">{t('fields.none')}</p>
+        ) : (
+          <FieldList fields={result.fields} onLocate={atHand ? ({ at }) => reveal(at) : undefined} />
+        )}
+      </Section>
+      <Section title={t('statistics.title')}>
+        {tables.length === 0 && <p class="hint">{t('statistics.none')}</p>}
+        {tables.map((table) => {
+          const figure = table.rows.flatMap(({ figures }) => figures).find((one) => one?.address === selected);
+          return (
+            <FormTable
+              key={table.id}
+              table={table}
+              selected={figure?.address ?? null}
+              onSelect={open}
+              detail={
+                figure && (
+                  <FigureDetail
+                    view={figure}
+                    checks={checks.filter(({ index }) => figure.checks.includes(index))}
+                    onLocate={atHand ? () => reveal(figure.figure.at) : undefined}
+                    onLocateCheck={locateCheck}
+                  />
+                )
+              }
+            />
+          );
+        })}
+      </Section>
+      {result.statements.length > 0 && (
+        <Section title={t('statements.title')}>
+          <StatementList statements={result.statements} onLocate={atHand ? ({ at }) => reveal(at) : undefined} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FactList } from '../../../components/FactList.tsx';
+import { Section } from '../../../components/Section.tsx';
+import { useWords } from '../../../components/words.ts';
+import { draftIds } from '../../../lib/judging/drafts.ts';
+import { shortTime } from '../../../lib/view/quote.ts';
+import type { Shown } from '../state/tab.ts';
+import type { ViewProps } from './Content.tsx';
+
+/** The inspector's note on the page, and what identifies this audit. */
+export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
+  const { t } = useWords();
+  const { result, pageId } = shown;
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    let gone = false;
+    if (pageId !== null)
+      void panel.drafts.load(draftIds.page(pageId)).then((text) => {
+        if (!gone) setNote(text);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [pageId, panel]);
+  const record = panel.kept.record.value;
+  return (
+    <div class="view scroll">
+      <Section title={t('record.note')}>
+        <textarea
+          class="input page-note"
+          rows={5}
+          aria-label={t('record.note')}
+          placeholder={t('record.notePlaceholder')}
+          value={note}
+          disabled={pageId === null}
+          onInput={(event) => {
+            setNote(event.currentTarget.value);
+            if (pageId !== null) panel.drafts.type(draftIds.page(pageId), event.currentTarget.value);
+          }}
+        />
+      </Section>
+      <Section title={t('record.audit')}>
+        <FactList
+          facts={[
+            { name: t('record.body'), value: result.body },
+            { name: t('record.kind'), value: t(`kind.${result.kind}`) },
+            { name: t('column.year'), value: result.reportYear === null ? '' : String(result.reportYear) },
+            { name: t('page.form'), value: result.form ? t('page.formName', { form: result.form }) : '' },
+            { name: t('record.url'), value: result.page.url },
+            { name: t('record.time'), value: record ? shortTime(record.auditedAt) : '' },
+            { name: t('record.times'), value: record ? String(record.auditCount) : '' },
+            { name: t('record.hash'), value: result.page.contentHash },
+            { name: t('record.engine'), value: result.engine },
+          ]}
+        />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { FindingDetail } from '../../../components/FindingDetail.tsx';
+import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
+import { useWords } from '../../../components/words.ts';
+import { draftIds } from '../../../lib/judging/drafts.ts';
+import type { FindingView } from '../../../lib/view/finding.ts';
+import type { Shown } from '../state/tab.ts';
+import type { ViewProps } from './Content.tsx';
+
+export interface SelectedFindingProps extends ViewProps {
+  readonly finding: FindingView;
+  readonly shown: Shown;
+}
+
+/** The open card: ties a finding's details to its drafts and decisions. */
+export function SelectedFinding({ finding, panel, commands, shown }: SelectedFindingProps) {
+  const { t } = useWords();
+  const { key } = finding;
+  const saved = finding.decision?.note ?? '';
+  const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
+  const { drafts, typeNote, typeReason } = useFindingDrafts(panel.drafts, ids, saved);
+
+  const saveNote = async (note: string) => {
+    if (note !== saved && !(await panel.judge.decide([key], { note }))) return;
+    if (note !== saved) panel.said.value = t('said.noteSaved');
+    panel.drafts.type(ids.note, '');
+  };
+
+  return (
+    <FindingDetail
+      finding={finding}
+      drafts={drafts}
+      dismissing={panel.dismissing.value}
+      unplaced={panel.marks.unplaced.value.get(key) ?? null}
+      actions={{
+        locate: shown.binding === 'live' || shown.binding === 'changed' ? commands.locate : undefined,
+        decide: commands.decide,
+        dismiss: commands.dismiss,
+        startDismissing: () => commands.run('dismiss'),
+        stopDismissing: () => {
+          panel.dismissing.value = false;
+        },
+        typeReason,
+        typeNote,
+        saveNote: (note) => void saveNote(note),
+        setSeverity: (severity) => void panel.judge.decide([key], { severity }),
+        setTags: (tags) => void panel.judge.decide([key], { tags: [...tags] }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { Announcer } from '../../components/Announcer.tsx';
+import { WordsContext } from '../../components/words.ts';
+import { useAppearance } from '../../lib/i18n/useAppearance.ts';
+import { PLACES, type Workbench } from './state/workbench.ts';
+import { FindingsPlace } from './views/FindingsPlace.tsx';
+import { OverviewPlace } from './views/OverviewPlace.tsx';
+import { PagesPlace } from './views/PagesPlace.tsx';
+import { SettingsPlace } from './views/SettingsPlace.tsx';
+
+const VIEWS = { findings: FindingsPlace, pages: PagesPlace, overview: OverviewPlace, settings: SettingsPlace };
+
+/** The inspector's desk: places on the left, the chosen one beside them. */
+export function App({ workbench }: { readonly workbench: Workbench }) {
+  const { words, appearance, setAppearance } = useAppearance();
+  const { t } = words;
+  workbench.language.value = words.language;
+  const here = workbench.place.value;
+  const View = VIEWS[here];
+
+  useEffect(() => {
+    document.title = `${t(`place.${here}`)} · ${t('workbench.title')}`;
+  }, [here, t]);
+  useEffect(() => {
+    const onHide = () => void workbench.drafts.flush();
+    document.addEventListener('visibilitychange', onHide);
+    return () => document.removeEventListener('visibilitychange', onHide);
+  }, [workbench]);
+
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="desk">
+        <nav class="places" aria-label={t('workbench.places')}>
+          <span class="places-name">{t('app.name')}</span>
+          {PLACES.map((place) => (
+            <a key={place} class="place" href={`#/${place}`} aria-current={place === here ? 'page' : undefined}>
+              {t(`place.${place}`)}
+            </a>
+          ))}
+        </nav>
+        <main class="desk-main">
+          <View workbench={workbench} appearance={appearance} onAppearance={setAppearance} />
+        </main>
+      </div>
+      <Announcer text={workbench.said.value} />
+    </WordsContext.Provider>
+  );
+}

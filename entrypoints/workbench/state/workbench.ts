@@ -1,0 +1,64 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createDrafts, type Drafts } from '../../../lib/judging/drafts.ts';
+import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
+import type { Language } from '../../../lib/rules/model.ts';
+import type { Store } from '../../../lib/store/index.ts';
+import type { Desk } from './desk.ts';
+import { createExporting, type Exporting } from './exporting.ts';
+import { createFindingTable, type FindingTable } from './findings.ts';
+import { createPageTable, type PageTable } from './pages.ts';
+
+export const PLACES = ['findings', 'pages', 'overview', 'settings'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+/** Everything the workbench knows, put together. */
+export interface Workbench {
+  readonly place: ReadonlySignal<PlaceName>;
+  goTo(place: PlaceName): void;
+  readonly findings: FindingTable;
+  readonly pages: PageTable;
+  readonly judge: Judge;
+  readonly drafts: Drafts;
+  readonly exporting: Exporting;
+  readonly dismissing: Signal<boolean>;
+  readonly language: Signal<Language>;
+  readonly said: Signal<string>;
+  readonly desk: Desk;
+  readonly store: Store;
+}
+
+export function createWorkbench(store: Store, desk: Desk): Workbench {
+  const place = signal(placeOf(desk.place()));
+  desk.onPlace(() => {
+    place.value = placeOf(desk.place());
+  });
+  const said = signal('');
+  const findings = createFindingTable(store);
+  const pages = createPageTable(store);
+  void pages.refresh();
+  store.watch(() => {
+    findings.refresh();
+    void pages.refresh();
+  });
+  return {
+    place,
+    goTo: (next) => desk.goTo(next),
+    findings,
+    pages,
+    judge: createJudge(store),
+    drafts: createDrafts(store, (error) => {
+      said.value = error instanceof Error ? error.message : String(error);
+    }),
+    exporting: createExporting(store, desk),
+    dismissing: signal(false),
+    language: signal<Language>('zh'),
+    said,
+    desk,
+    store,
+  };
+}
+
+/** The place of an address, the findings where it names none. */
+export function placeOf(hash: string): PlaceName {
+  return PLACES.find((place) => place === hash) ?? 'findings';
+}

@@ -1,0 +1,78 @@
+import { Button } from '../../../components/Button.tsx';
+import { FindingDetail } from '../../../components/FindingDetail.tsx';
+import { SeverityWord } from '../../../components/SeverityWord.tsx';
+import { StatusWord } from '../../../components/StatusWord.tsx';
+import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
+import { useWords } from '../../../components/words.ts';
+import { draftIds } from '../../../lib/judging/drafts.ts';
+import type { FindingView } from '../../../lib/view/finding.ts';
+import { judgeSelected } from '../keys.ts';
+import { openFinding } from '../open.ts';
+import type { Workbench } from '../state/workbench.ts';
+
+export interface FindingPaneProps {
+  readonly workbench: Workbench;
+  readonly finding: FindingView;
+}
+
+/** The chosen finding, with its page and everything that can be done with it. */
+export function FindingPane({ workbench, finding }: FindingPaneProps) {
+  const words = useWords();
+  const { t } = words;
+  const { key } = finding;
+  const { judge } = workbench;
+  const page = workbench.pages.byId.value.get(finding.pageId);
+  const saved = finding.decision?.note ?? '';
+  const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
+  const { drafts, typeNote, typeReason } = useFindingDrafts(workbench.drafts, ids, saved);
+  const dismiss = async (reason: string) => {
+    workbench.dismissing.value = false;
+    if (!(await judge.decide([key], { status: 'dismissed', reason }))) return;
+    workbench.drafts.type(ids.reason, '');
+    workbench.said.value = t('said.dismissed');
+  };
+  const saveNote = async (note: string) => {
+    if (note !== saved && !(await judge.decide([key], { note }))) return;
+    workbench.drafts.type(ids.note, '');
+  };
+  return (
+    <article class="pane">
+      <div class="pane-head">
+        <SeverityWord severity={finding.severity} review={finding.review} />
+        <StatusWord status={finding.status} />
+      </div>
+      <h2 class="pane-title">{finding.message}</h2>
+      {page && (
+        <p class="pane-page">
+          <span>{page.title || page.url}</span>
+          <span class="hint">{[page.body, page.indexNumber, page.publicationDate].filter(Boolean).join(' · ')}</span>
+          <Button icon="open" onClick={() => openFinding(workbench)}>
+            {t('workbench.openPage')}
+          </Button>
+        </p>
+      )}
+      <FindingDetail
+        finding={finding}
+        drafts={drafts}
+        dismissing={workbench.dismissing.value}
+        unplaced={null}
+        actions={{
+          locate: (index) => openFinding(workbench, index),
+          decide: (status) => judgeSelected(workbench, status, words),
+          dismiss: (reason) => void dismiss(reason),
+          startDismissing: () => {
+            workbench.dismissing.value = true;
+          },
+          stopDismissing: () => {
+            workbench.dismissing.value = false;
+          },
+          typeReason,
+          typeNote,
+          saveNote: (note) => void saveNote(note),
+          setSeverity: (severity) => void judge.decide([key], { severity }),
+          setTags: (tags) => void judge.decide([key], { tags: [...tags] }),
+        }}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback } from 'preact/hooks';
+import { Banner } from '../../../components/Banner.tsx';
+import { FindingLine } from '../../../components/FindingLine.tsx';
+import { FixedRows } from '../../../components/FixedRows.tsx';
+import { faultText } from '../../../components/fault.ts';
+import { Notice } from '../../../components/Notice.tsx';
+import { useWords } from '../../../components/words.ts';
+import { isFiltered } from '../../../lib/view/filter.ts';
+import { viewOf } from '../../../lib/view/finding.ts';
+import { keyHandler } from '../keys.ts';
+import { FindingPane } from './FindingPane.tsx';
+import { FindingTools } from './FindingTools.tsx';
+import type { PlaceProps } from './props.ts';
+
+const ROW = 30;
+
+/** The findings of all pages, and the chosen one beside them. */
+export function FindingsPlace({ workbench }: PlaceProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { findings, pages } = workbench;
+  const total = findings.total.value;
+  findings.version.value;
+  const filter = findings.filter.value;
+  const narrowed = isFiltered(filter) || filter.pageId !== null || filter.body !== null;
+  const selected = findings.selected.value;
+  const select = useCallback(
+    (index: number) => {
+      findings.at.value = index;
+    },
+    [findings],
+  );
+  const fault = findings.fault.value ?? workbench.judge.fault.value;
+
+  if (pages.all.value.length === 0 && !pages.loading.value && fault === null) {
+    return (
+      <Notice title={t('workbench.empty.title')}>
+        <p>{t('workbench.empty.do')}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div class="split">
+      <section class="split-list" aria-label={t('place.findings')}>
+        <FindingTools workbench={workbench} />
+        {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
+        {total === 0 ? (
+          <Notice
+            title={
+              findings.loading.value ? t('workbench.loading') : t(narrowed ? 'findings.filteredOut' : 'findings.none')
+            }
+          />
+        ) : (
+          <FixedRows
+            count={total}
+            height={ROW}
+            label={t('findings.label')}
+            at={findings.at.value}
+            onNeed={findings.need}
+            onKeyDown={keyHandler(workbench, words)}
+            render={(index) => {
+              const row = findings.row(index);
+              return (
+                <FindingLine
+                  key={index}
+                  index={index}
+                  total={total}
+                  finding={row && viewOf(row, language)}
+                  selected={index === findings.at.value}
+                  onSelect={select}
+                />
+              );
+            }}
+          />
+        )}
+      </section>
+      <aside class="split-detail" aria-label={t('column.message')}>
+        {selected ? (
+          <FindingPane key={selected.key} workbench={workbench} finding={viewOf(selected, language)} />
+        ) : (
+          <p class="hint split-hint">{t('workbench.choose')}</p>
+        )}
+      </aside>
+    </div>
+  );
+}

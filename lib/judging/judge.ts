@@ -1,0 +1,58 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Judgement, Store } from '../store/index.ts';
+
+/** Decisions of the inspector and the way back from each. */
+export interface Judge {
+  /** How many steps can be taken back. */
+  readonly undoable: ReadonlySignal<number>;
+  /** Why the last decision could not be kept, null where it was. */
+  readonly fault: ReadonlySignal<unknown>;
+  /** Makes one change to one or several findings; they are taken back together. True when it is in the database. */
+  decide(keys: readonly string[], change: Partial<Judgement>): Promise<boolean>;
+  /** Takes the last change back; the keys it concerned, null where there is none. */
+  undo(): Promise<readonly string[] | null>;
+}
+
+export function createJudge(store: Pick<Store, 'decide' | 'undo'>): Judge {
+  const steps = signal<readonly (readonly string[])[]>([]);
+  const fault = signal<unknown>(null);
+  // One after the other: two quick changes of a finding must not overtake each other in the database.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    const done = queue.then(work).then(
+      (value) => {
+        fault.value = null;
+        return value;
+      },
+      (error: unknown) => {
+        fault.value = error;
+        return undefined;
+      },
+    );
+    queue = done;
+    return done;
+  };
+
+  return {
+    fault,
+    undoable: computed(() => steps.value.length),
+    decide: async (keys, change) => {
+      const done = await inTurn(async () => {
+        for (const key of keys) await store.decide(key, change);
+        steps.value = [...steps.value, keys];
+        return true;
+      });
+      return done === true;
+    },
+    undo: async () => {
+      const done = await inTurn(async () => {
+        const last = steps.value.at(-1);
+        if (!last) return null;
+        for (const key of last) await store.undo(key);
+        steps.value = steps.value.slice(0, -1);
+        return last;
+      });
+      return done ?? null;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { familyOf } from '../rules/families.ts';
+import type { Evidence, Language, Severity } from '../rules/model.ts';
+import { renderMessage, ruleTitle } from '../rules/render.ts';
+import type { Decision, SavedFinding, Status } from '../store/records.ts';
+
+/** A finding as a view shows it: words in the inspector's language, the judgement folded in. Plain data. */
+export interface FindingView {
+  readonly key: string;
+  /** Number on card and page, from 1; 0 for a finding the page no longer has. */
+  readonly number: number;
+  readonly rule: string;
+  readonly ruleTitle: string;
+  readonly family: string;
+  /** The inspector's grading where there is one, else the rule's. */
+  readonly severity: Severity;
+  readonly ruleSeverity: Severity;
+  readonly review: boolean;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly causes: readonly string[];
+  readonly basis: string;
+  readonly status: Status;
+  readonly decision: Decision | null;
+  /** The figures differ from those that were judged. */
+  readonly changed: boolean;
+  readonly present: boolean;
+  readonly firstSeen: string;
+  readonly pageId: string;
+  readonly body: string;
+}
+
+/** Puts a saved finding into words. */
+export function viewOf(finding: SavedFinding, language: Language): FindingView {
+  const { decision } = finding;
+  return {
+    key: finding.key,
+    number: finding.present ? finding.order + 1 : 0,
+    rule: finding.rule,
+    ruleTitle: ruleTitle(finding.rule, language),
+    family: familyOf(finding.rule) ?? '',
+    severity: decision?.severity ?? finding.severity,
+    ruleSeverity: finding.severity,
+    review: finding.outcome === 'review',
+    message: renderMessage(finding.message, language),
+    expected: finding.expected,
+    actual: finding.actual,
+    difference: finding.difference,
+    evidence: finding.evidence,
+    causes: finding.causes.map((cause) => renderMessage(cause, language)),
+    basis: finding.basis,
+    status: decision?.status ?? 'open',
+    decision,
+    changed: finding.changed,
+    present: finding.present,
+    firstSeen: finding.firstSeen,
+    pageId: finding.pageId,
+    body: finding.body,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../rules/model.ts';
+
+/** Longest quote on a card, in characters; the page itself shows the rest. */
+const LONGEST = 120;
+
+/** A quote for a card: runs of white space as one, cut in the middle where it is long. */
+export function shortQuote(quote: string): string {
+  const one = quote.replace(/\s+/g, ' ').trim();
+  if (one.length <= LONGEST) return one;
+  return `${one.slice(0, LONGEST - 30)} … ${one.slice(-27)}`;
+}
+
+/** A saved moment `2026-11-22T10:20:30+08:00` as `2026-11-22 10:20`: local time as it was, no zone arithmetic. */
+export function shortTime(moment: string): string {
+  return moment.slice(0, 16).replace('T', ' ');
+}
+
+/** A count with separators. */
+export function count(value: number, language: Language): string {
+  return value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en');
+}
