@@ -2,13 +2,14 @@ import { contentHash } from './engine/content.ts';
 import { coverage } from './engine/coverage.ts';
 import { canonicalAddress } from './engine/identity.ts';
 import { type Extraction, extract } from './extract/extract.ts';
+import type { ReadPack } from './packs/read.ts';
+import { packRules } from './packs/rules.ts';
 import type { PageModel } from './page/model.ts';
 import { PageView } from './page/view.ts';
 import type { AuditResult } from './result.ts';
 import { findingsOf } from './rules/findings.ts';
 import { RULES } from './rules/index.ts';
 import type { Severity } from './rules/model.ts';
-import type { Rule } from './rules/rule.ts';
 import { runRule } from './rules/run.ts';
 import type { CalendarDate } from './text/dates.ts';
 
@@ -20,8 +21,8 @@ export interface AuditOptions {
   readonly today: CalendarDate;
   /** Grading that replaces the rules' own, by rule id; `off` leaves a rule out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** Rules beside the catalogue's, run after them (rule packs). */
-  readonly extraRules?: readonly Rule[];
+  /** Local rule packs; their rules run after the catalogue's, their grading comes before `severities`. */
+  readonly packs?: readonly Omit<ReadPack, 'ok'>[];
 }
 
 /**
@@ -31,8 +32,14 @@ export interface AuditOptions {
 export function audit(page: PageModel, options: AuditOptions): AuditResult {
   const read = extract(new PageView(page));
   const input = { ...read, today: options.today };
-  const ran = [...RULES, ...(options.extraRules ?? [])].flatMap((rule) => {
-    const severity = options.severities?.[rule.id] ?? rule.severity;
+  const packs = options.packs ?? [];
+  const severities: Record<string, Severity | 'off'> = Object.assign(
+    {},
+    ...packs.map(({ pack }) => pack.severities),
+    options.severities,
+  );
+  const ran = [...RULES, ...packs.flatMap(({ pack }) => packRules(pack))].flatMap((rule) => {
+    const severity = severities[rule.id] ?? rule.severity;
     return severity === 'off' ? [] : runRule(rule, severity, input);
   });
   const hash = contentHash(page.blocks);
@@ -42,6 +49,7 @@ export function audit(page: PageModel, options: AuditOptions): AuditResult {
   return {
     version: 1,
     engine: ENGINE_VERSION,
+    ruleSet: { severities, packs: packs.map(({ pack, hash }) => ({ id: pack.id, name: pack.name, hash })) },
     page: {
       url: page.url,
       title: document.title || page.title,

@@ -3,7 +3,7 @@ import { Statement } from './extract/prose/model.ts';
 import { Figure } from './extract/statistics/model.ts';
 import { FormId } from './forms/model.ts';
 import { Unread } from './page/model.ts';
-import { Check, Finding } from './rules/model.ts';
+import { Check, Finding, Severity } from './rules/model.ts';
 import { z } from './zod.ts';
 
 /** What an audit says: the page's identity, what was read, every check, and the findings among them. Plain data; saved as it is. */
@@ -11,6 +11,11 @@ export const AuditResult = z.object({
   version: z.literal(1),
   /** Engine version, so that a result can be explained later. */
   engine: z.string(),
+  /** Grading that differed from the rules' own, and the local packs in force, by the hash of their text. */
+  ruleSet: z.object({
+    severities: z.record(z.string(), z.union([Severity, z.literal('off')])),
+    packs: z.array(z.object({ id: z.string(), name: z.string(), hash: z.string() })),
+  }),
   page: z.object({
     url: z.string(),
     title: z.string(),

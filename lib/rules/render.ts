@@ -1,3 +1,4 @@
+import { LOCAL, LOCAL_MESSAGES } from '../packs/messages.ts';
 import { RULES } from './index.ts';
 import type { Language, Message } from './model.ts';
 import type { Rule } from './rule.ts';
@@ -10,9 +11,9 @@ export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }
 
-/** A rule's title; the id itself where the rule is not known. */
+/** A rule's title; the entry's own id for a local rule, the id itself where the rule is not known. */
 export function ruleTitle(id: string, language: Language): string {
-  return ruleOf(id)?.title[language] ?? id;
+  return ruleOf(id)?.title[language] ?? (id.startsWith(LOCAL) ? (id.split('/').at(-1) ?? id) : id);
 }
 
 /**
@@ -21,7 +22,9 @@ export function ruleTitle(id: string, language: Language): string {
  */
 export function renderMessage(message: Message, language: Language): string {
   const hash = message.key.indexOf('#');
-  const text = ruleOf(message.key.slice(0, hash))?.messages[message.key.slice(hash + 1)]?.[language];
+  const rule = message.key.slice(0, hash);
+  const messages: Rule['messages'] | undefined = rule.startsWith(LOCAL) ? LOCAL_MESSAGES : ruleOf(rule)?.messages;
+  const text = messages?.[message.key.slice(hash + 1)]?.[language];
   return text === undefined ? message.key : fill(text, message.args);
 }
 

@@ -38,6 +38,7 @@ export function aResult(findings: Finding[], address = 'http://www.example.gov.c
   return {
     version: 1,
     engine: '0.1.0',
+    ruleSet: { severities: {}, packs: [] },
     page: { url: address, title: '示例市2019年度报告', address, contentHash: 'c0ffee' },
     auditedOn: '2026-11-22',
     kind: 'annualReport',
