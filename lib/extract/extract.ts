@@ -1,5 +1,6 @@
 import type { PageView } from '../page/view.ts';
 import type { AuditInput } from '../rules/rule.ts';
+import { readDocument } from './document/index.ts';
 import { extractFields } from './fields/index.ts';
 import { layOut } from './layout.ts';
 import { extractStatistics } from './statistics/index.ts';
@@ -20,19 +21,7 @@ export function extract(view: PageView): Extraction {
     layout,
     fields,
     statistics,
-    document: {
-      title: view.page.title,
-      titleAt: null,
-      kind: 'document',
-      bodyLevel: 'unknown',
-      reportYear: null,
-      reportYearAt: null,
-      bodies: [],
-      sections: [],
-      signatureDate: null,
-      attachments: [],
-      citations: [],
-    },
+    document: readDocument(view, layout, fields, statistics),
     prose: { statements: [], lists: [], percentages: [], counts: [], numberings: [] },
   };
 }

@@ -1,0 +1,129 @@
+import type { Link, Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
+import type { LaidOut } from '../layout.ts';
+import { FILE } from '../layout-words.ts';
+import type { Statistics } from '../statistics/model.ts';
+import { type Mention, readMentions } from './mentions.ts';
+import type { Attachment } from './model.ts';
+
+/** Attachments that the document names or links to, each with where it can be had. */
+export function readAttachments(view: PageView, layout: LaidOut, statistics: Statistics): Attachment[] {
+  const links = fileLinks(view, layout);
+  const mentions = merged(readMentions(view, layout));
+  const taken = new Set<number>();
+  const found = mentions.map((mention): Attachment => {
+    const link = linkFor(view, mention, links, mentions.length);
+    if (link >= 0) {
+      taken.add(link);
+      return { name: mention.name, at: mention.at, state: 'link', target: { kind: 'link', link } };
+    }
+    const target = onPage(view, layout, mention, statistics);
+    return { name: mention.name, at: mention.at, state: target ? 'onPage' : 'missing', target };
+  });
+  for (const { index, link } of links) {
+    if (taken.has(index)) continue;
+    const place: Place = { kind: 'link', link: index };
+    found.push({ name: link.text.trim(), at: place, state: 'link', target: place });
+  }
+  return found;
+}
+
+interface FileLink {
+  readonly index: number;
+  readonly link: Link;
+}
+
+/** Links to files in or directly behind the document; menus and footers hand out files of their own. */
+function fileLinks(view: PageView, { roles }: LaidOut): FileLink[] {
+  return view.page.links.flatMap((link, index) => {
+    const role = roles[link.block];
+    const inside =
+      role === 'body' || role === 'attachment' || role === 'table' || role === 'metadata' || role === 'signature';
+    return inside && (FILE.test(link.href) || FILE.test(link.text.trim())) ? [{ index, link }] : [];
+  });
+}
+
+/** One attachment for each number or name: a mention in the text and the line in the list below are the same. */
+function merged(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const same = kept.findIndex(
+      (one) =>
+        compact(one.name) === compact(mention.name) ||
+        (one.number !== null && one.number === mention.number && (one.bare || mention.bare)),
+    );
+    const known = kept[same];
+    if (!known) kept.push(mention);
+    else if (known.bare && !mention.bare) kept[same] = mention;
+  }
+  // 详见附件 with a list below says nothing more.
+  return kept.some(({ bare }) => !bare) ? kept.filter(({ bare, number }) => !bare || number !== null) : kept;
+}
+
+function linkFor(view: PageView, mention: Mention, links: readonly FileLink[], count: number): number {
+  const name = plain(mention.name);
+  const named = links.find(({ link }) => {
+    const text = plain(link.text);
+    return name.length >= 4 && text.length >= 4 && (text.includes(name) || name.includes(text));
+  });
+  if (named) return named.index;
+  const beside = view.page.links.findIndex(
+    (link) =>
+      mention.at.kind === 'text' && link.block === mention.at.block && link.href !== '' && overlaps(link, mention.at),
+  );
+  if (beside >= 0) return beside;
+  const numbered =
+    mention.number === null ? undefined : links.find(({ link }) => numberOf(link.text) === mention.number);
+  if (numbered) return numbered.index;
+  // As many files as attachments: they are these, whatever they are called.
+  if (links.length >= count && (mention.number ?? 1) <= links.length)
+    return links[(mention.number ?? 1) - 1]?.index ?? -1;
+  return -1;
+}
+
+function overlaps(link: Link, at: Extract<Place, { kind: 'text' }>): boolean {
+  return link.start < at.end + 4 && link.end > at.start - 4;
+}
+
+function numberOf(text: string): number | null {
+  const found = /附件\s?(\d{1,2})/.exec(text.slice(0, 20));
+  return found ? Number(found[1]) : null;
+}
+
+function plain(text: string): string {
+  return compact(text)
+    .replace(/^附件\d{0,2}[:：.、]?/, '')
+    .replace(/^[\d]{1,2}[.、．:：]/, '')
+    .replace(/[《》“”"()（）\s]/g, '')
+    .replace(FILE, '');
+}
+
+/** The place on the page where the attachment itself stands: its heading again, or the statistics table it names. */
+function onPage(view: PageView, { roles }: LaidOut, mention: Mention, statistics: Statistics): Place | null {
+  const name = plain(mention.name);
+  if (/统计表/.test(name) && statistics.figures.length > 0) {
+    const table = statistics.found[0]?.tables[0];
+    const cell = table === undefined ? undefined : view.page.tables[table]?.firstCell;
+    return cell === undefined ? { kind: 'page' } : { kind: 'cell', cell };
+  }
+  const after = mention.at.kind === 'text' ? mention.at.block : -1;
+  for (let i = after + 1; i < view.page.blocks.length; i++) {
+    const role = roles[i];
+    if (role !== 'body' && role !== 'table' && role !== 'attachment') continue;
+    const { text } = view.page.blocks[i] ?? { text: '' };
+    if (text.length > 120) continue;
+    const here = compact(view.clean(i).fold);
+    const own = plain(here);
+    const heads = mention.number !== null && here === `附件${mention.number}`;
+    const named = name.length >= 4 && own === name && !here.startsWith('附件:') && !mention.list.has(i);
+    if ((heads || named) && followed(roles, i)) return view.place(i, 0, view.clean(i).text.length);
+  }
+  return null;
+}
+
+/** True where text or a table follows the heading: the attachment's content. */
+function followed(roles: LaidOut['roles'], block: number): boolean {
+  for (let i = block + 1; i <= block + 3; i++) if (roles[i] === 'body' || roles[i] === 'table') return true;
+  return false;
+}

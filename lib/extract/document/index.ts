@@ -1,0 +1,33 @@
+import type { PageView } from '../../page/view.ts';
+import type { Fields } from '../fields/model.ts';
+import type { LaidOut } from '../layout.ts';
+import type { Statistics } from '../statistics/model.ts';
+import { readAttachments } from './attachments.ts';
+import { bodyLevel, readBodies } from './bodies.ts';
+import { readCitations } from './citations.ts';
+import { readKind } from './kind.ts';
+import type { DocumentFacts } from './model.ts';
+import { readReportYear } from './report-year.ts';
+import { readSections } from './sections.ts';
+import { readTitle } from './title.ts';
+
+/** What the page as a document says of itself: title, kind, year, bodies, sections, signature, attachments, citations. */
+export function readDocument(view: PageView, layout: LaidOut, fields: Fields, statistics: Statistics): DocumentFacts {
+  const title = readTitle(view, layout, fields);
+  const kind = readKind(layout, title.text, statistics);
+  const year = readReportYear(view, layout, title, kind, statistics);
+  const signed = layout.signature?.date;
+  return {
+    title: title.text,
+    titleAt: title.at,
+    kind,
+    bodyLevel: bodyLevel(title.text),
+    reportYear: year?.year ?? null,
+    reportYearAt: year?.at ?? null,
+    bodies: readBodies(view, layout, fields, statistics, title),
+    sections: readSections(view, layout),
+    signatureDate: signed?.valid ? { date: signed.date, at: signed.at } : null,
+    attachments: readAttachments(view, layout, statistics),
+    citations: readCitations(view, layout),
+  };
+}

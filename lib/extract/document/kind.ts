@@ -1,0 +1,53 @@
+import { compact } from '../../text/compact.ts';
+import type { LaidOut } from '../layout.ts';
+import type { Statistics } from '../statistics/model.ts';
+import type { DocumentFacts } from './model.ts';
+
+const SUBJECT = '(?:信息公开|政务公开|信息与政务公开|信息和政务公开)';
+/** 2019年度政府信息公开工作报告, 政府信息公开工作2019年年度报告, 政府信息公开年报 */
+const REPORT = new RegExp(
+  `${SUBJECT}.{0,24}(?:年度报告|工作报告|情况(?:的)?报告|年报|年度工作情况|年度情况|报告)|年度?.{0,30}${SUBJECT}.{0,12}报告`,
+);
+/** A summary that carries the official statistics is the report under another name. */
+const SUMMARY = new RegExp(`${SUBJECT}.{0,24}(?:总结|汇报|情况)`);
+/** About a report, not a report. */
+const ABOUT =
+  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训).{0,12}$/;
+const LIST_TITLE = /(?:列表|目录|更多|栏目|首页|搜索结果|检索结果)$/;
+/** Items of a list page. */
+const LIST_ITEMS = 6;
+
+/** What kind of page this is: the yearly report on information disclosure, another document, a list of documents. */
+export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
+  if (isListPage(layout, title)) return 'list';
+  const text = compact(title);
+  if (!ABOUT.test(text)) {
+    if (REPORT.test(text)) return 'annualReport';
+    if (statistics.form !== null && statistics.figures.length > 10 && (SUMMARY.test(text) || text === ''))
+      return 'annualReport';
+  }
+  return statistics.form !== null && statistics.figures.length > 30 && /年/.test(text) && REPORT.test(text)
+    ? 'annualReport'
+    : 'document';
+}
+
+/** Many dated links, hardly any prose, and no metadata of a document. */
+function isListPage({ metadata }: LaidOut, title: string): boolean {
+  const { setting, accepted } = metadata;
+  if (accepted.some(({ readings, cluster }) => cluster.place === 'block' && readings.length >= 3)) return false;
+  const { view, measures } = setting;
+  let items = 0;
+  let prose = 0;
+  view.page.blocks.forEach((block, i) => {
+    if (block.hidden) return;
+    prose += measures.prose[i] ?? 0;
+    const length = measures.length[i] ?? 0;
+    const linked = measures.linked[i] ?? 0;
+    if (linked < 8) return;
+    const own = linked < length && /\d{1,4}[-/.年月]\d{1,2}/.test(block.text);
+    const next = view.page.blocks[i + 1];
+    const beside = next !== undefined && next.text.length < 24 && /\d{1,4}[-/.年月]\d{1,2}/.test(next.text);
+    if (own || beside) items++;
+  });
+  return items >= LIST_ITEMS && (prose < 300 || (LIST_TITLE.test(compact(title)) && prose < items * 60));
+}

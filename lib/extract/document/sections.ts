@@ -1,0 +1,93 @@
+import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
+import type { LaidOut } from '../layout.ts';
+import type { Section } from './model.ts';
+
+/** 一、总体情况 */
+const NUMBERED = /^\s*(?:第)?([一二三四五六七八九十]{1,3})\s*(?:部分)?\s*[、.．,，:：]\s*/;
+/** Longest heading. */
+const LONGEST = 60;
+/** Titles of the six sections, and what they are called otherwise (DOMAIN.md 2). */
+const REQUIRED: readonly RegExp[] = [
+  /^(?:总体|基本|整体|概况|工作概述|概述)(?:情况|概况|工作情况)?$|总体情况|^概述$/,
+  /^(?:本年度)?(?:政府信息)?主动公开(?:政府信息)?(?:的?(?:总体)?情况)?$|主动公开政府信息(?:的)?情况/,
+  /(?:收到|受理|处理|办理).*申请.*情况|依申请公开(?:政府信息)?(?:的?(?:办理|处理|工作)?情况)?$|政府信息公开申请(?:办理|处理)?(?:的)?情况$/,
+  /行政复议|行政诉讼|复议.*诉讼/,
+  /(?:问题|不足).*(?:改进|措施|打算|整改|情况|方向|计划)|(?:存在|主要).*(?:问题|不足)/,
+  /其(?:他|它)(?:需要|应当|有关)?(?:报告|说明)(?:的)?(?:事项|情况|内容)?|^其(?:他|它)事项$/,
+];
+const OFFICIAL =
+  /^(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因政府信息公开工作被申请|政府信息公开)行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)$/;
+
+/** The sections of the top level (一、二、…) of the document's text, each up to the next heading or the document's end. */
+export function readSections(view: PageView, { roles }: LaidOut): Section[] {
+  const found: Section[] = [];
+  let end = 0;
+  view.page.blocks.forEach((block, i) => {
+    const role = roles[i];
+    if (role === 'body' || role === 'table') end = i + 1;
+    if (role !== 'body') return;
+    const heading = headingOf(view, i);
+    if (!heading) return;
+    const last = found.at(-1);
+    if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, i) };
+    // Text that follows in the heading's own block belongs to the section.
+    const first = heading.rest ? i : i + 1;
+    found.push({
+      ordinal: heading.ordinal,
+      heading: heading.text,
+      headingAt: view.place(i, heading.start, heading.end),
+      first,
+      end: first,
+      required: requiredIndex(heading.text),
+    });
+  });
+  const last = found.at(-1);
+  if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, end) };
+  return found;
+}
+
+interface Heading {
+  readonly ordinal: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** More text follows in the block. */
+  readonly rest: boolean;
+}
+
+function headingOf(view: PageView, block: number): Heading | null {
+  const raw = view.page.blocks[block]?.text ?? '';
+  if (!/[一二三四五六七八九十]/.test(raw.slice(0, 30)) && raw.length > LONGEST) return null;
+  const { fold, text } = view.clean(block);
+  const numbered = NUMBERED.exec(fold.slice(0, 20));
+  const start = numbered?.[0].length ?? 0;
+  const line = fold.slice(start, start + LONGEST + 1);
+  const stop = line.search(/[\n。;；]/);
+  const words = (stop < 0 ? line : line.slice(0, stop)).trimEnd();
+  if (words.length === 0 || words.length > LONGEST || (stop < 0 && fold.length > start + LONGEST)) return null;
+  if (!numbered && !OFFICIAL.test(compact(words))) return null;
+  const end = start + words.length;
+  const rest = fold.slice(end).replace(/^[\s。;；:]+/, '') !== '';
+  const heading = text
+    .slice(start, end)
+    .trim()
+    .replace(/[：:]$/, '');
+  // A sentence that begins with a number is an item, not a heading.
+  if (rest && numbered && /[,，]/.test(words) && requiredIndex(heading) === null) return null;
+  return {
+    ordinal: numbered?.[1] ?? '',
+    text: heading,
+    start: numbered ? fold.indexOf(numbered[1] ?? '') : start,
+    end,
+    rest,
+  };
+}
+
+/** Which of the six required sections (1…6) a heading is by its words, null where none. */
+export function requiredIndex(heading: string): number | null {
+  const words = compact(heading);
+  // Reviews and lawsuits are named in 申请 headings too, and 主动公开 in summaries: the most telling first.
+  for (const index of [4, 6, 5, 3, 2, 1]) if (REQUIRED[index - 1]?.test(words)) return index;
+  return null;
+}
