@@ -1,0 +1,26 @@
+/** 机关代字: Chinese, possibly with letters or brackets of its own (沪府办规, 苏政发, 皖政办秘, 财税). */
+const WELL_FORMED =
+  /^[\p{Script=Han}A-Za-z()（）·-]{1,24}[〔﹝](?:19|20)\d\d[〕﹞]\d{1,6}号(?:文)?(?:\([^)]{0,12}\)|（[^）]{0,12}）)?$/u;
+/** Orders, announcements and decrees number otherwise: 国务院令第711号, 2019年第3号, 公告〔2019〕第5号. */
+const OTHER_KIND = /令|公告|通告|公报|^(?:第|总第)?\d+号$|^(?:19|20)\d\d年第?\d+号$|^(?:19|20)\d\d年第\d+期|号令/;
+/** The parts of a number however it is bracketed. */
+const PARTS =
+  /^([\p{Script=Han}A-Za-z·-]{1,24}?)[[(（［【{〔﹝〖「『<〈《]?((?:19|20)\d\d)[\])）］】}〕﹞〗」』>〉》年]?-?第?0*(\d{1,6})号?$/u;
+
+/** True for 代字〔YYYY〕N号; only 〔 〕 will do. */
+export function isWellFormed(number: string): boolean {
+  return WELL_FORMED.test(number);
+}
+
+/** True for a number of an order or announcement, which follows other rules. */
+export function isNumberOfAnotherKind(number: string): boolean {
+  return OTHER_KIND.test(number);
+}
+
+/** How a number with wrong or missing brackets should be written; null where its parts cannot be told. */
+export function correctNumber(number: string): string | null {
+  const match = PARTS.exec(number);
+  if (!match) return null;
+  const [, word = '', year = '', serial = ''] = match;
+  return `${word}〔${year}〕${serial}号`;
+}

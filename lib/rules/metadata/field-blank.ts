@@ -1,0 +1,44 @@
+import { fieldEvidence } from '../evidence.ts';
+import { isDocument } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+/** These have rules of their own. */
+const OWN_RULE: ReadonlySet<string> = new Set(['indexNumber', 'publicationDate']);
+
+/** Labelled fields with nothing after them, all in one finding. Page tags are metadata/page-tag-missing's. */
+export const rule = defineRule({
+  id: 'metadata/field-blank',
+  severity: 'info',
+  title: { zh: '元数据项空白', en: 'Metadata fields left blank' },
+  basis: '',
+  messages: {
+    blank: { zh: '{count} 个元数据项没有内容：{labels}', en: '{count} metadata fields have no content: {labels}' },
+    full: { zh: '元数据项均有内容', en: 'All metadata fields have content' },
+  },
+  check(input) {
+    if (!isDocument(input)) return [];
+    const shown = input.fields.occurrences.filter(({ place }) => place === 'block' || place === 'byline');
+    if (shown.length === 0) return [];
+    const said = new Set(shown.filter(({ state }) => state !== 'blank').map(({ field }) => field));
+    // A blank issuing body is a finding of its own where no other names one.
+    const issuer = input.fields.occurrences.some(
+      ({ field, state, place }) => field === 'issuer' && state !== 'blank' && place !== 'signature',
+    );
+    const blank = shown.filter(
+      ({ field, state }) =>
+        state === 'blank' && !OWN_RULE.has(field) && !said.has(field) && (field !== 'issuer' || issuer),
+    );
+    if (blank.length === 0) return [{ outcome: 'pass', message: 'full' }];
+    const labels = [...new Set(blank.map(({ label }) => label))].join('、');
+    return [
+      {
+        outcome: 'fail',
+        message: 'blank',
+        args: { count: blank.length, labels },
+        actual: labels,
+        values: blank.map(({ field }) => field),
+        evidence: blank.map((field) => fieldEvidence(input.view, field)),
+      },
+    ];
+  },
+});

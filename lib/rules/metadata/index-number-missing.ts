@@ -1,0 +1,29 @@
+import { fieldEvidence, pageEvidence } from '../evidence.ts';
+import { chosenField, isDocument } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+/** No index number on the page, or its label with nothing after it. 无 says that there is none and is no defect. */
+export const rule = defineRule({
+  id: 'metadata/index-number-missing',
+  severity: 'error',
+  title: { zh: '缺少索引号', en: 'Index number missing' },
+  basis: '国办发〔2017〕47号',
+  messages: {
+    missing: { zh: '页面上没有索引号', en: 'There is no index number on the page' },
+    blank: { zh: '“{label}”之后没有内容', en: 'Nothing stands after “{label}”' },
+    there: { zh: '索引号：{value}', en: 'Index number: {value}' },
+    none: { zh: '页面写明没有索引号', en: 'The page says that there is no index number' },
+  },
+  check(input) {
+    if (!isDocument(input)) return [];
+    const field = chosenField(input, 'indexNumber');
+    const common = { subjects: ['indexNumber'] };
+    if (!field)
+      return [{ ...common, outcome: 'fail', message: 'missing', values: [], evidence: [pageEvidence(input.view)] }];
+    const evidence = [fieldEvidence(input.view, field)];
+    if (field.state === 'blank')
+      return [{ ...common, outcome: 'fail', message: 'blank', args: { label: field.label }, evidence }];
+    if (field.state === 'none') return [{ ...common, outcome: 'pass', message: 'none', evidence }];
+    return [{ ...common, outcome: 'pass', message: 'there', args: { value: field.value ?? field.raw }, evidence }];
+  },
+});

@@ -1,0 +1,48 @@
+import { evidenceAt, fieldEvidence, pageEvidence } from '../evidence.ts';
+import { isDocument, occurrencesOf } from '../facts.ts';
+import { type AuditInput, defineRule } from '../rule.ts';
+
+/** No issuing body: none labelled, none in the page tags. One that only signs is for review. */
+export const rule = defineRule({
+  id: 'metadata/issuer-missing',
+  severity: 'warning',
+  title: { zh: '缺少发布机构', en: 'Issuing body missing' },
+  basis: '国办发〔2017〕47号',
+  messages: {
+    missing: { zh: '页面没有标明发布机构', en: 'The page names no issuing body' },
+    blank: { zh: '“{label}”之后没有内容', en: 'Nothing stands after “{label}”' },
+    signedOnly: {
+      zh: '没有标明发布机构，仅见落款或填报单位“{name}”',
+      en: 'No issuing body is labelled; only the signature names “{name}”',
+    },
+    there: { zh: '发布机构：{name}', en: 'Issuing body: {name}' },
+  },
+  check(input) {
+    if (!isDocument(input)) return [];
+    const common = { subjects: ['issuer'] };
+    const named = occurrencesOf(input, 'issuer');
+    const labelled = named.find(({ state, place }) => (state === 'value' || state === 'none') && place !== 'signature');
+    if (labelled) {
+      const evidence = [fieldEvidence(input.view, labelled)];
+      return [
+        { ...common, outcome: 'pass', message: 'there', args: { name: labelled.value ?? labelled.raw }, evidence },
+      ];
+    }
+    const blank = named.find(({ state }) => state === 'blank');
+    if (blank) {
+      const evidence = [fieldEvidence(input.view, blank)];
+      return [{ ...common, outcome: 'fail', message: 'blank', args: { label: blank.label }, evidence }];
+    }
+    const signed = signatory(input);
+    if (signed) {
+      const evidence = [evidenceAt(input.view, signed.at)];
+      return [{ ...common, outcome: 'review', message: 'signedOnly', args: { name: signed.name }, evidence }];
+    }
+    return [{ ...common, outcome: 'fail', message: 'missing', values: [], evidence: [pageEvidence(input.view)] }];
+  },
+});
+
+/** The body that signs the document or its table. */
+function signatory({ document }: AuditInput) {
+  return document.bodies.find(({ source }) => source === 'signature' || source === 'table');
+}

@@ -1,0 +1,37 @@
+import { pageEvidence } from '../evidence.ts';
+import { hostOf, isDocument } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+/** Tags that the page-tag standard requires of every article page. */
+const REQUIRED = ['SiteName', 'SiteDomain', 'SiteIDCode', 'ColumnName', 'ArticleTitle', 'PubDate', 'ContentSource'];
+
+/** A `.gov.cn` page without one of the required page tags; all in one finding. */
+export const rule = defineRule({
+  id: 'metadata/page-tag-missing',
+  severity: 'info',
+  title: { zh: '缺少网页标签', en: 'Page tags missing' },
+  basis: '国办发〔2017〕47号',
+  messages: {
+    missing: { zh: '缺少 {count} 个网页标签：{names}', en: '{count} page tags are missing: {names}' },
+    complete: { zh: '网页标签齐全', en: 'All page tags are there' },
+  },
+  check(input) {
+    if (!isDocument(input) || !/(?:^|\.)gov\.cn$/.test(hostOf(input.view.page.url))) return [];
+    const filled = new Set(
+      input.view.page.metas.filter(({ content }) => content.trim() !== '').map(({ name }) => name.trim().toLowerCase()),
+    );
+    const missing = REQUIRED.filter((name) => !filled.has(name.toLowerCase()));
+    if (missing.length === 0) return [{ outcome: 'pass', message: 'complete' }];
+    const names = missing.join('、');
+    return [
+      {
+        outcome: 'fail',
+        message: 'missing',
+        args: { count: missing.length, names },
+        actual: names,
+        values: missing,
+        evidence: [pageEvidence(input.view)],
+      },
+    ];
+  },
+});

@@ -1,0 +1,28 @@
+import { fieldEvidence, pageEvidence } from '../evidence.ts';
+import { chosenField, isDocument } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+
+/** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. */
+export const rule = defineRule({
+  id: 'metadata/publication-date-missing',
+  severity: 'error',
+  title: { zh: '缺少发布日期', en: 'Publication date missing' },
+  basis: '国办发〔2017〕47号',
+  messages: {
+    missing: { zh: '页面上没有发布日期', en: 'There is no publication date on the page' },
+    blank: { zh: '“{label}”之后没有内容', en: 'Nothing stands after “{label}”' },
+    there: { zh: '发布日期：{date}', en: 'Published on {date}' },
+  },
+  check(input) {
+    if (!isDocument(input)) return [];
+    const field = chosenField(input, 'publicationDate');
+    const common = { subjects: ['publicationDate'] };
+    if (!field)
+      return [{ ...common, outcome: 'fail', message: 'missing', values: [], evidence: [pageEvidence(input.view)] }];
+    const evidence = [fieldEvidence(input.view, field)];
+    if (field.state === 'invalid') return [];
+    if (field.state === 'value')
+      return [{ ...common, outcome: 'pass', message: 'there', args: { date: field.value ?? '' }, evidence }];
+    return [{ ...common, outcome: 'fail', message: 'blank', args: { label: field.label }, evidence }];
+  },
+});
