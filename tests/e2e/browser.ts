@@ -68,6 +68,13 @@ export class Browser {
     return page;
   }
 
+  /** The open tab that shows an address. */
+  page(url: string): Page {
+    const page = this.context.pages().find((one) => one.url() === url);
+    if (!page) throw new Error(`No open tab shows ${url}.`);
+    return page;
+  }
+
   /** A page of the extension in a tab: `workbench.html`. */
   openOwn(file: string): Promise<Page> {
     return this.open(`chrome-extension://${this.extensionId}/${file}`);

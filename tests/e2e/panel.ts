@@ -71,9 +71,26 @@ export class Panel {
     await this.#remote.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode });
   }
 
+  /** Waits until the panel shows the saved result of the page with this title. */
+  async showsResultOf(title: string): Promise<void> {
+    await until(`the saved result of “${title}” in the panel`, async () => {
+      const text = squeeze(await this.text());
+      return text.includes(squeeze(title)) && text.includes('已存·本机');
+    });
+  }
+
+  /** The sentences on the cards of the finding list. */
+  cards(): Promise<string[]> {
+    return this.evaluate<string[]>('[...document.querySelectorAll(".card-message")].map((card) => card.innerText)');
+  }
+
   /** PNG of the panel as it stands. */
   async screenshot(): Promise<Uint8Array> {
     const { data } = await this.#remote.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
   }
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
 }

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Browser } from '../e2e/browser.ts';
+import { type Audited, auditFixture } from '../e2e/fixture-audit.ts';
+import type { Panel } from '../e2e/panel.ts';
+import { fixtures } from '../pages/fixture.ts';
+import { openPortal } from '../portal/server.ts';
+import { composePicture } from './picture.ts';
+import { report } from './report.ts';
+
+/**
+ * `npm run demo`: builds the extension, opens the sample portal in Chromium, audits every page by the real toolbar
+ * button, prints what was found and leaves lists and pictures in .output/demo.
+ */
+const root = join(import.meta.dirname, '..', '..');
+const out = join(root, '.output', 'demo');
+/** The page whose pictures are taken. */
+const SHOWN = 'seed-001';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return !process.env.CI;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function build(): void {
+  say('Building the extension …');
+  const done = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { cwd: root, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`The build failed:\n${done.stdout}\n${done.stderr}`);
+}
+
+async function auditAll(browser: Browser, pages: readonly Audited[]): Promise<void> {
+  for (const sample of pages) {
+    const page = await browser.open(sample.url);
+    await browser.pressButton(page);
+    const panel = await browser.panel();
+    await panel.showsResultOf(sample.title);
+    say(`  ${sample.url}`);
+    if (sample.name === SHOWN) await pictures(page, panel, sample);
+    await page.close();
+  }
+}
+
+/** The panel, and the page with its highlights, with the third finding chosen: what the README shows. */
+async function pictures(page: Page, panel: Panel, sample: Audited): Promise<void> {
+  const chosen = sample.messages.find((message) => message.includes('申请办结数')) ?? sample.messages[0] ?? '';
+  await panel.click('.card-button', chosen);
+  await page.waitForTimeout(500);
+  writeFileSync(join(out, 'panel.png'), await panel.screenshot());
+  await page.screenshot({ path: join(out, 'page.png') });
+  await composePicture(page.context(), join(out, 'page.png'), join(out, 'panel.png'), join(out, 'page-and-panel.png'));
+}
+
+/** Exports from the workbench as a person would; returns the file of each format. */
+async function exportAll(browser: Browser): Promise<Record<'XLSX' | 'CSV' | 'JSON', string>> {
+  const workbench = await browser.openOwn('workbench.html');
+  const files = { XLSX: '', CSV: '', JSON: '' };
+  for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
+    const download = workbench.waitForEvent('download');
+    await workbench.getByRole('button', { name: format }).click();
+    const file = await download;
+    files[format] = join(out, file.suggestedFilename());
+    await file.saveAs(files[format]);
+  }
+  await workbench.setViewportSize({ width: 1360, height: 860 });
+  await workbench.screenshot({ path: join(out, 'workbench.png') });
+  return files;
+}
+
+async function main(): Promise<void> {
+  build();
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const profile = mkdtempSync(join(tmpdir(), 'minghe-demo-'));
+  const portal = await openPortal();
+  const visible = hasDisplay();
+  const browser = await Browser.launch({ profile, resolverRules: portal.resolverRules, visible });
+  try {
+    const pages = fixtures().map(auditFixture);
+    await browser.open(portal.list);
+    say(
+      `Auditing ${pages.length} pages of the sample portal in ${visible ? 'a Chromium window' : 'headless Chromium'}:`,
+    );
+    await auditAll(browser, pages);
+    const files = await exportAll(browser);
+    say(`\n${report(readFileSync(files.JSON, 'utf8'), pages)}\n`);
+    say(`Finding list, CSV, JSON and pictures are in ${out}`);
+    if (visible && process.stdin.isTTY) {
+      say('The browser stays open: close its window to end.');
+      await new Promise((resolve) => browser.context.once('close', resolve));
+    }
+  } finally {
+    await browser.close();
+    await portal.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+await main();

@@ -1,0 +1,54 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXTENSION } from './browser.ts';
+
+const manifest: Record<string, unknown> & { icons: Record<string, string> } = JSON.parse(
+  readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'),
+);
+
+/** What the built extension may do; more than this must be a decision, not an accident. */
+describe('manifest', () => {
+  test('asks at install for exactly these permissions and for no site', () => {
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+    ]);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test('puts no script into any page by itself and shows nothing of itself to pages', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('keeps the browser’s own content security policy', () => {
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  test('opens by button and by key', () => {
+    expect(manifest.commands).toMatchObject({ _execute_action: { suggested_key: { default: expect.any(String) } } });
+    expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  });
+
+  test('has every icon it names', () => {
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
+    for (const icon of Object.values(manifest.icons)) expect(existsSync(join(EXTENSION, icon))).toBe(true);
+  });
+
+  test('the code it ships opens no connection', () => {
+    const reaching = globSync('**/*.js', { cwd: EXTENSION }).filter((file) =>
+      /\b(?:fetch\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon)/u.test(
+        readFileSync(join(EXTENSION, file), 'utf8'),
+      ),
+    );
+    expect(reaching).toEqual([]);
+  });
+});
