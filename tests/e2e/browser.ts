@@ -17,7 +17,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=zh-CN',
+  '--accept-lang=zh-CN',
 ];
 
 export interface LaunchOptions {
