@@ -1,0 +1,84 @@
+import { compareDates, dayNumber, formatDate, lastDayOfYear } from '../../text/calendar.ts';
+import { evidenceAt, fieldEvidence } from '../evidence.ts';
+import { dateOf, occurrencesOf, publication } from '../facts.ts';
+import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { type Deadline, deadlines } from './deadline.ts';
+
+const KINDS = {
+  government: { zh: '本级政府', en: 'government' },
+  department: { zh: '部门', en: 'department' },
+  township: { zh: '乡镇（街道）', en: 'township' },
+  unknown: { zh: '未能判定的机关', en: 'body of unknown kind' },
+} as const;
+
+/** An annual report published after the deadline that held for that year and kind of body. */
+export const rule = defineRule({
+  id: 'timeliness/late',
+  severity: 'warning',
+  title: { zh: '年度报告发布逾期', en: 'Annual report published late' },
+  basis: '',
+  messages: {
+    late: {
+      zh: '{year} 年度报告（{kindZh}）应于 {deadline} 前发布，实于 {date} 发布，逾期 {days} 天',
+      en: 'The report on {year} ({kindEn}) was due by {deadline} and published on {date}, {days} days late',
+    },
+    open: {
+      zh: '{year} 年度报告（{kindZh}）于 {date} 发布，晚于 {deadline}，是否适用该期限请核对',
+      en: 'The report on {year} ({kindEn}) was published on {date}, after {deadline}; see whether that deadline holds for it',
+    },
+    oneOfSeveral: {
+      zh: '发布日期 {date} 晚于期限 {deadline}，但页面另有未逾期的发布日期',
+      en: 'The publication date {date} is after the deadline {deadline}; the page also gives one that is not',
+    },
+    punctual: {
+      zh: '{year} 年度报告（{kindZh}）于 {date} 发布，未超过期限 {deadline}',
+      en: 'The report on {year} ({kindEn}) was published on {date}, within the deadline {deadline}',
+    },
+    undated: { zh: '没有发布日期，无法核对期限', en: 'No publication date to hold against the deadline' },
+  },
+  check(input) {
+    const { kind, reportYear, bodyLevel } = input.document;
+    if (kind !== 'annualReport' || reportYear === null) return [];
+    const limits = deadlines(reportYear, bodyLevel);
+    const last = limits.at(-1);
+    if (!last) return [];
+    const common = { subjects: ['publicationDate', 'reportYear'], basis: last.basis };
+    const published = publication(input);
+    if (!published) return [{ ...common, outcome: 'notAssessable', message: 'undated' }];
+    // Too early is the business of timeliness/before-period-end.
+    if (compareDates(published.date, lastDayOfYear(reportYear)) <= 0) return [];
+    const missed = limits.filter(({ date }) => compareDates(published.date, date) > 0).at(-1);
+    const date = formatDate(published.date);
+    const deadline = missed ?? last;
+    const args = {
+      year: reportYear,
+      kindZh: KINDS[bodyLevel].zh,
+      kindEn: KINDS[bodyLevel].en,
+      date,
+      deadline: formatDate(deadline.date),
+    };
+    const evidence = [fieldEvidence(input.view, published.field)];
+    if (input.document.titleAt) evidence.push(evidenceAt(input.view, input.document.titleAt, { role: 'prior' }));
+    if (!missed) return [{ ...common, outcome: 'pass', message: 'punctual', args, evidence }];
+    const days = dayNumber(published.date) - dayNumber(missed.date);
+    return [
+      {
+        ...common,
+        ...late(input, missed),
+        args: { ...args, days },
+        expected: `≤ ${args.deadline}`,
+        actual: date,
+        evidence,
+      },
+    ];
+  },
+});
+
+function late(input: AuditInput, missed: Deadline): Pick<Verdict, 'outcome' | 'message'> {
+  if (missed.outcome === 'review') return { outcome: 'review', message: 'open' };
+  const inTime = occurrencesOf(input, 'publicationDate').some((one) => {
+    const day = dateOf(one);
+    return day !== null && compareDates(day, missed.date) <= 0;
+  });
+  return inTime ? { outcome: 'review', message: 'oneOfSeveral' } : { outcome: 'fail', message: 'late' };
+}
