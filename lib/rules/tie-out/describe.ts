@@ -2,7 +2,7 @@ import { addressesOf } from '../../engine/relation.ts';
 import type { Relation, Term } from '../../forms/model.ts';
 import type { FigureIndex } from './figures.ts';
 
-/** Longest sum written out in a message. */
+/** Longer sums are shown by their first and last term. */
 const MOST_TERMS = 4;
 
 /** A relation in words that every language reads: `收到申请数 = 当面申请数 + 传真申请数 + …`. */
@@ -13,11 +13,9 @@ export function describe(relation: Relation, figures: FigureIndex): string {
 
 function side(terms: readonly Term[], figures: FigureIndex): string {
   if (terms.length === 0) return '0';
-  const names = terms.slice(0, MOST_TERMS).map((term, i) => {
-    const sign = term.sign === -1 ? '− ' : i > 0 ? '+ ' : '';
-    return `${sign}${figures.name(term.address)}`;
-  });
-  return [...names, ...(terms.length > MOST_TERMS ? ['+ …'] : [])].join(' ');
+  const names = terms.map(({ address, sign }) => (sign === -1 ? `−${figures.name(address)}` : figures.name(address)));
+  const shown = names.length > MOST_TERMS ? [names[0], '…', names.at(-1)] : names;
+  return shown.join(' + ').replace(/\+ −/g, '− ');
 }
 
 /** The terms that are not 0, with what stands there: `按时办结数 124 + 延期办结数 4`; `0` where all are. */
