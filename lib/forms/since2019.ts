@@ -138,7 +138,7 @@ export function applicationsTable(other: FormRow): FormTable {
           row('result.total', '(七)总计', {
             total: true,
             concept: 'closed',
-            aliases: ['合计', '总计数', '共计', '小计', '本年度办理结果总计'],
+            aliases: ['合计', '总计数', '共计', '本年度办理结果总计', '办理结果总计'],
           }),
         ],
       ),

@@ -1,8 +1,11 @@
-import { FORM_2014 } from '../../forms/form2014.ts';
+import { FORMS, formFor } from '../../forms/index.ts';
+import type { Form } from '../../forms/model.ts';
 import type { PageView } from '../../page/view.ts';
-import { readListForm } from './form2014.ts';
+import { readListForm } from './list-form.ts';
+import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
-import { mayBeForm, sheetOf } from './sheet.ts';
+import type { FormReading } from './reading.ts';
+import { mayBeForm, type Sheet, sheetOf } from './sheet.ts';
 
 /** Reads every statistic of the official forms from a page's tables. Never throws; what cannot be told is left out. */
 export function extractStatistics(view: PageView): Statistics {
@@ -10,12 +13,27 @@ export function extractStatistics(view: PageView): Statistics {
     const sheet = mayBeForm(view, table) ? sheetOf(view, table) : null;
     return sheet ? [sheet] : [];
   });
-  const reading = readListForm(view, FORM_2014, sheets);
+  const best = sheets.length > 0 ? bestForm(view, sheets) : null;
   return {
-    form: reading ? '2014' : null,
-    figures: reading?.figures ?? [],
-    found: reading?.found ?? [],
+    form: best?.form.id ?? null,
+    figures: best?.reading.figures ?? [],
+    found: best?.reading.found ?? [],
     local: [],
     colophon: { reportingBody: null, reportingDate: null, contactPhone: null, persons: [] },
   };
+}
+
+/** The form that explains most of the page's figures; between equals, the one in force for the year in the title. */
+function bestForm(view: PageView, sheets: readonly Sheet[]): { form: Form; reading: FormReading } | null {
+  const year = /20\d\d/.exec(view.page.title)?.[0];
+  const inForce = year === undefined ? null : formFor(Number(year));
+  let best: { form: Form; reading: FormReading } | null = null;
+  for (const form of FORMS) {
+    const isList = form.tables.every((table) => table.columns.length === 0);
+    const reading = isList ? readListForm(view, form, sheets) : readMatrixForm(view, form, sheets);
+    if (!reading) continue;
+    const more = reading.figures.length - (best?.reading.figures.length ?? 0);
+    if (more > 0 || (more === 0 && best?.form !== inForce)) best = { form, reading };
+  }
+  return best;
 }

@@ -8,7 +8,7 @@ import { readLabel } from './label.ts';
 import { type CellLine, cellLines } from './lines.ts';
 import type { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
-import { readValue } from './value.ts';
+import { oneLine, readValue } from './value.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -89,16 +89,11 @@ function readRow(row: SheetRow, at: number, zone: Zone, context: ListContext, ou
   context.collector.add({
     placed,
     column: null,
-    value: readValue(cellOneLine(value.text), expected),
+    value: readValue(oneLine(value.text), expected),
     raw: view.cellRaw(value.index),
     at: { kind: 'cell', cell: value.index },
     labelAt: { kind: 'cell', cell: label.index },
   });
-}
-
-/** A number and its unit on two lines are one value; two numbers on two lines are not. */
-function cellOneLine(text: string): string {
-  return text.includes('\n') && (text.match(/\d+/g) ?? []).length > 1 ? text.replaceAll('\n', ' | ') : text;
 }
 
 /** The cell that holds the row's value in a zone; null where there is none or it cannot be told. */
@@ -120,12 +115,15 @@ function valueCell(
         : undefined
       : candidates.find((cell) => cell.kind === 'blank');
   if (chosen) return chosen.kind === 'text' && context.vocabulary.find(chosen.label).length > 0 ? null : chosen;
-  // A row with too few cells: its only number is the value.
+  if (candidates.length > 0) return null;
+  // A row with too few cells, or pushed aside by one: its only number is the value, or the only cell there is.
   const last = labels.at(-1);
-  const numbers = row.filter(
-    (cell) => cell.row === at && last && cell.column >= last.end && cell.column < zone.end && cell.kind === 'number',
+  const behind = row.filter(
+    (cell) => cell.row === at && last && cell.column >= last.end && cell.column < zone.end && cell.kind !== 'unit',
   );
-  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+  const numbers = behind.filter((cell) => cell.kind === 'number');
+  if (numbers.length > 0) return numbers.length === 1 ? (numbers[0] ?? null) : null;
+  return behind.length === 1 ? (behind[0] ?? null) : null;
 }
 
 function unitOf(row: SheetRow, zone: Zone, label: SheetCell | null): string | null {

@@ -40,7 +40,8 @@ export class SheetCell {
 
 /** Several units in one cell stand for several rows in one. */
 const UNIT = /^\(?(?:单位:?)?(?:人次|件次|条次|场次|万元|条|件|次|篇|个|人|元|项|份)+\)?$/;
-const NUMBER = /^[+\-−↑↓增减加少约近¥]{0,3}[\d,.]+[\p{Script=Han}%()+]{0,4}$/u;
+const NUMBER =
+  /^[+\-−–↑↓增减加少约近超逾¥$]{0,3}(?:\d[\d,.]*|\.\d+)[余多万亿千百]{0,2}(?:[条件次篇个人项元份家场期起]|人次|件次|条次)?(?:\([^)]{0,12}\))?[%。;]?$/;
 const ZERO = /^(?:无|没有|零|〇|未收到|未发生|持平|不适用|[一二三四五六七八九十百两]{1,5}[件条次人个]?)$/;
 
 function kindOf(text: string): CellKind {
@@ -81,7 +82,7 @@ export function sheetOf(view: PageView, table: number): Sheet | null {
   return { table, rows };
 }
 
-const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费/;
+const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费|采购|第二十条/;
 
 /** True where a table may be (part of) an official form: cheap, so that all others are left alone at once. */
 export function mayBeForm(view: PageView, table: number): boolean {

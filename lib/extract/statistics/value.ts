@@ -55,6 +55,13 @@ export function isDash(text: string): boolean {
   return DASHES.test(compact(text));
 }
 
+/** A number and its unit on two lines are one value; two numbers on two lines are not, and stay apart. */
+export function oneLine(cellText: string): string {
+  return cellText.includes('\n') && (cellText.match(/\d+/g) ?? []).length > 1
+    ? cellText.replaceAll('\n', '|')
+    : cellText;
+}
+
 /**
  * Reads a value cell (`PageView.cellText`). Blank, dash and 0 stay apart; 无 is 0; money is in 万元 whatever it is written in.
  * Never guesses: what is neither a number nor plainly wrong comes out unreadable without a fault.
@@ -68,6 +75,7 @@ export function readValue(cellText: string, expected: Expected): CellValue {
   // A lone 一 is as often a dash as it is a one.
   if (text === '一') return UNCLEAR;
   if (text.length > 40) return fault('text');
+  if (text.includes('|')) return UNCLEAR;
   return expected.signed ? readChange(text, expected) : readUnsigned(text, expected);
 }
 

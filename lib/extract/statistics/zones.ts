@@ -34,7 +34,7 @@ interface Column {
 
 /** Finds which columns hold labels, units and values, by the header where there is one, else by what stands in them. */
 export function zonesOf(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Zone[] {
-  const columns = survey(sheet, candidates);
+  const columns = aligned(survey(sheet, candidates));
   const order = [...columns.keys()].sort((a, b) => a - b);
   const zones: Zone[] = [];
   let labels: { from: number; to: number } | null = null;
@@ -89,6 +89,17 @@ function survey(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRo
   return columns;
 }
 
+/** Headers that stand over nothing, while numbers stand elsewhere, belong to other columns than the rows do: they say nothing. */
+function aligned(columns: Map<number, Column>): Map<number, Column> {
+  const all = [...columns.values()];
+  const headed = all.filter((column) => column.role === 'value');
+  const empty = headed.every((column) => column.number + column.empty + column.text === 0);
+  const elsewhere = all.some((column) => column.role !== 'value' && column.number > 2 && !isCounting(column));
+  const amiss = empty || (elsewhere && headed.every((column) => column.number === 0));
+  if (headed.length > 0 && amiss) for (const column of all) column.role = null;
+  return columns;
+}
+
 function blankColumn(at: number): Column {
   const counts = { label: 0, number: 0, unit: 0, text: 0, empty: 0, counting: 0, before: Number.NaN };
   return { ...counts, role: null, header: null, to: at + 1 };
@@ -107,11 +118,12 @@ const isLabel = (column: Column): boolean =>
 const isEmpty = (column: Column | undefined): boolean =>
   !column || (column.number === 0 && column.unit === 0 && column.role === null);
 
+const isCounting = (column: Column): boolean => column.number > 3 && column.counting >= column.number - 1;
+
 function isValue(column: Column): boolean {
   if (column.role === 'value') return true;
   if (column.role !== null && column.role !== 'label') return false;
-  const counting = column.number > 3 && column.counting >= column.number - 1;
-  return !counting && column.number > 0 && column.number >= column.text && column.number >= column.unit;
+  return !isCounting(column) && column.number > 0 && column.number >= column.text && column.number >= column.unit;
 }
 
 function makeZone(columns: Map<number, Column>, labels: Span, others: readonly number[], end: number): Zone | null {

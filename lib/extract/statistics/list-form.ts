@@ -5,16 +5,11 @@ import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
 import { readList, rowsNamed } from './list.ts';
-import type { Figure, FormTableFound } from './model.ts';
+import type { FormTableFound } from './model.ts';
 import { Placer } from './placer.ts';
+import type { FormReading } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { rowVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** What a page holds of one form. */
-export interface FormReading {
-  readonly figures: readonly Figure[];
-  readonly found: readonly FormTableFound[];
-}
 
 /** So many different rows make a table the official form; a local table shares a few words with it. */
 const LEAST_ROWS = 12;

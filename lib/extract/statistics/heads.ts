@@ -1,0 +1,52 @@
+import type { FormColumn } from '../../forms/model.ts';
+import type { SheetCell } from './sheet.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Header cells kept for each column: enough for the deepest official header and a repeated one. */
+const MOST = 8;
+
+/** The header cells met so far above each column of a sheet, the nearest first. */
+export class Heads {
+  readonly #above = new Map<number, SheetCell[]>();
+
+  /** A header cell heads all columns that it covers. */
+  add(cell: SheetCell): void {
+    // A header over dozens of columns is a title.
+    for (let column = cell.column; column < Math.min(cell.end, cell.column + 64); column++) {
+      const above = this.#above.get(column) ?? [];
+      this.#above.set(column, [cell, ...above].slice(0, MOST));
+    }
+  }
+
+  /** Nearest header over a cell that names a column of the form; null where it covers two of them or none. */
+  over(cell: SheetCell, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {
+    let found: HeadedColumn | null = null;
+    for (let column = cell.column; column < Math.min(cell.end, cell.column + 64); column++) {
+      const here = this.#at(column, vocabulary);
+      if (!here) continue;
+      if (found && found.column !== here.column) return null;
+      found = here;
+    }
+    return found;
+  }
+
+  /** The form's columns that are headed, from left to right, each once. */
+  known(vocabulary: Vocabulary<FormColumn>): FormColumn[] {
+    const columns = [...this.#above.keys()].sort((a, b) => a - b);
+    const found = columns.flatMap((column) => this.#at(column, vocabulary)?.column ?? []);
+    return [...new Set(found)];
+  }
+
+  #at(column: number, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {
+    for (const header of this.#above.get(column) ?? []) {
+      const [match, other] = vocabulary.find(header.label);
+      if (match && !other) return { column: match, header };
+    }
+    return null;
+  }
+}
+
+export interface HeadedColumn {
+  readonly column: FormColumn;
+  readonly header: SheetCell;
+}

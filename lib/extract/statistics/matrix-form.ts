@@ -1,0 +1,50 @@
+import type { Form } from '../../forms/model.ts';
+import { rowsOf } from '../../forms/walk.ts';
+import type { PageView } from '../../page/view.ts';
+import { type Part, partOf, readMatrix } from './matrix.ts';
+import type { FormTableFound } from './model.ts';
+import { type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
+import type { FormReading } from './reading.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
+const LEAST_ROWS = 5;
+const LEAST_COLUMNS = 3;
+
+/** Reads a form of sections 二, 三 and 四 (2019, 2021); null where the page does not have it. */
+export function readMatrixForm(view: PageView, form: Form, sheets: readonly Sheet[]): FormReading | null {
+  const tables = form.tables.filter((table) => table.id !== 'review');
+  const parts = tables.map((table) => partOf(form, table));
+  const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
+  for (const sheet of sheets) {
+    readMatrix(view, sheet, parts);
+    for (const each of outcomes) readOutcomes(view, sheet, each);
+  }
+  const main = parts.some((part) => part.table.id === 'applications' && isRecognised(part, false));
+  const good: (Part | Outcomes)[] = [
+    ...parts.filter((part) => isRecognised(part, main)),
+    ...outcomes.filter((each) => each.collector.figures.length >= 5),
+  ];
+  if (good.length === 0) return null;
+  return {
+    figures: good.flatMap((part) => part.collector.figures),
+    found: good.map((part) => described(form, part)),
+  };
+}
+
+function isRecognised(part: Part, main: boolean): boolean {
+  const { figures } = part.collector;
+  if (part.table.id !== 'applications') return figures.length > 0 && (part.official || main);
+  return new Set(figures.map((figure) => figure.row)).size >= LEAST_ROWS && part.headed.size >= LEAST_COLUMNS;
+}
+
+function described(form: Form, part: Part | Outcomes): FormTableFound {
+  const rows = rowsOf(part.table).filter(({ row }) => !row.heading && !part.met.has(row.id));
+  return {
+    form: form.id,
+    table: part.table.id,
+    tables: [...part.sheets],
+    missingRows: rows.map(({ row }) => row.id),
+    unknownRows: 'unknown' in part ? part.unknown : [],
+  };
+}

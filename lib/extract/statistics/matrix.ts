@@ -1,0 +1,191 @@
+import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
+import type { PlacedRow } from '../../forms/walk.ts';
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { Collector } from './collector.ts';
+import { Heads } from './heads.ts';
+import { Placer } from './placer.ts';
+import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
+import { oneLine, readValue } from './value.ts';
+import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A table of rows × columns of a form, and what was found of it on the page. */
+export interface Part {
+  readonly table: FormTable;
+  readonly rows: Vocabulary<PlacedRow>;
+  readonly columns: Vocabulary<FormColumn>;
+  readonly placer: Placer;
+  readonly collector: Collector;
+  readonly met: Set<string>;
+  readonly unknown: Place[];
+  readonly sheets: Set<number>;
+  /** Columns that a header named. */
+  readonly headed: Set<string>;
+  /** 第二十条 or 信息内容 stood in one of its tables. */
+  official: boolean;
+}
+
+export function partOf(form: Form, table: FormTable): Part {
+  return {
+    table,
+    rows: rowVocabulary([table]),
+    columns: columnVocabulary(table.columns),
+    placer: new Placer([table]),
+    collector: new Collector(form),
+    met: new Set(),
+    unknown: [],
+    sheets: new Set(),
+    headed: new Set(),
+    official: false,
+  };
+}
+
+/** A label in a row: the part it belongs to and what it may name. */
+interface Named {
+  readonly part: Part;
+  readonly cell: SheetCell;
+  readonly rows: readonly PlacedRow[];
+}
+
+const OFFICIAL = /第二十条|信息内容/;
+const REMARK = /^(?:区分处理|不包括|包括|不同|注|说明|备注)/;
+
+/** Reads sections 二 and 三 out of one sheet: rows by their labels, columns by the headers above them. */
+export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[]): void {
+  const heads = new Heads();
+  let official = false;
+  let active: Part | null = null;
+  sheet.rows.forEach((row, at) => {
+    const own = row.filter((cell) => cell.row === at);
+    official ||= own.some((cell) => cell.kind === 'text' && OFFICIAL.test(cell.label.exact));
+    const named = isHeader(own, parts) ? null : rowLabel(own, parts, active, heads);
+    if (named) {
+      if (readRow(view, sheet.table, row, own, named, heads)) {
+        active = named.part;
+        active.official ||= official;
+      }
+    } else if (own.some((cell) => cell.kind === 'number')) {
+      const label = own.find((cell) => cell.kind === 'text' && cell.label.exact !== '');
+      if (active && label && active.headed.size > 1) active.unknown.push({ kind: 'cell', cell: label.index });
+    } else {
+      for (const cell of own) if (cell.kind === 'text') heads.add(cell);
+    }
+  });
+}
+
+/** Two column headers in a row, or one in a row that holds nothing else of a form. */
+function isHeader(own: SheetRow, parts: readonly Part[]): boolean {
+  const texts = own.filter((cell) => cell.kind === 'text');
+  const headers = texts.filter((cell) => parts.some((part) => part.columns.find(cell.label).length > 0));
+  if (headers.length >= 2) return true;
+  if (headers.length === 0 || own.some((cell) => cell.kind === 'number' || cell.kind === 'dash')) return false;
+  return texts.every(
+    (cell) => headers.includes(cell) || parts.every((part) => part.rows.find(cell.label).length === 0),
+  );
+}
+
+/** The last label of a row that the form has, unless another label stands between it and the values. */
+function rowLabel(own: SheetRow, parts: readonly Part[], active: Part | null, heads: Heads): Named | null {
+  const order = active ? [active, ...parts.filter((part) => part !== active)] : parts;
+  const firstValue = own.findIndex((cell) => cell.kind === 'number' || cell.kind === 'dash');
+  const before = firstValue < 0 ? own : own.slice(0, firstValue);
+  for (const cell of [...before].reverse()) {
+    if (cell.kind !== 'text') continue;
+    for (const part of order) {
+      const rows = part.rows.find(cell.label);
+      if (rows.length > 0) return { part, cell, rows };
+    }
+    const isRemark = cell.label.exact === '' || REMARK.test(cell.label.exact);
+    if (!isRemark && !parts.some((part) => heads.over(cell, part.columns))) return null;
+  }
+  return null;
+}
+
+/** Reads one row; false where it brought nothing. */
+function readRow(view: PageView, sheet: number, row: SheetRow, own: SheetRow, named: Named, heads: Heads): boolean {
+  const { part, cell: label } = named;
+  const { placer, collector } = part;
+  let category: PlacedRow | null = null;
+  for (const cell of row) {
+    if (cell === label || cell.column >= label.column) break;
+    if (cell.kind !== 'text') continue;
+    category = placer.choose(part.rows.find(cell.label), false) ?? category;
+    if (category) meet(part, category);
+  }
+  const values = own.filter((cell) => cell.column >= label.end && cell.kind !== 'unit');
+  const holdsFigure = values.some((cell) => cell.kind === 'number');
+  const assigned = assign(values, part, heads);
+  if (holdsFigure && assigned.size === 0) return false;
+  const placed = placer.choose(named.rows, holdsFigure);
+  if (!placed || isSubtotal(placed, category)) {
+    if (holdsFigure) part.unknown.push({ kind: 'cell', cell: label.index });
+    return false;
+  }
+  meet(part, placed);
+  if (placed.row.heading && !holdsFigure) return true;
+  for (const [column, { cell, unit }] of assigned) {
+    part.sheets.add(sheet);
+    collector.add({
+      placed,
+      column,
+      value: readValue(oneLine(cell.text), {
+        unit: column.unit ?? placed.row.unit,
+        pageUnit: unit,
+        signed: column.signed,
+      }),
+      raw: view.cellRaw(cell.index),
+      at: { kind: 'cell', cell: cell.index },
+      labelAt: { kind: 'cell', cell: label.index },
+    });
+  }
+  return assigned.size > 0;
+}
+
+function meet(part: Part, placed: PlacedRow): void {
+  part.placer.meet(placed);
+  part.met.add(placed.row.id);
+}
+
+/** A 合计 within 不予公开 is not the 总计 of all results. */
+function isSubtotal({ row, ancestors }: PlacedRow, category: PlacedRow | null): boolean {
+  return row.total === true && category !== null && category.row.heading === true && !ancestors.includes(category.row);
+}
+
+interface Assigned {
+  readonly cell: SheetCell;
+  readonly unit: string | null;
+}
+
+/**
+ * Which column each value belongs to: by the header above it; where headers and values do not line up but there are
+ * exactly as many values as columns, by order. A value under two columns, or two in one, is left out.
+ */
+function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<FormColumn, Assigned> {
+  const { columns } = part.table;
+  const known = heads.known(part.columns);
+  for (const column of known) part.headed.add(column.id);
+  const headed = values.map((cell) => heads.over(cell, part.columns));
+  const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
+  if (values.length === columns.length && !aligned) {
+    const order =
+      known.length === columns.length ? known : inOrder(known, columns) && part.headed.size > 2 ? columns : null;
+    if (order) return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null }]] : [])));
+  }
+  const found = new Map<FormColumn, Assigned[]>();
+  values.forEach((cell, i) => {
+    const head = headed[i];
+    if (head) found.set(head.column, [...(found.get(head.column) ?? []), { cell, unit: head.header.label.unit }]);
+  });
+  const single = new Map<FormColumn, Assigned>();
+  for (const [column, all] of found) {
+    const filled = all.filter(({ cell }) => cell.kind !== 'blank');
+    const one = filled.length === 0 ? all[0] : filled.length === 1 ? filled[0] : undefined;
+    if (one) single.set(column, one);
+  }
+  return single;
+}
+
+function inOrder(known: readonly FormColumn[], columns: readonly FormColumn[]): boolean {
+  const places = known.map((column) => columns.indexOf(column));
+  return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
+}

@@ -1,0 +1,180 @@
+import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
+import type { PlacedRow } from '../../forms/walk.ts';
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { Collector } from './collector.ts';
+import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
+import { readValue } from './value.ts';
+import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Section 四 on a page: which review or suit (row) and which outcome (column) each figure is of. */
+export interface Outcomes {
+  readonly table: FormTable;
+  readonly rows: Vocabulary<PlacedRow>;
+  readonly columns: Vocabulary<FormColumn>;
+  readonly collector: Collector;
+  readonly sheets: Set<number>;
+  readonly met: Set<string>;
+}
+
+export function outcomesOf(form: Form, table: FormTable): Outcomes {
+  return {
+    table,
+    rows: rowVocabulary([table]),
+    columns: columnVocabulary(table.columns),
+    collector: new Collector(form),
+    sheets: new Set(),
+    met: new Set(),
+  };
+}
+
+/** What a cell's surroundings say of it. */
+interface Context {
+  row: PlacedRow | null;
+  column: FormColumn | null;
+  label: SheetCell | null;
+}
+
+/**
+ * Reads section 四 out of a sheet, however it is laid out: fifteen figures in one row, three rows of five, on end, or
+ * one below the other. Each value takes the nearest 行政复议 / 起诉 and the nearest 结果 to its left or above it.
+ */
+export function readOutcomes(view: PageView, sheet: Sheet, outcomes: Outcomes): void {
+  if (!isOutcomes(sheet, outcomes)) return;
+  const above = new Map<number, Context>();
+  sheet.rows.forEach((row, at) => {
+    const own = row.filter((cell) => cell.row === at);
+    if (isHeader(own, outcomes)) for (const cell of own) note(cell, above, outcomes);
+    else readRow(view, sheet, row, own, above, outcomes);
+  });
+}
+
+/** At least three outcomes and one body of cases must be named for a sheet to be looked at. */
+function isOutcomes(sheet: Sheet, outcomes: Outcomes): boolean {
+  const columns = new Set<string>();
+  const rows = new Set<string>();
+  for (const cell of sheet.rows.flat()) {
+    if (cell.kind !== 'text' || cell.text.length > 40) continue;
+    for (const column of outcomes.columns.find(cell.label)) columns.add(column.id);
+    for (const { row } of outcomes.rows.find(cell.label)) rows.add(row.id);
+  }
+  columns.delete('total');
+  columns.delete('other');
+  return columns.size >= 2 && rows.size >= 1;
+}
+
+const isValue = (cell: SheetCell): boolean => cell.kind === 'number' || cell.kind === 'dash' || cell.kind === 'blank';
+
+/** A row with labels and no value behind the last of them. */
+function isHeader(own: SheetRow, outcomes: Outcomes): boolean {
+  const last = own.findLastIndex((cell) => cell.kind === 'text' && isNamed(cell, outcomes));
+  if (last < 0) return false;
+  const labels = own.filter((cell) => cell.kind === 'text' && outcomes.columns.find(cell.label).length > 0);
+  if (labels.length >= 2) return true;
+  const behind = own.slice(last + 1).filter(isValue);
+  return (
+    behind.length === 0 || (behind.every((cell) => cell.kind === 'blank') && behind.length < 3 && labels.length === 0)
+  );
+}
+
+function isNamed(cell: SheetCell, outcomes: Outcomes): boolean {
+  return outcomes.columns.find(cell.label).length > 0 || outcomes.rows.find(cell.label).length > 0;
+}
+
+/** A header cell speaks for all columns that it covers, until another of its kind comes below it. */
+function note(cell: SheetCell, above: Map<number, Context>, outcomes: Outcomes): void {
+  if (cell.kind !== 'text') return;
+  const column = outcomes.columns.find(cell.label)[0];
+  const row = outcomes.rows.find(cell.label)[0];
+  for (let at = cell.column; at < Math.min(cell.end, cell.column + 64); at++) {
+    const context = above.get(at) ?? { row: null, column: null, label: null };
+    if (column) Object.assign(context, { column, label: context.label ?? cell });
+    if (row) Object.assign(context, { row, label: cell });
+    above.set(at, context);
+  }
+}
+
+function readRow(
+  view: PageView,
+  sheet: Sheet,
+  row: SheetRow,
+  own: SheetRow,
+  above: Map<number, Context>,
+  outcomes: Outcomes,
+): void {
+  const left: Context = { row: null, column: null, label: null };
+  const values: SheetCell[] = [];
+  for (const cell of row) {
+    const column = cell.kind === 'text' ? outcomes.columns.find(cell.label)[0] : undefined;
+    const group = cell.kind === 'text' ? outcomes.rows.find(cell.label)[0] : undefined;
+    if (column) Object.assign(left, { column, label: left.label ?? cell });
+    else if (group) Object.assign(left, { row: group, label: cell });
+    else if (own.includes(cell) && cell.kind !== 'unit') values.push(cell);
+  }
+  const found = values.flatMap((cell): Found[] => {
+    const up = above.get(cell.column);
+    const placed = left.row ?? up?.row ?? null;
+    const column = left.column ?? up?.column ?? null;
+    const label = left.label ?? up?.label ?? cell;
+    return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];
+  });
+  for (const { placed, column, cell, label } of unambiguous(found, values, left, outcomes)) {
+    const labelAt: Place = { kind: 'cell', cell: label.index };
+    outcomes.sheets.add(sheet.table);
+    outcomes.met.add(placed.row.id);
+    outcomes.collector.add({
+      placed,
+      column,
+      value: readValue(cell.text, { unit: column.unit }),
+      raw: view.cellRaw(cell.index),
+      at: { kind: 'cell', cell: cell.index },
+      labelAt,
+    });
+  }
+}
+
+interface Found {
+  readonly placed: PlacedRow;
+  readonly column: FormColumn;
+  readonly cell: SheetCell;
+  readonly label: SheetCell;
+}
+
+/** Drops blank spacers beside a figure; where headers do not line up, fifteen values in a row stand in the official order. */
+function unambiguous(
+  found: readonly Found[],
+  values: readonly SheetCell[],
+  left: Context,
+  outcomes: Outcomes,
+): Found[] {
+  const byAddress = new Map<string, Found[]>();
+  for (const one of found) {
+    const id = `${one.placed.row.id}@${one.column.id}`;
+    byAddress.set(id, [...(byAddress.get(id) ?? []), one]);
+  }
+  if (values.length === 15 && byAddress.size < 15 && !left.row && !left.column) return inOrder(values, outcomes);
+  return [...byAddress.values()].flatMap((all) => {
+    const filled = all.filter(({ cell }) => cell.kind !== 'blank');
+    const one = filled.length === 0 ? all[0] : filled.length === 1 ? filled[0] : undefined;
+    return one ? [one] : [];
+  });
+}
+
+function inOrder(values: readonly SheetCell[], outcomes: Outcomes): Found[] {
+  const { columns } = outcomes.table;
+  const rows = ['行政复议', '未经复议直接起诉', '复议后起诉'].flatMap((item) => rowNamed(item, outcomes));
+  return values.flatMap((cell, i) => {
+    const placed = rows[Math.floor(i / columns.length)];
+    const column = columns[i % columns.length];
+    return placed && column ? [{ placed, column, cell, label: cell }] : [];
+  });
+}
+
+function rowNamed(item: string, outcomes: Outcomes): readonly PlacedRow[] {
+  for (const row of outcomes.table.rows) {
+    if (row.item === item) return [{ row, ancestors: [] }];
+    const child = row.children?.find((inner) => inner.item === item);
+    if (child) return [{ row: child, ancestors: [row] }];
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORM_2014 } from '../../../../lib/forms/form2014.ts';
+import { rowsOf } from '../../../../lib/forms/walk.ts';
+import { type ListStyle, PLAIN_LIST, renderList } from './render/list.ts';
+import { statisticsOf, table } from './render/page.ts';
+
+const rows = FORM_2014.tables.flatMap(rowsOf).filter(({ row }) => !row.heading);
+
+/** Cell texts with what they say. */
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(30_000).map((n) => [String(n), n] as const) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ['', 'blank'],
+      ['—', 'dash'],
+      ['/', 'dash'],
+      ['&nbsp;', 'blank'],
+      ['无', 0],
+      ['1,234', 1234],
+      ['１２', 12],
+      ['8件', 8] as const,
+    ),
+  },
+);
+
+const style: fc.Arbitrary<ListStyle> = fc.record({
+  numbering: fc.constantFrom('official', 'none', 'circled', 'arabic', 'wide', 'spaced'),
+  unit: fc.constantFrom('column', 'label', 'missing', 'afterValue'),
+  header: fc.constantFrom('official', 'short', 'year', 'none'),
+  indent: fc.constantFrom('none', 'spaces', 'cells', 'category'),
+  remarks: fc.boolean(),
+  titleRow: fc.boolean(),
+  serial: fc.boolean(),
+  remarkColumn: fc.boolean(),
+  spacerColumn: fc.boolean(),
+  spacerRows: fc.boolean(),
+  hiddenRow: fc.boolean(),
+  split: fc.constantFrom('no', 'plain', 'repeatedHeader'),
+  nested: fc.boolean(),
+  heading: fc.constantFrom('dashes', 'blank', 'fullWidth'),
+  script: fc.constantFrom('simplified', 'traditional', 'pinyin'),
+  wrap: fc.constantFrom('plain', 'p', 'span', 'font', 'splitDigits', 'div'),
+});
+
+describe('the 2014 table', () => {
+  it('gives every figure exactly, in whatever way it is printed', () => {
+    fc.assert(
+      fc.property(style, fc.array(cell, { minLength: rows.length, maxLength: rows.length }), (how, cells) => {
+        const values = new Map(rows.map(({ row }, i) => [row.id, cells[i]?.[0] ?? '']));
+        const expected = Object.fromEntries(rows.map(({ row }, i) => [row.id, cells[i]?.[1] ?? 'blank']));
+        const statistics = statisticsOf(renderList(values, how));
+        expect(table(statistics)).toEqual(expected);
+        expect(statistics.form).toBe('2014');
+        expect(statistics.found[0]?.missingRows).toEqual([]);
+        expect(statistics.found[0]?.unknownRows).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('knows headings, units and labels by their official words', () => {
+    const statistics = statisticsOf(renderList(new Map([['received.online', '3']]), PLAIN_LIST));
+    const online = statistics.figures.find((figure) => figure.row === 'received.online');
+    expect(online).toMatchObject({
+      address: '2014:received.online',
+      item: '网络申请数',
+      path: ['三、依申请公开情况', '(一)收到申请数', '3.网络申请数'],
+      columnLabel: null,
+      raw: '3',
+    });
+    expect(statistics.figures.filter((figure) => figure.heading)).toHaveLength(7);
+  });
+});
