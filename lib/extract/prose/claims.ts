@@ -1,0 +1,58 @@
+import type { Place } from '../../page/model.ts';
+import type { Count, Range } from './counts.ts';
+import type { Item } from './items.ts';
+import type { List } from './lists.ts';
+import type { ListClaim } from './model.ts';
+
+/** A list as the contract has it, with what DOMAIN.md 7 says of it; null where one of its figures is no statement. */
+export function toListClaim(
+  list: List,
+  items: readonly Item[],
+  counts: readonly Count[],
+  indexOf: (item: number | null) => number | null,
+  at: (range: Range) => Place,
+): ListClaim | null {
+  const total = indexOf(list.total);
+  const parts = list.parts.flatMap((part) => indexOf(part) ?? []);
+  const whole = items[list.total];
+  const last = items[Math.max(list.total, ...list.parts)];
+  const first = items[Math.min(list.total, ...list.parts)];
+  if (total === null || !whole || !first || !last || parts.length !== list.parts.length) return null;
+  const end = first.paragraph === last.paragraph ? last.quantity.number.fullEnd : first.quantity.number.fullEnd;
+  return {
+    total,
+    parts,
+    exhaustive: list.stated && !list.open && parts.length > 1 && divides(list, items, counts),
+    overlapping: list.division === 'channel',
+    division: list.division,
+    stated: list.stated,
+    at: at({ paragraph: first.paragraph, start: first.quantity.from, end }),
+  };
+}
+
+/** Whether the items are all there are: by their kind, or because the text says so. */
+function divides(list: List, items: readonly Item[], counts: readonly Count[]): boolean {
+  if (list.each) return true;
+  const words = list.parts.map((part) => items[part]?.quantity.pre ?? '');
+  switch (list.division) {
+    case 'area': {
+      const first = items[list.parts[0] ?? -1];
+      const promised = counts.some(
+        ({ count, items: listed }) =>
+          count === list.parts.length &&
+          listed[0]?.paragraph === first?.paragraph &&
+          listed[0]?.start === first?.quantity.from,
+      );
+      return promised || /^其[他它余]/.test(words.at(-1) ?? '');
+    }
+    case 'level':
+      return (
+        words.some((text) => /本级/.test(text)) &&
+        words.some((text) => /县|区|乡|镇|街道|部门|单位|基层/.test(text) && !/本级/.test(text))
+      );
+    case 'month':
+      return [2, 4, 12].includes(list.parts.length);
+    default:
+      return true;
+  }
+}

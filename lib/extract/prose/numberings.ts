@@ -1,0 +1,126 @@
+import type { PageView } from '../../page/view.ts';
+import { findMarkers, type Marker } from './markers.ts';
+import type { Numbering, NumberingDefect, NumberingEntry } from './model.ts';
+import { missingBetween, type Spot, sameWords } from './numbering-guards.ts';
+import { isPageNoise } from './page-noise.ts';
+import { type Paragraph, placeIn } from './paragraphs.ts';
+
+/** A run as it grows. */
+export interface Run {
+  readonly style: Numbering['style'];
+  readonly series: string;
+  readonly spots: Spot[];
+  readonly defects: NumberingDefect[];
+  last: number;
+}
+
+/** Open runs kept at a time: deeper nesting than this is no document. */
+const DEEPEST = 40;
+/** A jump further than this belongs to something else. */
+const FURTHEST = 6;
+
+/**
+ * Runs of ordinals by style and level, with their defects (DOMAIN.md 7). A first number opens a run, the next number
+ * continues the innermost run that waits for it and closes what was nested inside; anything else where an item begins is a
+ * defect, unless the page shows why not. Linear in the text.
+ */
+export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
+  const runs: Run[] = [];
+  let open: Run[] = [];
+  const noise = isPageNoise(paragraphs);
+  paragraphs.forEach((paragraph, i) => {
+    for (const marker of markersOf(paragraph, open)) {
+      if (noise(i, marker)) continue;
+      const spot: Spot = { paragraph: i, marker };
+      const strong = marker.strong && paragraph.prose;
+      const at = open.findLastIndex((run) => run.series === marker.series && run.last + 1 === marker.number);
+      if (at >= 0 && (strong || open.slice(at + 1).every(({ style }) => style === '一是'))) {
+        open = open.slice(0, at + 1);
+        extend(open[at], spot);
+        continue;
+      }
+      if (!paragraph.prose) continue;
+      if (marker.number === 1 || (strong && !open.some(({ series }) => series === marker.series))) {
+        const run: Run = {
+          style: marker.style,
+          series: marker.series,
+          spots: [spot],
+          defects: [],
+          last: marker.number,
+        };
+        if (marker.number > 1 && marker.style === '一是' && standsAlone(paragraphs, spot))
+          run.defects.push({ kind: 'alone', entry: 0, expected: 1 });
+        open = [...open.slice(-DEEPEST).filter((other) => isOuter(other, spot, paragraphs)), run];
+        runs.push(run);
+        continue;
+      }
+      if (strong) misplaced(open, spot, paragraphs);
+    }
+  });
+  return runs;
+}
+
+/** The runs as the contract has them. */
+export function toNumbering(view: PageView, paragraphs: readonly Paragraph[], run: Run): Numbering {
+  const entries: NumberingEntry[] = run.spots.flatMap(({ paragraph, marker }) => {
+    const line = paragraphs[paragraph];
+    if (!line) return [];
+    const words = /^[^,。;:、!?，；：]{0,30}/.exec(line.text.slice(marker.end).trimStart())?.[0] ?? '';
+    return [{ number: marker.number, at: placeIn(view, line, marker.start, marker.end), words }];
+  });
+  return { style: run.style, entries, defects: run.defects };
+}
+
+function extend(run: Run | undefined, spot: Spot): void {
+  if (!run) return;
+  run.spots.push(spot);
+  run.last = spot.marker.number;
+}
+
+/** A lost mark: `2进一步…` at a line's start where a run waits for its 2、. */
+function markersOf(paragraph: Paragraph, open: readonly Run[]): Marker[] {
+  const found = findMarkers(paragraph.text);
+  const bare = /^(\d{1,2})(?=[一-鿿])(?![年月日时分个件条次人名项篇份家户万亿多余期号级类种位届轮批场起小千百所])/.exec(
+    paragraph.text,
+  );
+  const number = Number(bare?.[1]);
+  if (!bare || !open.some(({ series, last }) => series === '1、' && last + 1 === number)) return found;
+  const end = bare[0].length;
+  return [{ style: '1、', series: '1、', number, start: 0, end, leads: true, strong: true }, ...found];
+}
+
+/** A number that no open run waits for: a defect of the innermost run of its series, if it is one at all. */
+function misplaced(open: Run[], spot: Spot, paragraphs: readonly Paragraph[]): void {
+  const at = open.findLastIndex(({ series }) => series === spot.marker.series);
+  const run = open[at];
+  const before = run?.spots.at(-1);
+  if (!run || !before) return;
+  const { number } = spot.marker;
+  if (number > run.last + FURTHEST) return;
+  const skip = number > run.last;
+  // A smaller number that is not the last one again may be a list of its own whose first number is lost.
+  if (!skip && number !== run.last && spot.marker.style !== '一是' && !spot.marker.leads) return;
+  if (!skip && sameWords(paragraphs, before, spot)) return;
+  const excused = skip && missingBetween(paragraphs, before, spot, run.last + 1, number);
+  if (!excused) run.defects.push({ kind: skip ? 'skip' : 'repeat', entry: run.spots.length, expected: run.last + 1 });
+  open.splice(at + 1);
+  extend(run, spot);
+}
+
+/** Nothing before it in its line, or shortly before, could be the first item. */
+function standsAlone(paragraphs: readonly Paragraph[], { paragraph, marker }: Spot): boolean {
+  const before = (paragraphs[paragraph]?.text.slice(0, marker.start) ?? '').slice(-600);
+  const earlier = marker.start < 200 ? (paragraphs[paragraph - 1]?.text ?? '').slice(-600) : '';
+  return !/首先|一方面|第一|其一|一则|一来|一要|一是|一为/.test(earlier + before);
+}
+
+/** Whether an open run stays open when a new one begins: not one of the same series, unless the new one is nested in it. */
+function isOuter(run: Run, spot: Spot, paragraphs: readonly Paragraph[]): boolean {
+  if (run.series !== spot.marker.series) return true;
+  const last = run.spots.at(-1);
+  if (!last) return false;
+  if (last.paragraph === spot.paragraph) return true;
+  const text = paragraphs[spot.paragraph]?.text ?? '';
+  const previous = text.slice(0, spot.marker.start).trimEnd() || (paragraphs[spot.paragraph - 1]?.text ?? '');
+  return last.marker.leads && (!spot.marker.leads || /[:：]$/.test(previous));
+}

@@ -1,0 +1,90 @@
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import type { BlockRole, Layout } from '../layout.ts';
+import { repeatedFrom } from './repeats.ts';
+
+/** A line of running text: a block, or a piece of one between `<br>`s. Offsets inside it count from 0. */
+export interface Paragraph {
+  readonly block: number;
+  /** Where it begins in the block's clean text. */
+  readonly start: number;
+  /** Folded clean text, outer white space trimmed. */
+  readonly text: string;
+  /** False for a heading or row inside a table and the like: read for its numbering, never judged. */
+  readonly prose: boolean;
+  /** The line before it is running text that breaks off without a mark: a page break of a converter, not a new paragraph. */
+  readonly broken: boolean;
+}
+
+/** A cell of at least this many characters with a full stop in it holds a report's text, not a figure. */
+const PROSE_CELL = 60;
+/** Running text is judged in pieces of at most this length, so that a page of one line stays cheap. */
+export const LONGEST = 20_000;
+
+const NEAR: ReadonlySet<BlockRole> = new Set(['table', 'title', 'signature', 'attachment']);
+
+/** Lines of the body (and of cells that hold prose), without what stands on the page a second time. */
+export function readParagraphs(view: PageView, layout: Layout): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let block = 0; block < view.page.blocks.length; block++) {
+    const role = layout.roles[block];
+    if (role !== 'body' && !(role && NEAR.has(role))) continue;
+    if (view.page.blocks[block]?.hidden) continue;
+    const text = view.clean(block).fold;
+    const prose = role === 'body' || (role === 'table' && isProse(text));
+    for (const line of lines(text)) found.push({ block, ...line, prose, broken: false });
+  }
+  return unrepeated(found).map((paragraph, i, all) => {
+    const before = all[i - 1];
+    const broken =
+      before !== undefined && before.text.length >= BROKEN && !/[。！？；：:;!?…”"』」)）》.]$/.test(before.text);
+    return broken ? { ...paragraph, broken } : paragraph;
+  });
+}
+
+/** A line this long without a mark at its end was cut; a shorter one may be a heading. */
+const BROKEN = 120;
+
+function isProse(text: string): boolean {
+  return text.length >= PROSE_CELL && text.includes('。');
+}
+
+function* lines(text: string): Generator<{ start: number; text: string }> {
+  for (let at = 0; at < text.length; ) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    for (let from = at; from < end; from += LONGEST) {
+      const piece = text.slice(from, Math.min(end, from + LONGEST));
+      const lead = piece.length - piece.trimStart().length;
+      const trimmed = piece.trim();
+      if (trimmed !== '') yield { start: from + lead, text: trimmed };
+    }
+    at = end + 1;
+  }
+}
+
+function unrepeated(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  const sentences = repeatedFrom(paragraphs.map(({ text }) => text));
+  paragraphs.forEach((paragraph, i) => {
+    let at = 0;
+    for (const [from, to] of sentences[i] ?? []) {
+      if (from > at) kept.push(cut(paragraph, at, from));
+      at = to;
+    }
+    if (at === 0) kept.push(paragraph);
+    else if (at < paragraph.text.length) kept.push(cut(paragraph, at, paragraph.text.length));
+  });
+  return kept.filter(({ text }) => text !== '');
+}
+
+function cut(paragraph: Paragraph, from: number, to: number): Paragraph {
+  const piece = paragraph.text.slice(from, to);
+  const lead = piece.length - piece.trimStart().length;
+  return { ...paragraph, start: paragraph.start + from + lead, text: piece.trim() };
+}
+
+/** Place of `[start, end)` of a paragraph's text. */
+export function placeIn(view: PageView, paragraph: Paragraph, start: number, end: number): Place {
+  return view.place(paragraph.block, paragraph.start + start, paragraph.start + end);
+}

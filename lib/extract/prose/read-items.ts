@@ -1,0 +1,142 @@
+import type { Interval } from '../../engine/number.ts';
+import type { DocumentFacts } from '../document/model.ts';
+import { aboutDisclosure, aboutRequests, isNarrow } from './context.ts';
+import type { Item } from './items.ts';
+import type { Scope } from './model.ts';
+import { findNone, type None } from './none.ts';
+import { readPhrase } from './phrase.ts';
+import { OWN, ownNames, type Subject, takeSubject, timeOf } from './scope.ts';
+import type { Quantity, Sentence } from './sentences.ts';
+import { SUBSET_WORDS } from './words.ts';
+
+const DIFFERENCE =
+  /同比|环比|较(?!好|大|多|高|强|为|快)|比(?:上|去|20|同)|相比|增加|减少|增长|下降|上升|增幅|多了|少了|提高/;
+const PLANNED =
+  /计划|力争|争取|下一步|明年|预计|拟于|拟对|打算|不少于|不低于|将(?!收|原|其|政|各|本|有|申|信|公|所|全|该|上|工|重|行|涉|相|结)/;
+const MONEY = new Set(['fees', 'budget', 'charge.amount', 'procurement.amount']);
+
+/** A statement of none with where it stands and whose it is. */
+export interface NoneItem extends None {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly scope: Scope;
+}
+
+/** Who and when a sentence speaks of so far. */
+interface Course {
+  subject: Subject;
+  year: number | null;
+  wholeYear: boolean;
+}
+
+/** Reads the figures of all sentences, with concept and scope, in order. */
+export function readItems(
+  above: readonly string[],
+  sentences: readonly Sentence[],
+  document: DocumentFacts,
+): { items: Item[]; nones: NoneItem[] } {
+  const names = ownNames(document);
+  const items: Item[] = [];
+  const nones: NoneItem[] = [];
+  let paragraph = -1;
+  let course: Course = { subject: OWN, year: null, wholeYear: true };
+  sentences.forEach((sentence, index) => {
+    if (sentence.paragraph !== paragraph) course = { subject: OWN, year: null, wholeYear: true };
+    paragraph = sentence.paragraph;
+    const heading = above[paragraph] ?? '';
+    let within: Course = { ...course, wholeYear: true };
+    let inside = false;
+    let at = sentence.start;
+    for (const quantity of sentence.quantities) {
+      const { shape } = sentence;
+      const gap = shape.slice(at, quantity.number.fullStart);
+      const so = shape.slice(sentence.start, quantity.number.fullStart);
+      inside ||= /其中/.test(gap);
+      const clause = /[^,;:。]*$/.exec(gap)?.[0] ?? '';
+      const difference = DIFFERENCE.test(clause);
+      const time = timeOf(difference ? '' : gap, document.reportYear);
+      const around = {
+        names,
+        level: document.bodyLevel,
+        requests: aboutRequests(heading, shape.slice(Math.max(0, quantity.to - 800), quantity.to), so),
+        disclosure: aboutDisclosure(heading, shape.slice(sentence.start, quantity.to)),
+      };
+      const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
+      const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), names, document.bodyLevel);
+      within = {
+        subject: subject ?? within.subject,
+        year: time.said ? time.year : within.year,
+        wholeYear: time.wholeYear && within.wholeYear,
+      };
+      if (subject && !inside && quantity.depth === 0) course.subject = subject;
+      if (time.said) course.year = time.year;
+      const void_ = difference || PLANNED.test(so) || (phrase.concept === 'proactive' && isNarrow(heading, so));
+      const concept = void_ ? null : phrase.concept;
+      items.push({
+        quantity,
+        sentence: index,
+        paragraph,
+        gap,
+        item: phrase.item,
+        value: money(quantity, concept),
+        unit: concept && MONEY.has(concept) ? '万元' : quantity.unit,
+        concept,
+        scope: {
+          year: within.year,
+          body: within.subject.body,
+          bodyWords: within.subject.words,
+          wholeYear: within.wholeYear,
+        },
+        difference,
+        ownSubject: phrase.subject !== null,
+      });
+      at = quantity.number.fullEnd;
+    }
+    for (const none of findNone(sentence.shape, sentence.start, sentence.end)) {
+      const said = sentence.shape.slice(sentence.start, none.start);
+      const time = timeOf(said, document.reportYear);
+      const { body, words } = subjectOf(said, names, document.bodyLevel) ?? within.subject;
+      const scope = { year: time.said ? time.year : course.year, body, bodyWords: words, wholeYear: time.wholeYear };
+      const so = sentence.shape.slice(sentence.start, none.end);
+      const concepts = none.concepts.filter(
+        (id) => id !== 'complaints' || aboutDisclosure(heading, so) || none.concepts.length > 1,
+      );
+      nones.push({ ...none, concepts, sentence: index, paragraph, scope });
+    }
+    const { subject, year } = trailing(sentence, at, names, document);
+    if (subject && sentence.quantities.length === 0) course.subject = subject;
+    if (year !== undefined) course.year = year;
+  });
+  return { items, nones };
+}
+
+/** 元 of a statistic that the forms count in 万元. */
+function money({ number, unit }: Quantity, concept: string | null): Interval {
+  if (unit !== '元' || !concept || !MONEY.has(concept)) return number.interval;
+  return { low: Math.round(number.interval.low / 10_000), high: Math.round(number.interval.high / 10_000) };
+}
+
+/** Body that the clauses before a figure begin with, the last one that names any. */
+export function subjectOf(gap: string, names: readonly string[], level: DocumentFacts['bodyLevel']): Subject | null {
+  let subject: Subject | null = null;
+  for (const piece of gap.slice(-300).split(/[,;:。()]/)) {
+    const words = piece.replace(/[\s·“”"]/g, '');
+    if (words === '' || words.length > 60) continue;
+    const found = takeSubject(words, names, level).subject;
+    if (found) subject = found;
+    else if (SUBSET_WORDS.test(words.slice(0, 8))) subject = { body: 'subset', words: words.slice(0, 8) };
+  }
+  return subject;
+}
+
+function trailing(
+  sentence: Sentence,
+  at: number,
+  names: readonly string[],
+  document: DocumentFacts,
+): { subject: Subject | null; year: number | null | undefined } {
+  const rest = sentence.shape.slice(at, sentence.end);
+  const time = timeOf(rest, document.reportYear);
+  const subject = sentence.quantities.length === 0 ? subjectOf(rest.slice(0, 60), names, document.bodyLevel) : null;
+  return { subject, year: time.said && sentence.quantities.length === 0 ? time.year : undefined };
+}

@@ -1,0 +1,95 @@
+import type { DocumentFacts } from '../document/model.ts';
+import type { Scope } from './model.ts';
+import { ADVERBS, nameAt, OWN_WORDS, SUBSET_WORDS, TIMES, WHOLE_WORDS } from './words.ts';
+
+/** Whose figures a sentence speaks of. */
+export interface Subject {
+  readonly body: Scope['body'];
+  readonly words: string | null;
+}
+
+export const OWN: Subject = { body: 'own', words: null };
+/** A year that is not the report's and not known: 去年 in a page that does not say its own year. */
+export const OTHER_YEAR = -1;
+
+/** Names by which the page calls the reporting body, without 人民政府 and the like. */
+export function ownNames(document: DocumentFacts): readonly string[] {
+  const named = document.bodies.map(({ name }) => core(name.replace(/\s/g, '')));
+  const title = /^(?:关于)?([一-龥]{2,20}?)(?:关于)?(?:20\d\d|二[〇○O零]|政府信息|政务公开|信息公开)/.exec(
+    document.title.replace(/\s/g, ''),
+  );
+  return [...new Set([...named, core(title?.[1] ?? '')])].filter((name) => name.length > 1);
+}
+
+/** 盘锦市各级政府及其工作部门 and 盘锦市人民政府 are 盘锦市. */
+function core(name: string): string {
+  return name.replace(/(?:各级(?:政府|行政机关)?(?:及其)?(?:各)?(?:工作)?(?:部门|机构)?|人民政府|政府)$/, '');
+}
+
+function isOwn(name: string, names: readonly string[]): boolean {
+  const own = core(name);
+  return own.length > 1 && names.some((known) => known === own || (own.length > 2 && known.endsWith(own)));
+}
+
+/**
+ * The subject that a piece of text begins with, and what is left of it. Time, adverbs and names are taken off its front;
+ * `rest` is what is neither.
+ */
+export function takeSubject(
+  text: string,
+  names: readonly string[],
+  level: DocumentFacts['bodyLevel'],
+): { subject: Subject | null; rest: string } {
+  let rest = text;
+  let subject: Subject | null = null;
+  for (let i = 0; i < 12 && rest !== ''; i++) {
+    const taken = (pattern: RegExp) => pattern.exec(rest)?.[0] ?? '';
+    const own = taken(OWN_WORDS);
+    const whole = taken(WHOLE_WORDS);
+    const plain = taken(TIMES) || taken(ADVERBS);
+    if (whole) {
+      // 全市 in a department's report is not the department.
+      const wider = /^全[省市县区州旗盟]/.test(whole) && level === 'department';
+      subject = wider ? { body: 'other', words: whole } : OWN;
+      rest = rest.slice(whole.length);
+    } else if (own) {
+      const wider = /^[我本][省市县区州旗盟](?!级|政府|人民)/.test(own) && level === 'department';
+      const part = /^[我本][省市县区州]?本级|^本级/.test(own);
+      subject = part ? { body: 'subset', words: own } : wider ? { body: 'other', words: own } : OWN;
+      rest = rest.slice(own.length);
+    } else if (plain) rest = rest.slice(plain.length);
+    else {
+      const name = nameAt(rest);
+      const part =
+        /^[一-龥、]{0,8}?(?:本级|市直|县直|区直|省直)(?:机关|部门|单位)?|^(?:各|县区|区县|乡镇|镇街|下属|直属|局属|所属|基层|其余|其他单位)[一-龥、]{0,10}?(?:部门|单位|街道|乡镇|县区|[县区市镇乡局委办]|科室)?/.exec(
+          rest,
+        )?.[0] ?? '';
+      if (part) {
+        if (subject !== OWN || !/^各/.test(part)) subject = { body: 'subset', words: part };
+        rest = rest.slice(part.length);
+      } else if (name) {
+        subject = isOwn(name, names) ? OWN : { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name };
+        rest = rest.slice(name.length);
+      } else break;
+    }
+  }
+  return { subject, rest };
+}
+
+const PART_OF_YEAR =
+  /[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十0-9]+个?月|(?<!\d)(?:[1-9]|1[01])月(?:份|底|末|[0-9]{1,2}日|以来|中旬|上旬|下旬)|(?<!\d)\d{1,2}[-—~至]\d{1,2}月|每[月季周年天日]|平均|[月日年]均|当月|本月/;
+const SEVERAL_YEARS = /以来|历年|近[一二三四五六两]年|十[一二三四]五|(?:20\d\d)[年]?[-—~至](?:20\d\d)年|开通至今|至今/;
+const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-—~至]12月/;
+
+/** Year and extent that the words say; null year where they say none, or the report's own. */
+export function timeOf(
+  words: string,
+  reportYear: number | null,
+): { year: number | null; said: boolean; wholeYear: boolean } {
+  const years = [...words.matchAll(/(?<!\d)((?:19|20)\d\d)年?度?(?=年|度|$|[^\d])/g)].map((match) => Number(match[1]));
+  const last = /(?:去年|上年|上一年|前一年|往年)(?!度?(?:结转|转结))/.test(words);
+  const year = last ? (reportYear === null ? OTHER_YEAR : reportYear - 1) : (years.at(-1) ?? null);
+  const several = SEVERAL_YEARS.test(words.replace(/(?:今年|一年|本年度?|20\d\d年)以来/g, ''));
+  const part = PART_OF_YEAR.test(words.replace(WHOLE_YEAR, ''));
+  return { year: year === reportYear ? null : year, said: last || years.length > 0, wholeYear: !several && !part };
+}

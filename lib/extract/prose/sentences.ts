@@ -1,0 +1,123 @@
+import { type FoundNumber, findNumbers } from '../../text/numerals.ts';
+import { LONGEST, type Paragraph } from './paragraphs.ts';
+
+/** A number with its unit in a sentence, and the words around it up to the next mark or number. */
+export interface Quantity {
+  readonly number: FoundNumber;
+  readonly unit: string;
+  /** Offsets in the paragraph: the clause, and in it the number with its unit. */
+  readonly from: number;
+  readonly to: number;
+  /** Words before and after, compact. */
+  readonly pre: string;
+  readonly post: string;
+  /** Depth of round brackets it stands in. */
+  readonly depth: number;
+  /** The mark that opens its clause: `,` `;` `:` `(` `、` or '' at the sentence's start and after another number. */
+  readonly opener: string;
+}
+
+export interface Sentence {
+  /** Index into the paragraphs. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The paragraph's text with marks and digits inside 《》 and “” put out of sight; same offsets. */
+  readonly shape: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** What numbers in sentences may count; time, order and size are no statistics. */
+const COUNTING: ReadonlySet<string> = new Set(
+  '条 件 次 篇 个 人 项 元 万元 人次 件次 条次 篇次 场次 份 家 场 期 起 例 宗 部 本 册 名 位 批 处 则 户 批次 类 种 % 幅'.split(
+    ' ',
+  ),
+);
+/** Units of Chinese numerals that state figures; 一个, 三项, 两级 are words. */
+const SPOKEN: ReadonlySet<string> = new Set('件 条 次 起 例 宗 人次 份 篇 场 期 名 %'.split(' '));
+const LONGEST_SENTENCE = 3000;
+
+/** Sentences of a line that may state something: a digit, a numeral with a unit. */
+export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
+  const shape = shapeOf(paragraph.text);
+  const numbers = findNumbers(shape).filter((number) => isFigure(shape, number));
+  const found: Sentence[] = [];
+  let next = 0;
+  for (const [start, end] of ranges(shape)) {
+    const own: FoundNumber[] = [];
+    for (let number = numbers[next]; number && number.start < end; number = numbers[++next]) own.push(number);
+    found.push({ paragraph: index, start, end, shape, quantities: quantities(shape, start, end, own) });
+  }
+  return found;
+}
+
+/** Marks and digits inside titles, quotations and remarks count for nothing: 《关于2016年…，…》, “1+N”, 县（市、区）. Same length. */
+function shapeOf(text: string): string {
+  if (!/[《“"(]/.test(text)) return text;
+  return text
+    .replace(/《[^《》]{0,150}》/g, veil)
+    .replace(/“[^“”]{0,80}”/g, veil)
+    .replace(/"[^"。]{0,60}"/g, veil)
+    .replace(/\((?![^()]{0,30}[含中])[^()\d一二三四五六七八九十]{1,30}\)/g, (remark) => '·'.repeat(remark.length));
+}
+
+function veil(quoted: string): string {
+  return quoted
+    .replace(/[,;:、。!?()\d]/g, '·')
+    .replace(/([“"《])[一二三四五六七八九十]+(?=[个项条次件])/g, (words) => words.charAt(0).padEnd(words.length, '·'));
+}
+
+function* ranges(shape: string): Generator<[number, number]> {
+  let start = 0;
+  for (let at = 0; at < Math.min(shape.length, LONGEST); at++) {
+    const ends = '。！？!?'.includes(shape.charAt(at)) || at - start >= LONGEST_SENTENCE;
+    if (!ends && at < shape.length - 1) continue;
+    yield [start, at + 1];
+    start = at + 1;
+  }
+}
+
+function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }: FoundNumber): boolean {
+  if (unit === null || ordinal || !COUNTING.has(unit)) return false;
+  const before = shape.charAt(start - 1);
+  if (/[第每〔[#No.]/.test(before)) return false;
+  // 3个月, 5个工作日, 20份额 are something else.
+  if (/^(?:月|工作日|百分点|小时|自然日|季度|学期|年)/.test(shape.slice(fullEnd, fullEnd + 4))) return false;
+  if (!chinese) return true;
+  if (!SPOKEN.has(unit) || /[同逐这那某任哪统进如何再首]/.test(before)) return false;
+  // 一次性, 一件事, 一场雨: a figure ends its clause or says what it counts.
+  return (
+    shape.slice(start, end) !== '一' ||
+    /^(?:[,。;、)]|$|政府|信息|申请|行政|依申请)/.test(shape.slice(fullEnd, fullEnd + 4))
+  );
+}
+
+function quantities(shape: string, start: number, end: number, numbers: readonly FoundNumber[]): Quantity[] {
+  const found: Quantity[] = [];
+  let depth = 0;
+  let from = start;
+  let opener = '';
+  let at = start;
+  for (const [i, number] of numbers.entries()) {
+    for (; at < number.fullStart; at++) {
+      const mark = shape.charAt(at);
+      if (mark === '(') depth++;
+      else if (mark === ')') depth = Math.max(0, depth - 1);
+      if (!',;:()'.includes(mark) && !(mark === '、' && found.at(-1)?.to === at)) continue;
+      from = at + 1;
+      opener = mark;
+    }
+    const limit = Math.min(end, numbers[i + 1]?.fullStart ?? end);
+    let to = number.fullEnd;
+    while (to < limit && !',;:()、。!?'.includes(shape.charAt(to))) to++;
+    const pre = shape
+      .slice(from, number.fullStart)
+      .slice(-200)
+      .replace(/[\s·“”"]/g, '');
+    const post = shape.slice(number.fullEnd, Math.min(to, number.fullEnd + 100)).replace(/[\s·“”"]/g, '');
+    if (number.unit) found.push({ number, unit: number.unit, from, to, pre, post, depth, opener });
+    from = at = number.fullEnd;
+    opener = '';
+  }
+  return found;
+}
