@@ -23,21 +23,23 @@ export function assignRoles(
   const tables = dataTables(setting);
   const files = fileBlocks(setting);
   const roles: BlockRole[] = [];
-  let after: BlockRole = 'navigation';
+  let after: BlockRole | null = null;
   blocks.forEach((block, i) => {
     if (block.hidden) roles.push('hidden');
     else if (i === title) roles.push('title');
     else if (i < from) roles.push(isBreadcrumb(setting, i) ? 'breadcrumb' : 'navigation');
     else if (i <= to) roles.push(roleInside(setting, i, tables, files));
     else {
-      if (i === to + 1) after = 'related';
       after = roleAfter(setting, i, after);
-      roles.push(after !== 'footer' && after !== 'comment' && isAttachment(setting, i, files) ? 'attachment' : after);
+      // Files right behind the text are the document's; those below a heading of their own are others'.
+      roles.push(after ?? (isAttachment(setting, i, files) ? 'attachment' : 'related'));
     }
   });
   for (const { cluster } of accepted) mark(setting, roles, cluster, cluster.place === 'block' ? 'metadata' : 'byline');
+  // A line of buttons and counters above the text is a by-line even where it says nothing of the document.
   for (const cluster of clusters)
-    if (cluster.furniture && cluster.place === 'byline' && !cluster.hidden) mark(setting, roles, cluster, 'byline');
+    if (cluster.furniture && cluster.place === 'byline' && !cluster.hidden && cluster.last < setting.firstProse)
+      mark(setting, roles, cluster, 'byline');
   return roles;
 }
 
@@ -91,15 +93,14 @@ function roleInside(
   return 'body';
 }
 
-/** Parts of the page behind the document follow each other; a marker begins the next. */
-function roleAfter({ view, tree, measures }: Setting, block: number, before: BlockRole): BlockRole {
+/** Parts of the page behind the document follow each other; a marker begins the next. Null before the first marker. */
+function roleAfter({ view, tree, measures }: Setting, block: number, before: BlockRole | null): BlockRole | null {
   if (before === 'footer') return 'footer';
   const name = tree.name(view.page.blocks[block]?.box ?? -1);
   const text = (measures.length[block] ?? 0) <= 300 ? compact(view.clean(block).fold) : '';
   if (FOOTER.test(text) || NAMES.footer.test(name)) return 'footer';
   if (COMMENT.test(text) || NAMES.comment.test(name)) return 'comment';
-  if (RELATED.test(text)) return 'related';
-  return before === 'navigation' ? 'related' : before;
+  return RELATED.test(text) ? 'related' : before;
 }
 
 /** Data tables: several rows and columns of short text. A cell with a text or a table of its own makes it layout. */

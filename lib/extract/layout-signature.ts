@@ -23,10 +23,15 @@ export function findSignature(
   roles: readonly BlockRole[],
   first: number,
   last: number,
+  isProse: (block: number) => boolean,
 ): Signature | null {
+  const proseAfter = (block: number): boolean => {
+    for (let i = block + 1; i <= last; i++) if (roles[i] === 'body' && isProse(i)) return true;
+    return false;
+  };
   for (let i = last; i >= Math.max(first, last - FARTHEST); i--) {
     if (roles[i] !== 'body' && roles[i] !== 'signature') continue;
-    const found = signatureAt(view, roles, i, first, last);
+    const found = signatureAt(view, roles, i, first, proseAfter);
     if (found) return found;
   }
   return null;
@@ -37,7 +42,7 @@ function signatureAt(
   roles: readonly BlockRole[],
   block: number,
   first: number,
-  last: number,
+  proseAfter: (block: number) => boolean,
 ): Signature | null {
   const clean = view.clean(block);
   if (clean.fold.length > 400) return null;
@@ -60,7 +65,7 @@ function signatureAt(
   const before = previous(view, roles, block, first);
   const name = before < 0 ? null : nameIn(view, before, 0, view.clean(before).fold.length);
   if (name) return { blocks: [before, block], name, date: signed };
-  return last - block < 4 && before >= 0 ? { blocks: [block], name: null, date: signed } : null;
+  return before >= 0 && !proseAfter(block) ? { blocks: [block], name: null, date: signed } : null;
 }
 
 function lastLine(fold: string): number {

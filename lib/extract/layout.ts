@@ -72,7 +72,13 @@ export function layOut(view: PageView): LaidOut {
   const clusters = clusterGroups(tree, groupPairs(view, tree, pairs), titleBlock);
   const accepted = acceptClusters(setting, clusters);
   const roles = assignRoles(setting, accepted, clusters);
-  const signature = findSignature(view, roles, Math.max(0, firstProse), page.blocks.length - 1);
+  const signature = findSignature(
+    view,
+    roles,
+    Math.max(0, firstProse),
+    page.blocks.length - 1,
+    (block) => (measures.prose[block] ?? 0) > 0,
+  );
   for (const block of signature?.blocks ?? []) roles[block] = 'signature';
   return { roles, titleBlock, metadata: { setting, pairs, clusters, accepted }, signature };
 }

@@ -26,7 +26,9 @@ const IN_OPENING = [
   new RegExp(`^[^。]{0,6}(${YEAR}) ?年 ?度?[,，]`),
 ];
 const IN_TABLE = [new RegExp(`[((] ?(${YEAR}) ?年 ?度? ?[))]`), new RegExp(`(${YEAR}) ?年 ?度?.{0,30}统计表`)];
-const YEARLY = /报告|年报|总结|汇报|情况|统计/;
+/** A summary of the year's disclosure work under another name; quarters and halves are no years. */
+const YEARLY = /(?:信息公开|政务公开).{0,24}(?:报告|年报|总结|汇报|情况)/;
+const PART_OF_YEAR = /季度|半年|\d月|月份/;
 /** Paragraphs of the opening, and blocks around a statistics table, that are looked at. */
 const OPENING = 6;
 const BEFORE_TABLE = 8;
@@ -43,7 +45,8 @@ export function readReportYear(
   statistics: Statistics,
 ): ReportYear | null {
   if (kind === 'list') return null;
-  const named = YEARLY.test(title.text) || kind === 'annualReport' ? match(title.text, IN_TITLE) : null;
+  const yearly = kind === 'annualReport' || (YEARLY.test(title.text) && !PART_OF_YEAR.test(title.text));
+  const named = yearly ? match(title.text, IN_TITLE) : null;
   if (named) return { year: named.year, at: title.at };
   if (kind !== 'annualReport') return null;
   const body = view.page.blocks.flatMap((_, i) => (layout.roles[i] === 'body' ? [i] : [])).slice(0, OPENING);

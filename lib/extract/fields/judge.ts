@@ -38,7 +38,7 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
       !repeated.has(i) &&
       !isForm(setting, cluster, readings) &&
       !isList(readings) &&
-      hasAnchor(cluster, readings) &&
+      hasAnchor(setting, cluster, readings) &&
       isInPlace(setting, cluster, readings),
   );
   return withoutRivals(setting, accepted);
@@ -112,15 +112,14 @@ function repeatedShapes(
   return repeated;
 }
 
-/** Something that only metadata says; words like 来源 alone prove nothing. */
-function hasAnchor(cluster: Cluster, readings: readonly Reading[]): boolean {
-  if (cluster.place === 'byline') {
-    return (
-      readings.some(({ field, pair }) => !pair.hit.label.weak || field === 'publicationDate') ||
-      hasFurniture(cluster.pairs)
-    );
-  }
-  return readings.some(({ pair }) => !pair.hit.label.weak) || new Set(readings.map(({ field }) => field)).size >= 3;
+/** Something that only metadata says; words like 来源 alone prove nothing, unless they stand between title and text. */
+function hasAnchor(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
+  if (readings.some(({ pair }) => !pair.hit.label.weak)) return true;
+  if (cluster.place === 'block') return new Set(readings.map(({ field }) => field)).size >= 3;
+  if (readings.some(({ field }) => field === 'publicationDate') || hasFurniture(cluster.pairs)) return true;
+  const { title, firstProse, tree } = setting;
+  const between = title >= 0 && title < cluster.first && cluster.last < firstProse;
+  return between && tree.textBetween(title + 1, cluster.first) + tree.textBetween(cluster.last + 1, firstProse) <= NEAR;
 }
 
 function isInPlace(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {

@@ -35,6 +35,9 @@ function trimmed(view: PageView, { block, start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && ' \n:'.includes(text.charAt(from))) from++;
   while (to > from && ' \n'.includes(text.charAt(to - 1))) to--;
-  while (to - from > 2 && ',;、|'.includes(text.charAt(to - 1))) to--;
+  while (to - from > 2 && ',;、| '.includes(text.charAt(to - 1))) to--;
+  // A closing bracket whose opening stands before the label: 【发布时间：2019-03-20】
+  const closing = ')]】〕'.indexOf(text.charAt(to - 1));
+  if (to - from > 1 && closing >= 0 && !text.slice(from, to).includes('([【〔'.charAt(closing))) to--;
   return { block, start: from, end: to };
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { below, fieldsOf, PROSE, TITLE } from './read.ts';
+
+describe('by-lines', () => {
+  const lines: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
+    [
+      'labels in one line',
+      '<p>发布时间：2019-03-20 来源：县财政局 浏览次数：323 字体：大 中 小 打印</p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    [
+      'a time behind the date',
+      '<p>发布时间：2019-03-20 10:22:08　　来源：县财政局　　点击数：9</p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    [
+      'spans',
+      '<div><span>发布时间：2019-03-20</span><span>来源：县财政局</span><span>浏览量：<i>88</i></span><span>打印</span></div>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    [
+      'list items',
+      '<ul><li>日期：2019-03-20</li><li>来源：县财政局</li><li>阅读：88次</li></ul>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    [
+      'brackets',
+      '<p>【发布日期：2019-03-20】 【来源：县财政局】 【字体：大 中 小】 【打印】 【关闭】</p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    ['a bare date before the source', '<p>2019-03-20 10:22 来源： 县财政局</p>', '2019-03-20', '县财政局'],
+    [
+      'a bare date between spans',
+      '<div><span>来源：县财政局</span><span>2019-03-20</span><span>字号：大 中 小</span></div>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    ['a bare date behind the source', '<p>来源：县财政局 2019-03-20 10:22 点击：12</p>', '2019-03-20', '县财政局'],
+    [
+      'a bare date in a box beside',
+      '<div><div>2019-03-20 10:22</div><div>浏览次数：3</div></div>',
+      '2019-03-20',
+      undefined,
+    ],
+    [
+      'an editor behind the source',
+      '<p>信息来源：县财政局 作者：办公室 责任编辑：李四 发布时间：2019年3月20日</p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    ['no gaps', '<p>发布时间：2019-03-20来源：县财政局浏览次数：5</p>', '2019-03-20', '县财政局'],
+    ['an empty source', '<p>发布时间：2019-03-20 来源： 浏览次数：5</p>', '2019-03-20', ''],
+    [
+      'a table',
+      '<table><tr><td>发布时间：2019-03-20</td><td>来源：县财政局</td><td>点击：3</td></tr></table>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    ['only a source', '<p>来源：县财政局　作者：　字体：[大] [中] [小]</p>', undefined, '县财政局'],
+  ];
+  for (const [name, html, date, source] of lines) {
+    it(name, () => {
+      const { values, chosen } = fieldsOf(below(html));
+      expect({ date: values.publicationDate, source: values.issuer }).toEqual({ date, source });
+      if (date) expect(chosen.publicationDate?.place).toBe('byline');
+    });
+  }
+
+  it('takes no bare date without by-line words, and none that another label claims', () => {
+    expect(fieldsOf(below('<p>2019-03-20</p>')).values.publicationDate).toBeUndefined();
+    expect(fieldsOf(below('<p>更新时间：2019-03-20 浏览次数：5</p>')).values.publicationDate).toBeUndefined();
+  });
+
+  it('reads a by-line at the end of the text', () => {
+    const html = `${TITLE}<div>${PROSE}</div><p>发布时间：2019-03-20 来源：县财政局 【打印】【关闭】</p>`;
+    expect(fieldsOf(html).values).toMatchObject({ publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { above, below, fieldsOf } from './read.ts';
+
+const table = (rows: string): string => `<table>${rows}</table>`;
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const REST = row('发布机构：', '清河县财政局', '发布日期：', '2019-03-20');
+
+describe('what a value may be', () => {
+  it('is blank where nothing, spaces or dashes stand, and keeps what was there', () => {
+    const { values, chosen } = fieldsOf(
+      above(table(row('索引号：', '', '文号：', '—  —') + row('主题词：', '&nbsp;', '有效性：', '--') + REST)),
+    );
+    expect(values).toMatchObject({
+      indexNumber: '',
+      documentNumber: '',
+      topicWords: '',
+      validity: '',
+      issuer: '清河县财政局',
+    });
+    expect(chosen.indexNumber).toMatchObject({ value: null, raw: '', state: 'blank' });
+  });
+
+  it('is none where the page says 无', () => {
+    const { chosen } = fieldsOf(above(table(row('文号：', '无', '主题词：', '（无）') + REST)));
+    expect(chosen.documentNumber).toMatchObject({ value: null, state: 'none', raw: '无' });
+    expect(chosen.topicWords).toMatchObject({ state: 'none' });
+  });
+
+  it('does not swallow the next label', () => {
+    const line = '<p>索引号： 文号： 发布机构：清河县财政局 主题词： 发布日期：2019-03-20 有效性：</p>';
+    expect(fieldsOf(below(line)).values).toMatchObject({
+      indexNumber: '',
+      documentNumber: '',
+      issuer: '清河县财政局',
+      topicWords: '',
+      publicationDate: '2019-03-20',
+      validity: '',
+    });
+  });
+
+  it('does not swallow the title or the text behind a last blank label', () => {
+    const pairs = '<p>索引号：014416330/2018-04736</p><p>发布机构：清河县财政局</p><p>文号：</p>';
+    expect(fieldsOf(above(`<div>${pairs}</div>`)).values).toMatchObject({ documentNumber: '' });
+    expect(fieldsOf(below(pairs)).values).toMatchObject({ documentNumber: '' });
+    const flat =
+      '<div>索引号</div><div>014416330/2018-04736</div><div>发布机构</div><div>清河县财政局</div><div>文号</div><div></div>';
+    expect(fieldsOf(above(flat)).values).toMatchObject({ indexNumber: '014416330/2018-04736', documentNumber: '' });
+    const rows =
+      '<div class="r"><div>索引号</div><div>014416330/2018-04736</div></div><div class="r"><div>文号</div></div>';
+    expect(fieldsOf(above(rows)).values).toMatchObject({ documentNumber: '' });
+  });
+
+  it('keeps the page’s own characters beside the normalised value', () => {
+    const { chosen, view } = fieldsOf(
+      above(table(row('發(fā)布機(jī)構(gòu)：', ' 盤錦市　財政局 ', '索引号', '014416330/2018-04736'))),
+    );
+    expect(chosen.issuer).toMatchObject({ value: '盘锦市 财政局', raw: '盤錦市　財政局', label: '发布机构' });
+    expect(chosen.issuer && view.quote(chosen.issuer.at)).toBe('盤錦市　財政局');
+    expect(chosen.issuer?.labelAt && view.quote(chosen.issuer.labelAt)).toBe('發(fā)布機(jī)構(gòu)');
+  });
+
+  it('is an ISO date in every written form', () => {
+    for (const date of [
+      '2019-03-20',
+      '2019/3/20',
+      '2019.3.20',
+      '2019年3月20日',
+      '2019 年 03 月 20 日',
+      '20190320',
+      '二〇一九年三月二十日',
+      '２０１９－０３－２０',
+      '2019-03-20 10:22',
+      '2019-03-20T10:22:31',
+      '[2019-03-20]',
+    ])
+      expect(fieldsOf(above(table(row('索引号：', 'A-1', '发布日期：', date)))).values, date).toMatchObject({
+        publicationDate: '2019-03-20',
+      });
+  });
+
+  it('is a defect, not a null, where the date cannot be', () => {
+    const { chosen } = fieldsOf(above(table(row('索引号：', 'A-1', '发布日期：', '2019-02-30'))));
+    expect(chosen.publicationDate).toMatchObject({ state: 'invalid', value: null, raw: '2019-02-30' });
+  });
+
+  it('may be long and stand in several paragraphs where it is a summary', () => {
+    const summary =
+      '本报告由清河县财政局按照《中华人民共和国政府信息公开条例》编制，全文包括总体情况、主动公开情况、依申请公开情况。';
+    const { values } = fieldsOf(
+      above(
+        table(REST + row('索引号', 'A-1', '文号', '无') + `<tr><td>内容概述</td><td colspan="3">${summary}</td></tr>`),
+      ),
+    );
+    expect(values.summary).toBe(summary);
+  });
+
+  it('ends before labels that belong to no field', () => {
+    const line =
+      '<p>发布机构：清河县财政局 公文种类：报告 索引号：A-1 浏览次数：33 文号：清财〔2019〕3号 责任编辑：张三 打印</p>';
+    expect(fieldsOf(below(line)).values).toMatchObject({
+      issuer: '清河县财政局',
+      indexNumber: 'A-1',
+      documentNumber: '清财〔2019〕3号',
+    });
+  });
+
+  it('ends before a label that nobody knows', () => {
+    const line = '<p>索引号：A-1 发布机构：清河县财政局 收录批次：第三批 文号：清财〔2019〕3号</p>';
+    expect(fieldsOf(below(line)).values).toMatchObject({ issuer: '清河县财政局', documentNumber: '清财〔2019〕3号' });
+  });
+});
+
+describe('which occurrence is chosen', () => {
+  const block = table(
+    row('索引号：', 'A-1', '发布机构：', '清河县财政局') + row('公开日期：', '2019-03-20', '文号：', ''),
+  );
+
+  it('takes the block before the by-line before the page tag, and keeps all', () => {
+    const page =
+      `<meta name="PUBDATE" content="2019-03-22 10:00"><meta name="ContentSource" content="清河县政府网">${above(block)}`.replace(
+        '</h1>',
+        '</h1><p>发布时间：2019-03-21 来源：县财政局 浏览次数：7</p>',
+      );
+    const { chosen, occurrences } = fieldsOf(page);
+    expect(chosen.publicationDate).toMatchObject({ value: '2019-03-20', place: 'block' });
+    expect(
+      occurrences.filter(({ field }) => field === 'publicationDate').map(({ place, value }) => `${place} ${value}`),
+    ).toEqual(['block 2019-03-20', 'byline 2019-03-21', 'meta 2019-03-22']);
+    expect(
+      occurrences.filter(({ field }) => field === 'issuer').map(({ place, value }) => `${place} ${value}`),
+    ).toEqual(['block 清河县财政局', 'byline 县财政局', 'meta 清河县政府网']);
+  });
+
+  it('takes a by-line’s date where the block’s is blank', () => {
+    const page = below(table(row('索引号：', 'A-1', '发布日期：', '')) + '<p>发布时间：2019-03-21 浏览次数：7</p>');
+    expect(fieldsOf(page).chosen.publicationDate).toMatchObject({ value: '2019-03-21', place: 'byline' });
+  });
+
+  it('counts 发文日期 only where the block has no 发布 or 公开 date', () => {
+    const both = fieldsOf(
+      above(table(row('索引号', 'A-1', '发文日期', '2019-03-01') + row('发布日期', '2019-03-20', '文号', '无'))),
+    );
+    expect(both.occurrences.filter(({ field }) => field === 'publicationDate').map(({ value }) => value)).toEqual([
+      '2019-03-20',
+    ]);
+    const alone = fieldsOf(above(table(row('索引号', 'A-1', '发文日期', '2019-03-01'))));
+    expect(alone.chosen.publicationDate).toMatchObject({ value: '2019-03-01', label: '发文日期' });
+  });
+
+  it('takes the visible before the hidden, and the hidden where nothing else is there', () => {
+    const hidden = `<div style="display:none">${table(row('索引号', 'B-2', '发布机构', '清河县财政局') + row('有效性', '有效', '文号', ''))}</div>`;
+    const both = fieldsOf(above(block + hidden)).chosen;
+    expect(both.indexNumber).toMatchObject({ value: 'A-1' });
+    expect(fieldsOf(above(hidden)).chosen).toMatchObject({
+      indexNumber: { value: 'B-2' },
+      validity: { value: '有效' },
+    });
+  });
+
+  it('reads a block printed twice once over', () => {
+    const { chosen, occurrences } = fieldsOf(above(block + block));
+    expect(chosen.indexNumber).toMatchObject({ value: 'A-1' });
+    expect(occurrences.filter(({ field }) => field === 'indexNumber')).toHaveLength(2);
+  });
+});
