@@ -26,7 +26,7 @@ export function CheckLine({ check, onLocate }: CheckLineProps) {
   return (
     <button type="button" class="check-line" title={t('finding.locate')} onClick={() => onLocate(check)}>
       {content}
-      <Icon name="locate" />
+      <Icon name="locate" small />
     </button>
   );
 }

@@ -60,7 +60,7 @@ function EvidencePiece({ piece, onLocate }: { piece: Evidence; onLocate: (() => 
       {onLocate && piece.kind !== 'page' ? (
         <button type="button" class="evidence-piece" title={t('finding.locate')} onClick={onLocate}>
           <span class="evidence-words">{content}</span>
-          <Icon name="locate" />
+          <Icon name="locate" small />
         </button>
       ) : (
         <span class="evidence-piece">

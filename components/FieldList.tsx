@@ -20,12 +20,14 @@ export function FieldList({ fields, onLocate }: FieldListProps) {
         {FIELD_NAMES.flatMap((name) => {
           const chosen = chosenOf(fields, name);
           if (!chosen) return [];
-          const others = fields.occurrences.filter((one) => one.field === name && one !== chosen);
+          const rest = fields.occurrences.filter((one) => one.field === name && one !== chosen);
+          const same = rest.filter(({ value, state }) => value === chosen.value && state === chosen.state);
+          const others = rest.filter((one) => !same.includes(one));
           return [
             <div key={name} class="field-row">
               <dt>{term(FIELD_TERMS[name])}</dt>
               <dd>
-                <Occurrence occurrence={chosen} onLocate={onLocate} />
+                <Occurrence occurrence={chosen} same={same} onLocate={onLocate} />
                 {others.map((other, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: occurrences have no other identity
                   <Occurrence key={i} occurrence={other} onLocate={onLocate} other />
@@ -52,19 +54,25 @@ function chosenOf(fields: Fields, name: FieldName): FieldOccurrence | undefined 
 interface OccurrenceProps {
   readonly occurrence: FieldOccurrence;
   readonly onLocate: ((occurrence: FieldOccurrence) => void) | undefined;
+  /** Occurrences elsewhere with the same value. */
+  readonly same?: readonly FieldOccurrence[];
   readonly other?: boolean;
 }
 
-function Occurrence({ occurrence, onLocate, other = false }: OccurrenceProps) {
+function Occurrence({ occurrence, onLocate, same = [], other = false }: OccurrenceProps) {
   const { t } = useWords();
-  const { value, raw, state, label, place } = occurrence;
+  const { value, raw, state } = occurrence;
   const shown = value ?? raw;
   const content = (
     <span class="field-words">
       {shown ? <span class="field-value">{shortQuote(shown)}</span> : <span class="nothing">{t('field.blank')}</span>}
       {state === 'invalid' && <span class="badge badge-alert">{t('field.invalid')}</span>}
       {value !== null && raw !== value && raw !== '' && <q class="quote">{shortQuote(raw)}</q>}
-      <span class="field-source">{t('field.source', { label, place: t(`fieldPlace.${place}`) })}</span>
+      <span class="field-source">
+        {[occurrence, ...same]
+          .map((one) => t('field.source', { label: one.label, place: t(`fieldPlace.${one.place}`) }))
+          .join(t('list.semicolon'))}
+      </span>
     </span>
   );
   const kind = `field-occurrence${other ? ' is-other' : ''}`;
@@ -72,7 +80,7 @@ function Occurrence({ occurrence, onLocate, other = false }: OccurrenceProps) {
   return (
     <button type="button" class={kind} title={t('finding.locate')} onClick={() => onLocate(occurrence)}>
       {content}
-      <Icon name="locate" />
+      <Icon name="locate" small />
     </button>
   );
 }

@@ -33,7 +33,7 @@ export function FigureList({ figures, onLocate }: FigureListProps) {
                 onClick={() => onLocate(figure)}
               >
                 {content}
-                <Icon name="locate" />
+                <Icon name="locate" small />
               </button>
             ) : (
               <span class="statement">{content}</span>

@@ -66,7 +66,7 @@ function FormRow({ row, y, units, selected, onSelect, width, detail }: FormRowPr
   return (
     <>
       <tr class={row.heading ? 'form-heading' : ''}>
-        <th scope="row" style={{ paddingLeft: `${4 + row.depth * 12}px` }}>
+        <th scope="row" style={{ paddingLeft: `${12 + row.depth * 12}px` }}>
           {row.label}
         </th>
         {units && <td class="form-unit">{row.unit}</td>}
@@ -100,7 +100,7 @@ function Figure({ view, x, y, open, onSelect }: FigureProps) {
   return (
     <button
       type="button"
-      class={`figure verdict-${view.verdict ?? 'none'}`}
+      class={`figure verdict-${view.verdict ?? 'none'} grade-${view.severity ?? 'none'}`}
       data-x={x}
       data-y={y}
       aria-expanded={open}

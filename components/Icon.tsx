@@ -20,9 +20,16 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** One of the small set of icons. Decoration: the control it stands in has a name of its own. */
-export function Icon({ name }: { readonly name: IconName }) {
+export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width={small ? 13 : 16}
+      height={small ? 13 : 16}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={PATHS[name]}
         fill="none"

@@ -34,7 +34,7 @@ export function StatementList({ statements, onLocate }: StatementListProps) {
             {onLocate ? (
               <button type="button" class="statement" title={t('finding.locate')} onClick={() => onLocate(statement)}>
                 {content}
-                <Icon name="locate" />
+                <Icon name="locate" small />
               </button>
             ) : (
               <span class="statement">{content}</span>

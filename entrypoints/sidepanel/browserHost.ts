@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { ASKED, askedFor } from '../../lib/messages/asked.ts';
+import { ASKED } from '../../lib/messages/asked.ts';
+import { askedFor } from '../../lib/messages/askedFor.ts';
 import { PageEvent, PageReply } from '../../lib/messages/model.ts';
 import type { PanelHost, TabInfo } from './state/host.ts';
 

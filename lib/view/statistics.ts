@@ -1,7 +1,7 @@
 import type { Figure } from '../extract/statistics/model.ts';
 import { address, type Form, type FormRow, type FormTable } from '../forms/model.ts';
 import type { AuditResult } from '../result.ts';
-import type { Check, Outcome } from '../rules/model.ts';
+import { type Check, type Outcome, Severity } from '../rules/model.ts';
 import { placeKey } from './place.ts';
 
 /** One figure in its place in the form, with what the checks say of it. */
@@ -10,6 +10,8 @@ export interface FigureView {
   readonly figure: Figure;
   /** The worst outcome of the checks it takes part in; null where none guards it. */
   readonly verdict: Outcome | null;
+  /** Of the worst check that does not hold, null where all do. */
+  readonly severity: Severity | null;
   /** Indices into `result.checks`. */
   readonly checks: readonly number[];
 }
@@ -96,10 +98,12 @@ function viewOf(
   const found = [...(guards.get(figure.address) ?? []), ...(guards.get(placeKey(figure.at)) ?? [])];
   const mine = [...new Set(found)].sort((a, b) => a - b);
   const outcomes = new Set(mine.map((index) => checks[index]?.outcome));
+  const broken = mine.map((index) => checks[index]).filter((check) => check?.outcome === 'fail');
   return {
     address: figure.address,
     figure,
     verdict: WORST.find((outcome) => outcomes.has(outcome)) ?? null,
+    severity: Severity.options.find((severity) => broken.some((check) => check?.severity === severity)) ?? null,
     checks: mine,
   };
 }
