@@ -4,7 +4,7 @@ import { LightElement } from './tree.ts';
 
 /** Visibility by markup: the `hidden` attribute, `style` attributes, the page's own `<style>` elements, closed `<details>`. */
 export function markupSight(cascade: Cascade): World['sight'] {
-  return (element: PageElement, parent: number): number => {
+  return (element: PageElement, _tag, _id, _classes, parent): number => {
     if (!(element instanceof LightElement)) return parent;
     const style = cascade.styleOf(element);
     return notDisplayed(element, style) ? GONE : fontSight(style, visibilitySight(style, parent));

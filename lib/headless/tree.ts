@@ -70,6 +70,10 @@ export class LightElement extends LightNode implements PageElement {
     return this.classes.includes(name);
   }
 
+  hasAttributes(): boolean {
+    return this.attributes.length > 0;
+  }
+
   getAttribute(name: string): string | null {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
     return null;

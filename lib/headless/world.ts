@@ -1,5 +1,6 @@
 import type { Concealment } from '../page/model.ts';
 import { isElement, type PageElement, type PageNode, type World } from '../page/nodes.ts';
+import { baseOf as plainBase, resolvePlain } from '../page/resolve.ts';
 import { markupConcealment } from './conceal.ts';
 import { Cascade } from './css/cascade.ts';
 import { markupSight } from './sight.ts';
@@ -8,6 +9,7 @@ import { type LightDocument, LightElement } from './tree.ts';
 /** The world of a saved page: what its markup alone says. */
 export function markupWorld(document: LightDocument, url: string): World {
   const base = baseOf(document, url);
+  const plain = plainBase(base);
   const cascade = new Cascade(document);
   return {
     url,
@@ -15,7 +17,8 @@ export function markupWorld(document: LightDocument, url: string): World {
     firstChild: (element: PageElement): PageNode | null => element.firstChild,
     slotted: () => [],
     frame: () => null,
-    address: (element, attribute) => absolute(element.getAttribute(attribute), base),
+    address: (_element, attribute, value) =>
+      value === '' && attribute !== 'href' ? '' : (resolvePlain(value ?? '', plain) ?? absolute(value, base)),
     size: (element) => ({
       width: pixels(element.getAttribute('width')),
       height: pixels(element.getAttribute('height')),

@@ -2,21 +2,17 @@ import { LIMITS } from './limits.ts';
 import type { Block } from './model.ts';
 import type { PageNode } from './nodes.ts';
 
-/** Text nodes behind a block: `nodes[i]` begins at `starts[i]` of its text. */
-export interface BlockSource {
+/** The text nodes read: `nodes[i]` begins at `starts[i]` of the text of block `blocks[i]` (-1: of none). */
+export interface TextSources {
   readonly nodes: PageNode[];
+  readonly blocks: number[];
   readonly starts: number[];
 }
 
 /** A block being written. It gets its index with its first character that is not white space. */
-interface OpenBlock {
-  box: number;
-  cell: number;
-  hidden: boolean;
-  text: string;
-  bounds: number[];
+export interface OpenBlock {
+  readonly block: Block;
   index: number;
-  source: BlockSource;
 }
 
 const SOURCE_SPACE = /[\t\n\v\f\r]/g;
@@ -27,58 +23,58 @@ const HAS_INK = /\S/;
 /** Collects text into blocks: one for each run between two block boundaries, hidden inline text apart. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  readonly sources: BlockSource[] = [];
+  readonly sources: TextSources = { nodes: [], blocks: [], starts: [] };
   /** True once text had to be left out. */
   full = false;
-  #length = 0;
+  #room: number = LIMITS.text;
   #open: OpenBlock | null = null;
   readonly #suspended: (OpenBlock | null)[] = [];
 
-  /** Adds a text node; `keepLines` where its line breaks are meant. Returns where it went. */
+  /** Adds a text node; `keepLines` where its line breaks are meant. Returns the block it went to. */
   text(node: PageNode, data: string, box: number, cell: number, hidden: boolean, keepLines: boolean): OpenBlock | null {
-    const ink = HAS_INK.test(data);
-    if (!ink && (this.#open === null || this.#open.text === '')) return null;
-    const room = LIMITS.text - this.#length;
-    if (data.length > room) this.full = true;
-    if (room <= 0) return null;
-    const cut = data.length > room ? data.slice(0, room) : data;
-    const open = this.#open ?? this.#begin(box, cell, hidden);
-    if (open.index < 0 && ink) {
-      open.index = this.blocks.length;
-      this.blocks.push({ box: open.box, cell: open.cell, text: '', bounds: open.bounds, hidden: open.hidden });
-      this.sources.push(open.source);
+    let open = this.#open;
+    const ink = beginsWithInk(data) || HAS_INK.test(data);
+    if (!ink && open === null) return null;
+    if (data.length > this.#room) {
+      this.full = true;
+      return null;
     }
-    open.source.nodes.push(node);
-    open.source.starts.push(open.text.length);
-    this.#length += cut.length;
-    open.text += HAS_SOURCE_SPACE.test(cut) ? cut.replace(keepLines ? SOURCE_SPACE_IN_LINE : SOURCE_SPACE, ' ') : cut;
+    this.#room -= data.length;
+    if (open === null) {
+      open = { block: { box, cell, text: '', bounds: [], hidden }, index: this.blocks.length };
+      this.#open = open;
+      this.blocks.push(open.block);
+    }
+    const { block } = open;
+    this.sources.nodes.push(node);
+    this.sources.blocks.push(open.index);
+    this.sources.starts.push(block.text.length);
+    if (HAS_SOURCE_SPACE.test(data)) block.text += data.replace(keepLines ? SOURCE_SPACE_IN_LINE : SOURCE_SPACE, ' ');
+    else block.text += data;
     return open;
   }
 
   /** `<br>` */
   lineBreak(): void {
-    if (this.#open && this.#open.text !== '') this.#open.text += '\n';
+    if (this.#open) this.#open.block.text += '\n';
   }
 
   /** An inline element begins or ends here. */
   bound(): void {
-    const open = this.#open;
-    if (!open || open.text === '') return;
-    if (open.bounds[open.bounds.length - 1] !== open.text.length) open.bounds.push(open.text.length);
+    if (this.#open === null) return;
+    const { text, bounds } = this.#open.block;
+    if (bounds.length === 0 || bounds[bounds.length - 1] !== text.length) bounds.push(text.length);
   }
 
   /** Ends the running block. */
   flush(): void {
-    const open = this.#open;
-    if (!open) return;
+    if (this.#open === null) return;
+    const { text, bounds } = this.#open.block;
+    if (bounds.length > 0 && bounds[bounds.length - 1] === text.length) bounds.pop();
     this.#open = null;
-    const block = this.blocks[open.index];
-    if (!block) return;
-    block.text = open.text;
-    if (open.bounds[open.bounds.length - 1] === open.text.length) open.bounds.pop();
   }
 
-  /** Text from here on is not part of the running block (an inline element that is hidden, or shown in hidden surroundings). */
+  /** Text from here on is not part of the running block (something hidden, or shown in hidden surroundings). */
   suspend(): void {
     this.#suspended.push(this.#open);
     this.#open = null;
@@ -89,10 +85,10 @@ export class BlockWriter {
     this.flush();
     this.#open = this.#suspended.pop() ?? null;
   }
-
-  #begin(box: number, cell: number, hidden: boolean): OpenBlock {
-    this.#open = { box, cell, hidden, text: '', bounds: [], index: -1, source: { nodes: [], starts: [] } };
-    return this.#open;
-  }
 }
-export type { OpenBlock };
+
+/** Quick answer for most text: neither control character nor space, in any of the usual widths. */
+function beginsWithInk(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return first > 0x20 && first !== 0xa0 && (first < 0x2000 || first > 0x3000) && first !== 0xfeff;
+}

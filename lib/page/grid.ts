@@ -1,37 +1,26 @@
 import { MAX_COLUMN_SPAN, MAX_ROW_SPAN } from './limits.ts';
 
-/** A cell as its source gives it. */
-export interface SourceCell {
-  columnSpan: number;
-  /** 0: to the end of the row group. */
+/** A cell to be placed. Spans are the source's on the way in (row span 0: to the end of its group) and the real ones on the way out. */
+export interface GridCell {
+  row: number;
+  column: number;
   rowSpan: number;
-  /** Not displayed while its row is: it takes no room, the cells after it move up. */
-  gone: boolean;
+  columnSpan: number;
 }
-export interface SourceRow<C extends SourceCell> {
+export interface GridRow<C extends GridCell> {
   cells: C[];
   /** Not displayed while its table is: row spans of displayed cells do not count it. */
   gone: boolean;
 }
-export interface SourceGroup<C extends SourceCell> {
+export interface GridGroup<C extends GridCell> {
   /** `<tfoot>`: stands below all others wherever it is written. */
   foot: boolean;
-  rows: SourceRow<C>[];
+  rows: GridRow<C>[];
 }
-
-export interface Placed<C extends SourceCell> {
-  source: C;
-  row: number;
-  column: number;
-  /** 0 where the cell covers no slot. */
-  rowSpan: number;
-  columnSpan: number;
-}
-export interface Grid<C extends SourceCell> {
+export interface Grid {
   rows: number;
   columns: number;
-  cells: Placed<C>[];
-  /** True where cells beyond the limits were left without a slot. */
+  /** True where cells beyond the limit were left without a slot. */
   cut: boolean;
 }
 
@@ -52,70 +41,103 @@ function leadingInteger(value: string | null): number | null {
 }
 
 /**
- * Places cells by the HTML table model, as browsers show them: row spans end with their row group, `<tfoot>` comes
- * last, cells that are not displayed take no room. Cells come back in source order. `slots` bounds rows × columns.
+ * Places cells by the HTML table model, as browsers show them: row spans end with their row group, `<tfoot>` comes last,
+ * cells that are not displayed (`gone`) take no room. Sets position and spans of each cell; a span of 0 covers no slot.
+ * `slots` bounds rows × columns.
  */
-export function placeCells<C extends SourceCell>(groups: readonly SourceGroup<C>[], slots: number): Grid<C> {
-  const order = [...groups.filter((group) => !group.foot), ...groups.filter((group) => group.foot)];
-  const placed = new Map<SourceGroup<C>, Placed<C>[]>();
-  const state: State = { row: 0, columns: 0, anchored: 0, cut: false };
-  for (const group of order) placed.set(group, placeGroup(group, state, slots));
-  const cells = groups.flatMap((group) => placed.get(group) ?? []);
-  const columns = trim(cells, state);
-  boundArea(cells, 4 * slots);
-  return { rows: state.row, columns, cells, cut: state.cut };
+export function placeCells<C extends GridCell>(
+  groups: readonly GridGroup<C>[],
+  gone: ReadonlySet<C> | null,
+  slots: number,
+): Grid {
+  const placing = new Placing(gone, slots);
+  for (const group of groups) if (!group.foot) placing.group(group);
+  for (const group of groups) if (group.foot) placing.group(group);
+  return placing.finish(groups);
 }
 
-interface State {
-  row: number;
-  columns: number;
+class Placing<C extends GridCell> {
+  readonly #gone: ReadonlySet<C> | null;
+  readonly #slots: number;
+  #row = 0;
+  #columns = 0;
   /** Columns up to the last one in which a cell begins. */
-  anchored: number;
-  cut: boolean;
+  #anchored = 0;
+  #cells = 0;
+  #area = 0;
+  #cut = false;
+
+  constructor(gone: ReadonlySet<C> | null, slots: number) {
+    this.#gone = gone;
+    this.#slots = slots;
+  }
+
+  group(group: GridGroup<C>): void {
+    const { rows } = group;
+    const shown = rows.some((row) => row.gone) ? shownBefore(rows) : null;
+    /** First row in which a column is free again. */
+    const freeFrom: number[] = [];
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at];
+      if (!row) continue;
+      let column = 0;
+      for (const cell of row.cells) {
+        while (column < freeFrom.length && (freeFrom[column] ?? 0) > this.#row) column++;
+        const rowSpan = shown
+          ? spannedRows(cell.rowSpan, at, row.gone, shown)
+          : Math.min(cell.rowSpan || rows.length, rows.length - at);
+        column = this.#place(cell, column, rowSpan);
+        if (rowSpan > 1 && cell.columnSpan > 0) reserve(freeFrom, cell.column, column, this.#row + rowSpan);
+      }
+      this.#row++;
+    }
+  }
+
+  /** Returns the column after the cell. */
+  #place(cell: C, column: number, rowSpan: number): number {
+    const full = (this.#row + 1) * Math.max(this.#anchored, column + 1) > this.#slots;
+    if (full) this.#cut = true;
+    cell.row = this.#row;
+    cell.column = column;
+    this.#cells++;
+    if (full || this.#gone?.has(cell)) {
+      cell.rowSpan = 0;
+      cell.columnSpan = 0;
+      return column;
+    }
+    cell.rowSpan = rowSpan;
+    this.#area += rowSpan * cell.columnSpan;
+    if (column >= this.#anchored) this.#anchored = column + 1;
+    const next = column + cell.columnSpan;
+    if (next > this.#columns) this.#columns = next;
+    return next;
+  }
+
+  finish(groups: readonly GridGroup<C>[]): Grid {
+    const rows = this.#row;
+    if (rows * this.#columns > 64 + 16 * this.#cells) {
+      this.#columns = this.#anchored;
+      this.#area = 0;
+      for (const cell of allCells(groups)) {
+        cell.columnSpan = Math.max(0, Math.min(cell.columnSpan, this.#columns - cell.column));
+        this.#area += cell.rowSpan * cell.columnSpan;
+      }
+    }
+    for (const cell of this.#gone ?? []) cell.column = Math.max(0, Math.min(cell.column, this.#columns - 1));
+    if (this.#area > 4 * this.#slots) boundArea(allCells(groups), 4 * this.#slots);
+    return { rows, columns: this.#columns, cut: this.#cut };
+  }
 }
 
-function placeGroup<C extends SourceCell>(group: SourceGroup<C>, state: State, slots: number): Placed<C>[] {
-  const placed: Placed<C>[] = [];
-  const shown = shownBefore(group);
-  /** First row in which a column is free again. */
-  const freeFrom: number[] = [];
-  group.rows.forEach((row, at) => {
-    let column = 0;
-    for (const source of row.cells) {
-      while ((freeFrom[column] ?? 0) > state.row) column++;
-      const full = (state.row + 1) * Math.max(state.anchored, column + 1) > slots;
-      if (full) state.cut = true;
-      if (full || source.gone) {
-        placed.push({
-          source,
-          row: state.row,
-          column: Math.min(column, Math.max(0, state.columns - 1)),
-          rowSpan: 0,
-          columnSpan: 0,
-        });
-        continue;
-      }
-      const { columnSpan } = source;
-      const rowSpan = spannedRows(source.rowSpan, at, row.gone, shown);
-      placed.push({ source, row: state.row, column, rowSpan, columnSpan });
-      state.anchored = Math.max(state.anchored, column + 1);
-      if (rowSpan > 1) {
-        while (freeFrom.length < column + columnSpan) freeFrom.push(0);
-        for (let c = column; c < column + columnSpan; c++)
-          freeFrom[c] = Math.max(freeFrom[c] ?? 0, state.row + rowSpan);
-      }
-      column += columnSpan;
-      state.columns = Math.max(state.columns, column);
-    }
-    state.row++;
-  });
-  return placed;
+function reserve(freeFrom: number[], from: number, to: number, row: number): void {
+  while (freeFrom.length < to) freeFrom.push(0);
+  for (let c = from; c < to; c++) if ((freeFrom[c] ?? 0) < row) freeFrom[c] = row;
 }
 
 /** For each row of the group, how many displayed rows stand before it; one entry more for the end. */
-function shownBefore<C extends SourceCell>(group: SourceGroup<C>): number[] {
+function shownBefore<C extends GridCell>(rows: readonly GridRow<C>[]): number[] {
   const shown = [0];
-  for (const row of group.rows) shown.push((shown[shown.length - 1] ?? 0) + (row.gone ? 0 : 1));
+  for (const row of rows) shown.push((shown[shown.length - 1] ?? 0) + (row.gone ? 0 : 1));
   return shown;
 }
 
@@ -123,8 +145,7 @@ function shownBefore<C extends SourceCell>(group: SourceGroup<C>): number[] {
 function spannedRows(rowSpan: number, at: number, gone: boolean, shown: readonly number[]): number {
   const left = shown.length - 1 - at;
   if (rowSpan === 0) return left;
-  if (rowSpan === 1) return 1;
-  if (gone || shown[shown.length - 1] === shown.length - 1) return Math.min(rowSpan, left);
+  if (rowSpan === 1 || gone) return Math.min(rowSpan, left);
   const wanted = (shown[at] ?? 0) + rowSpan;
   if ((shown[shown.length - 1] ?? 0) <= wanted) return left;
   let low = at + 1;
@@ -137,24 +158,17 @@ function spannedRows(rowSpan: number, at: number, gone: boolean, shown: readonly
   return low - at;
 }
 
-/**
- * Columns worth keeping. A title cell of `colspan=1000` above three columns would make a grid of mostly nothing: where
- * the grid is far larger than its cells, columns at the right in which no cell begins are dropped.
- */
-function trim<C extends SourceCell>(cells: readonly Placed<C>[], state: State): number {
-  if (state.row * state.columns <= 64 + 16 * cells.length) return state.columns;
-  for (const cell of cells) cell.columnSpan = Math.max(0, Math.min(cell.columnSpan, state.anchored - cell.column));
-  return state.anchored;
+function* allCells<C extends GridCell>(groups: readonly GridGroup<C>[]): Generator<C> {
+  for (const { rows } of groups) for (const { cells } of rows) yield* cells;
 }
 
 /** Cells may overlap; together they must not cover more than `area` slots, or filling the grid would take too long. */
-function boundArea<C extends SourceCell>(cells: readonly Placed<C>[], area: number): void {
+function boundArea<C extends GridCell>(cells: Iterable<C>, area: number): void {
   let covered = 0;
   for (const cell of cells) {
     covered += cell.rowSpan * cell.columnSpan;
-    if (covered > area) {
-      cell.rowSpan = Math.min(1, cell.rowSpan);
-      cell.columnSpan = Math.min(1, cell.columnSpan);
-    }
+    if (covered <= area) continue;
+    cell.rowSpan = Math.min(1, cell.rowSpan);
+    cell.columnSpan = Math.min(1, cell.columnSpan);
   }
 }

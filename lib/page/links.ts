@@ -1,6 +1,6 @@
 import type { OpenBlock } from './blocks.ts';
 import { LIMITS } from './limits.ts';
-import type { Link } from './model.ts';
+import type { Concealment, Link } from './model.ts';
 import { GONE, INVISIBLE, type PageElement, type World } from './nodes.ts';
 
 /** A link whose text is being read. */
@@ -8,7 +8,6 @@ export interface OpenLink {
   readonly link: Link;
   readonly element: PageElement;
   readonly sight: number;
-  block: OpenBlock | null;
 }
 
 /** Collects the page's links with the text they hold. */
@@ -18,51 +17,55 @@ export class LinkCollector {
   full = false;
   readonly #world: World;
   readonly #host: string;
+  /** What an address on the same host begins with. */
+  readonly #own: string;
 
   constructor(world: World) {
     this.#world = world;
     this.#host = hostOf(world.url);
+    this.#own = this.#host === '' ? '' : `${world.url.slice(0, world.url.indexOf(':'))}://${this.#host}/`;
   }
 
   /** Null for an anchor without `href`. */
   open(element: PageElement, box: number, sight: number): OpenLink | null {
-    if (element.getAttribute('href') === null) return null;
+    const value = element.getAttribute('href');
+    if (value === null) return null;
     if (this.links.length >= LIMITS.links) {
       this.full = true;
       return null;
     }
-    const href = this.#world.address(element, 'href').slice(0, LIMITS.address);
+    const href = this.#world.address(element, 'href', value);
     const link: Link = { href, box, block: -1, start: 0, end: 0, text: '', concealed: null };
+    if (href.length > LIMITS.address) link.href = href.slice(0, LIMITS.address);
     this.links.push(link);
     this.elements.push(element);
-    return { link, element, sight, block: null };
+    return { link, element, sight };
   }
 
-  /** Text `data` of the link went to the end of `block`. */
-  text(open: OpenLink, block: OpenBlock, length: number): void {
-    const { link } = open;
-    const start = block.text.length - length;
-    if (link.text.length < LIMITS.linkText)
-      link.text += block.text.slice(start, start + LIMITS.linkText - link.text.length);
-    if (open.block === null && block.index >= 0) {
-      open.block = block;
-      link.block = block.index;
-      link.start = start;
+  /** Text of `length` of the link went to the end of a block. */
+  text({ link }: OpenLink, { block, index }: OpenBlock, length: number): void {
+    const end = block.text.length;
+    if (link.block < 0) {
+      link.block = index;
+      link.start = end - length;
     }
-    if (open.block === block) link.end = block.text.length;
+    if (link.block === index) link.end = end;
+    const room = LIMITS.linkText - link.text.length;
+    if (room > 0) link.text += block.text.slice(end - length, Math.min(end, end - length + room));
   }
 
-  close(open: OpenLink): void {
-    open.link.concealed = this.#concealed(open);
+  close({ link, element, sight }: OpenLink): void {
+    if (sight !== 0) link.concealed = hiddenBy(sight);
+    else if (this.#own === '' || !link.href.startsWith(this.#own)) {
+      const host = hostOf(link.href);
+      if (host !== '' && host !== this.#host) link.concealed = this.#world.concealment(element);
+    }
   }
+}
 
-  #concealed({ link, element, sight }: OpenLink): Link['concealed'] {
-    if (sight & GONE) return 'display';
-    if (sight & INVISIBLE) return 'visibility';
-    if (sight !== 0) return 'size';
-    const host = hostOf(link.href);
-    return host === '' || host === this.#host ? null : this.#world.concealment(element);
-  }
+function hiddenBy(sight: number): Concealment {
+  if (sight & GONE) return 'display';
+  return sight & INVISIBLE ? 'visibility' : 'size';
 }
 
 /** `host:port` of an http address, '' for any other; much cheaper than parsing it. */

@@ -16,7 +16,7 @@ export class MediaCollector {
   image(element: PageElement, box: number, sight: number): void {
     if (this.images.length >= LIMITS.images) return;
     const { width, height } = this.#world.size(element);
-    const src = shortened(this.#world.address(element, 'src'));
+    const src = shortened(this.#world.address(element, 'src', element.getAttribute('src')));
     const image: Image = { src, alt: element.getAttribute('alt') ?? '', box, width, height, hidden: sight !== 0 };
     this.images.push(image);
     this.elements.push(element);
@@ -27,13 +27,14 @@ export class MediaCollector {
   embedded(element: PageElement, box: number, sight: number): void {
     if (sight !== 0 || !this.#roomy(element)) return;
     const canvas = element.localName === 'canvas';
-    const address = canvas ? '' : this.#world.address(element, element.localName === 'object' ? 'data' : 'src');
+    const attribute = element.localName === 'object' ? 'data' : 'src';
+    const address = canvas ? '' : this.#world.address(element, attribute, element.getAttribute(attribute));
     this.#note(canvas ? 'canvas' : 'embed', shortened(address) || (element.getAttribute('type') ?? ''), box);
   }
 
   /** A frame whose document cannot be read. */
   frame(element: PageElement, box: number, sight: number): void {
-    const address = shortened(this.#world.address(element, 'src'));
+    const address = shortened(this.#world.address(element, 'src', element.getAttribute('src')));
     if (sight !== 0 || !this.#roomy(element) || address === '' || address.startsWith('about:')) return;
     this.#note(DOCUMENT_FILE.test(address) ? 'embed' : 'frame', address, box);
   }

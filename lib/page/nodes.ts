@@ -13,6 +13,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string;
+  hasAttributes(): boolean;
   getAttribute(name: string): string | null;
 }
 
@@ -37,16 +38,16 @@ export const TINY = 4; // font size 0: a descendant may have another size
 export interface World {
   /** Address of the document, '' where it has none. */
   readonly url: string;
-  /** What hides this element (bits), given what hides its parent. Asked for boxes and for inline elements. */
-  sight(element: PageElement, parent: number, inline: boolean): number;
-  /** First child of what the element shows: its open shadow root's where it has one, else its own. */
+  /** What hides this element (bits), given what hides its parent. Asked for boxes and inline elements, with their attributes. */
+  sight(element: PageElement, tag: string, id: string | null, classes: string | null, parent: number): number;
+  /** First child of what an element shows: its open shadow root's where it has one, else its own. */
   firstChild(element: PageElement): PageNode | null;
   /** Nodes that a `<slot>` shows; empty where it shows its own children. */
   slotted(element: PageElement): readonly PageNode[];
   /** Root element of a frame's document; null where it cannot be read. */
   frame(element: PageElement): PageElement | null;
-  /** Absolute address of an attribute, '' where it is not one. */
-  address(element: PageElement, attribute: 'href' | 'src' | 'data'): string;
+  /** Absolute address of an attribute with this value, '' where it is not one. */
+  address(element: PageElement, attribute: 'href' | 'src' | 'data', value: string | null): string;
   /** Size in CSS pixels, 0 where unknown. */
   size(element: PageElement): { width: number; height: number };
   /** Why a link that stands in visible surroundings cannot be seen itself. Costly: asked for links to other hosts only. */

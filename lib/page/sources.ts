@@ -1,9 +1,9 @@
-import type { BlockSource } from './blocks.ts';
+import type { TextSources } from './blocks.ts';
 import type { PageElement } from './nodes.ts';
 
 /** The nodes behind a PageModel, index by index; what a place on the page is found by. */
 export interface PageSources {
-  blocks: readonly BlockSource[];
+  texts: TextSources;
   boxes: readonly PageElement[];
   cells: readonly PageElement[];
   links: readonly PageElement[];
@@ -11,5 +11,5 @@ export interface PageSources {
 }
 
 export function noSources(): PageSources {
-  return { blocks: [], boxes: [], cells: [], links: [], images: [] };
+  return { texts: { nodes: [], blocks: [], starts: [] }, boxes: [], cells: [], links: [], images: [] };
 }

@@ -29,6 +29,15 @@ export function kindOf(tag: string): number {
   return kinds.get(tag) ?? INLINE;
 }
 
+/** Elements that may have a shadow root. */
+export function mayHost(tag: string): boolean {
+  return HOSTS.has(tag) || tag.includes('-');
+}
+
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** Elements that keep the line breaks of their source. */
 export function keepsLines(tag: string): boolean {
   return tag === 'pre' || tag === 'textarea' || tag === 'listing' || tag === 'xmp' || tag === 'plaintext';

@@ -1,0 +1,84 @@
+import { domConcealment } from './conceal.ts';
+import { GONE, INVISIBLE, type PageElement, TINY, type World } from './nodes.ts';
+import { baseOf, resolvePlain } from './resolve.ts';
+import { Suspects } from './suspects.ts';
+
+/** The world of a page in the browser: its computed styles, layout and frames. Nothing in it is changed. */
+export function domWorld(document: Document): World {
+  const suspects = new Suspects();
+  suspects.add(document);
+  const base = baseOf(document.baseURI);
+  /** Documents of frames have bases of their own. */
+  let framed = false;
+  return {
+    url: document.URL,
+    sight: (element, tag, id, classes, parent) => {
+      if (!isDom(element) || (parent === 0 && !suspects.has(element, tag, id, classes))) return parent;
+      return domSight(element, parent, suspects);
+    },
+    firstChild: (element) => {
+      if (!isDom(element) || !element.shadowRoot) return element.firstChild;
+      // Its style sheets are its own.
+      suspects.all = true;
+      return element.shadowRoot.firstChild;
+    },
+    slotted: (element) => (isDom(element) && 'assignedNodes' in element ? slotNodes(element) : []),
+    frame: (element) => {
+      const inner = isDom(element) ? frameDocument(element) : null;
+      if (inner) suspects.add(inner);
+      framed ||= inner !== null;
+      return inner?.documentElement ?? null;
+    },
+    address: (element, attribute, value) => {
+      const plain = framed || value === null ? null : resolvePlain(value, base);
+      return plain ?? absolute(element, attribute);
+    },
+    size: (element) => (isDom(element) ? sizeOf(element) : { width: 0, height: 0 }),
+    concealment: (element) => (isDom(element) ? domConcealment(element) : null),
+  };
+}
+
+/** In the page every element is the browser's own; asking costs more than it is worth. */
+function isDom(_element: PageElement): _element is PageElement & Element {
+  return true;
+}
+
+/** The second name is that of older versions. */
+const STYLED = { visibilityProperty: true, checkVisibilityCSS: true };
+
+function domSight(element: Element, parent: number, suspects: Suspects): number {
+  // The style of what is not rendered is the dearest to compute; most often it need not be known.
+  if (!element.checkVisibility() && !(suspects.contents && getComputedStyle(element).display === 'contents'))
+    return GONE;
+  let sight = element.checkVisibility(STYLED) ? 0 : INVISIBLE;
+  if ((suspects.tiny || parent & TINY) && Number.parseFloat(getComputedStyle(element).fontSize) === 0) sight |= TINY;
+  return sight;
+}
+
+function slotNodes(slot: Element): readonly Node[] {
+  return slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+}
+
+function frameDocument(frame: Element): Document | null {
+  const { contentDocument } = frame as Partial<HTMLIFrameElement>;
+  return contentDocument ?? null;
+}
+
+function absolute(element: PageElement, attribute: 'href' | 'src' | 'data'): string {
+  const value = (element as Partial<Record<typeof attribute, unknown>>)[attribute];
+  return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : '';
+}
+
+function sizeOf(element: Element): { width: number; height: number } {
+  if (element instanceof HTMLImageElement && element.naturalWidth === 0) {
+    const [width, height] = [element.getAttribute('width'), element.getAttribute('height')].map(pixels);
+    return { width: width ?? 0, height: height ?? 0 };
+  }
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+function pixels(value: string | null): number {
+  const digits = /^\s*(\d{1,6})(?!\d*\s*%)/.exec(value ?? '')?.[1];
+  return digits === undefined ? 0 : Number(digits);
+}

@@ -1,0 +1,149 @@
+/**
+ * Which elements a page's style sheets may hide. Asking the browser for an element's style takes longer than all the
+ * rest of reading it; so the rules that hide something are looked up once, and only elements that they may pick by their
+ * last part (`#id`, `.class`, `tag`) are asked about. Too many suspects cost time, a missed one costs truth.
+ */
+export class Suspects {
+  /** True once a style sheet could not be looked into: everything is suspect. */
+  all = false;
+  /** True where some element may be `display: contents`, or have a font size of 0. */
+  contents = false;
+  tiny = false;
+  /** Elements that browsers hide by themselves. */
+  readonly #marked = new Set<Element>();
+  readonly #ids = new Set<string>();
+  readonly #classes = new Set<string>();
+  /** Selectors whose last part is a tag, or neither tag, class nor id. */
+  readonly #byTag = new Map<string, string[]>();
+  readonly #anywhere: string[] = [];
+  #joined = new Map<string, string>();
+  /** Verdict on each value of a `class` attribute met. */
+  readonly #known = new Map<string, boolean>();
+
+  /** Takes in the style sheets of a document. */
+  add(document: Document): void {
+    for (const dialog of document.getElementsByTagName('dialog')) this.#marked.add(dialog);
+    for (const details of document.getElementsByTagName('details'))
+      for (const child of details.children) this.#marked.add(child);
+    for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) this.#sheet(sheet);
+    this.#known.clear();
+    this.#joined = new Map();
+  }
+
+  /** True where the element must be asked about. */
+  has(element: Element, tag: string, id: string | null, classes: string | null): boolean {
+    if (this.all || (this.#marked.size > 0 && this.#marked.has(element))) return true;
+    if (id !== null && this.#ids.has(id.toLowerCase())) return true;
+    if (classes !== null && this.#hasClass(classes)) return true;
+    if (element.hasAttributes() && this.#ownAttributes(element)) return true;
+    const selectors = this.#selectors(tag);
+    return selectors !== '' && element.matches(selectors);
+  }
+
+  #ownAttributes(element: Element): boolean {
+    const style = element.getAttribute('style');
+    if (style !== null && HIDES.test(style)) {
+      if (TINY.test(style)) this.tiny = true;
+      return true;
+    }
+    return element.hasAttribute('hidden') || element.hasAttribute('popover');
+  }
+
+  #hasClass(classes: string): boolean {
+    const known = this.#known.get(classes);
+    if (known !== undefined) return known;
+    const found = classes
+      .toLowerCase()
+      .split(/\s+/)
+      .some((name) => this.#classes.has(name));
+    this.#known.set(classes, found);
+    return found;
+  }
+
+  #selectors(tag: string): string {
+    const known = this.#joined.get(tag);
+    if (known !== undefined) return known;
+    const joined = [...(this.#byTag.get(tag) ?? []), ...this.#anywhere].join(',');
+    this.#joined.set(tag, joined);
+    return joined;
+  }
+
+  #sheet(sheet: CSSStyleSheet): void {
+    const owner = sheet.ownerNode;
+    if (owner instanceof HTMLStyleElement && !HIDES.test(owner.textContent ?? '')) return;
+    try {
+      this.#rules(sheet.cssRules);
+    } catch {
+      // The sheet of another site keeps its rules to itself.
+      this.all = true;
+    }
+  }
+
+  #rules(rules: CSSRuleList): void {
+    for (const rule of rules) {
+      if (rule instanceof CSSStyleRule) {
+        if (this.#hides(rule.style)) for (const part of selectorParts(rule.selectorText)) this.#selector(part);
+        // Nested rules are relative to this one; they are rare enough to give up on.
+        if ((rule.cssRules?.length ?? 0) > 0 && HIDES.test(rule.cssText)) this.all = true;
+      } else if (rule instanceof CSSImportRule) {
+        if (rule.styleSheet) this.#sheet(rule.styleSheet);
+      } else if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) {
+        this.#rules(rule.cssRules);
+      }
+    }
+  }
+
+  #hides({ display, visibility, fontSize }: CSSStyleDeclaration): boolean {
+    if (display === 'contents') this.contents = true;
+    if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
+    if (fontSize === '' || Number.parseFloat(fontSize) !== 0) return false;
+    this.tiny = true;
+    return true;
+  }
+
+  #selector(selector: string): void {
+    const last = lastCompound(selector);
+    const [, id] = /#([^\s.#[\]:>+~]+)/.exec(last) ?? [];
+    const [, name] = /\.([^\s.#[\]:>+~]+)/.exec(last) ?? [];
+    const [tag] = /^[a-z][\w-]*/i.exec(last) ?? [];
+    if (id !== undefined && !id.includes('\\')) this.#ids.add(id.toLowerCase());
+    else if (name !== undefined && !name.includes('\\')) this.#classes.add(name.toLowerCase());
+    else if (tag === undefined) this.#anywhere.push(selector);
+    else this.#byTag.set(tag.toLowerCase(), [...(this.#byTag.get(tag.toLowerCase()) ?? []), selector]);
+  }
+}
+
+/** A style sheet without these words hides no text. */
+const HIDES = /none|hidden|collapse|contents|font(?:-size)?\s*:[^;]*\b0/i;
+
+const TINY = /font(?:-size)?\s*:[^;]*\b0/i;
+
+/** The selectors of a list. */
+function selectorParts(list: string): string[] {
+  if (!list.includes('(') && !list.includes('[')) return list.split(',');
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= list.length; i++) {
+    const sign = list.charAt(i);
+    if (sign === '(' || sign === '[') depth++;
+    else if (sign === ')' || sign === ']') depth--;
+    else if (i === list.length || (sign === ',' && depth === 0)) {
+      parts.push(list.slice(start, i));
+      start = i + 1;
+    }
+  }
+  return parts;
+}
+
+/** The compound that picks the element itself, without what stands in brackets. */
+function lastCompound(selector: string): string {
+  let depth = 0;
+  let plain = '';
+  for (const sign of selector.trim()) {
+    if (sign === '(' || sign === '[') depth++;
+    if (depth === 0) plain += sign;
+    if (sign === ')' || sign === ']') depth--;
+  }
+  return plain.split(/[\s>+~]+/).pop() ?? '';
+}
