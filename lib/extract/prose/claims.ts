@@ -1,7 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { Count, Range } from './counts.ts';
 import type { Item } from './items.ts';
-import type { List } from './lists.ts';
+import { type List, listWords } from './lists.ts';
 import type { ListClaim } from './model.ts';
 
 /** A list as the contract has it, with what DOMAIN.md 7 says of it; null where one of its figures is no statement. */
@@ -33,7 +33,10 @@ export function toListClaim(
 /** Whether the items are all there are: by their kind, or because the text says so. */
 function divides(list: List, items: readonly Item[], counts: readonly Count[]): boolean {
   if (list.each) return true;
-  const words = list.parts.map((part) => items[part]?.quantity.pre ?? '');
+  const words = list.parts.map((part) => {
+    const item = items[part];
+    return item ? listWords(item) : '';
+  });
   switch (list.division) {
     case 'area': {
       const first = items[list.parts[0] ?? -1];
@@ -46,13 +49,14 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
       return promised || /^其[他它余]/.test(words.at(-1) ?? '');
     }
     case 'level':
-      return (
-        words.some((text) => /本级/.test(text)) &&
-        words.some((text) => /县|区|乡|镇|街道|部门|单位|基层/.test(text) && !/本级/.test(text))
-      );
+      // 省级, 市级, 县级; 市本级 and the rest. Bodies by name need not be all.
+      return words.every((text) => LEVEL.test(text)) && new Set(words).size === words.length;
     case 'month':
       return [2, 4, 12].includes(list.parts.length);
     default:
       return true;
   }
 }
+
+const LEVEL =
+  /^(?:省|自治区|市|州|县|区|乡|镇|乡镇|街道|村|县市区|县区|区县|市县)(?:级|本级|直)?(?:部门|单位|机关|层面|政府)?(?:公开|收到|受理|设立|设有)?(?:信息|申请)?$|^(?:各|其[他它]|其余)?(?:县|区|县区|区县|县市区|乡镇|街道|镇街|部门|市直部门|市直单位)+(?:公开|收到|受理)?(?:信息|申请)?$/;

@@ -38,7 +38,19 @@ export function findLists(items: readonly Item[]): List[] {
     i = Math.max(i, list.parts.at(-1) ?? i);
   }
   for (const list of lists) if (list.total < (list.parts[0] ?? 0)) settle(items, list);
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    if (before && before.sentence === item.sentence) settleNeighbours(before, item);
+  });
   return lists;
+}
+
+/** 收到申请12件(含上年结转1件) is more than what was newly received; 兼职人员 behind 专职人员 are of the same kind. */
+function settleNeighbours(before: Item, item: Item): void {
+  const within = item.quantity.depth > before.quantity.depth || /含|包括|其中/.test(item.gap);
+  if (item.concept === 'carriedIn' && before.concept === 'received' && within) before.concept = null;
+  if (item.concept === null && before.concept === 'staff.fullTime' && item.unit === before.unit)
+    item.concept = bareConcept(item.item, 'staff', 'staff');
 }
 
 /** The total of a list that begins with item `i`, if one does. */
@@ -137,7 +149,8 @@ function implied(items: readonly Item[], i: number): { total: number; stated: bo
     return null;
   if (before.quantity.depth !== item.quantity.depth) return null;
   const division = divisionOf(words(item), before.concept, before.item, false);
-  if (item.concept === null && bareConcept(item.item, division, before.concept) === null) return null;
+  const spoken = division === 'channel' && /公开|发布/.test(item.quantity.pre);
+  if (item.concept === null && !spoken && bareConcept(item.item, division, before.concept) === null) return null;
   const fits =
     IMPLIED.has(division) &&
     totalsOf(division).includes(before.concept) &&
@@ -165,7 +178,8 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
   }
   if (parts.length === 0) return null;
   const loose = division === 'area' || division === 'level';
-  const pending = PENDING.has(division) && isPending(items, total, i);
+  const settled = whole.concept === 'closed' || whole.concept === 'replied';
+  const pending = !settled && PENDING.has(division) && isPending(items, total, i);
   return {
     total,
     parts: loose ? shorten(items, total, parts) : parts,
@@ -212,8 +226,13 @@ function belongs(item: Item, whole: Item, division: Division): boolean {
   return own === division;
 }
 
+/** Words before a part's figure, without the word that opens the list. */
+export function listWords(item: Item): string {
+  return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|包括|包含|有)+/, '');
+}
+
 function words(item: Item): string {
-  return trimEnd(item.quantity.pre) + item.quantity.post.slice(0, 20);
+  return listWords(item) + item.quantity.post.slice(0, 20);
 }
 
 /** A part's concept must be one of its total's; what the total is not sure to be, its parts are not either. */

@@ -25,7 +25,7 @@ const OUTCOME_TAIL = '(?:的)?(?:答复)?(?:的)?(?:件)?(?:数)?$';
 
 const one = (concept: string, units: string, pattern: RegExp | string, needs?: Pattern['needs']): Pattern => ({
   concept,
-  units: units.match(/万元|人次|./g) ?? [],
+  units: units.match(/万元|人次|场次|./g) ?? [],
   pattern: typeof pattern === 'string' ? new RegExp(pattern) : pattern,
   ...(needs ? { needs } : {}),
 });
@@ -88,6 +88,7 @@ export const PATTERNS: readonly Pattern[] = [
     'requests',
   ),
   one('closed', '件', `(?:${OBJECT}申请)?${CLOSE}(?:了)?(?:${OBJECT}申请)?(?:件)?${TAIL}$`, 'requests'),
+  one('closed', '件', '(?:本年度?)?办理结果(?:总计|总数)?$', 'requests'),
   one(
     'replied',
     '件',
@@ -167,11 +168,11 @@ export const PATTERNS: readonly Pattern[] = [
   one('response.press.leader', '次', `主要负责(?:同志|人)参加新闻发布会(?:次数|总次数|${TAIL})$`),
   one(
     'response.press',
-    '次场',
+    '次场场次',
     `(?:参加或举办|参加或者举办|举办或参加|召开|举办|举行|组织召开)(?:了)?(?:政府)?新闻发布会(?:总次数|次数|总)?$`,
   ),
   one('response.interview.leader', '次', `主要负责(?:同志|人)参加(?:政府网站)?在线访谈(?:次数)?$`),
-  one('response.interview', '次期场', `(?:开展|组织|举办|参加|组织开展)?(?:了)?政府网站在线访谈(?:次数|活动)?$`),
+  one('response.interview', '次期场场次', `(?:开展|组织|举办|参加|组织开展)?(?:了)?政府网站在线访谈(?:次数|活动)?$`),
   one('response.interpretation', '篇件条', `(?:(?:发布|撰写并发布|公开)(?:了)?政策解读稿件|政策解读稿件发布)${TAIL}$`),
   one('response.weiboWechat', '次件', `微博[、和]?微信回应(?:事件)?${TAIL}$`),
   one(
@@ -181,7 +182,7 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   one(
     'trainings',
-    '次期场个',
+    '次期场场次个',
     `(?:举办|组织|开展|召开|组织举办|组织开展)(?:了)?(?:各类|全[市县区省局镇乡])?(?:政府信息公开|政务公开|信息公开)?(?:工作|业务)?(?:各类)?培训班${TAIL}$`,
   ),
   one(

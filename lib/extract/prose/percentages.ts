@@ -1,3 +1,4 @@
+import { SCALE } from '../../engine/number.ts';
 import type { Item } from './items.ts';
 import type { List } from './lists.ts';
 
@@ -17,11 +18,12 @@ const DOWN = /下降|减少|降低|降幅|下滑/;
 const SHARE =
   /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:分别)?(?:为|达到|达|约|近)?:?$/;
 const RATES: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/按[时期]办结率$/, 'closed.onTime', ['closed']],
+  [/按[时期]办结率$/, 'closed.onTime', ['closed', 'received']],
   [/(?<!按[时期]|及时|限时)办结率$/, 'closed', ['received']],
   [/(?<!按[时期]|及时|限时)答复率$/, 'replied', ['received']],
 ];
-/** Cases still open, or carried over: a rate may leave them out. */
+const HUNDRED = 100 * SCALE;
+/** Cases still open, or carried over: a rate of 100 % leaves them out. */
 const PENDING = /结转|正在|尚未|在办|未到期|未办结|办理中|上年|待办/;
 
 /** All percentages among the items, with what they are about where the sentence leaves no doubt. */
@@ -89,7 +91,12 @@ function rate(items: readonly Item[], i: number, words: string): Partial<Share> 
   }
   const next = items[i + 1];
   if (next?.sentence === item.sentence) text += next.gap + next.quantity.post;
-  if (numerator === null || denominator === null || PENDING.test(text + item.quantity.post)) return {};
+  if (
+    numerator === null ||
+    denominator === null ||
+    (item.value.low >= HUNDRED && PENDING.test(text + item.quantity.post))
+  )
+    return {};
   const same =
     items[numerator]?.scope.body === items[denominator]?.scope.body &&
     items[numerator]?.scope.year === items[denominator]?.scope.year;

@@ -66,7 +66,7 @@ export function readItems(
       within = {
         subject: subject ?? within.subject,
         year: time.said ? time.year : within.year,
-        wholeYear: time.wholeYear && within.wholeYear,
+        wholeYear: time.wholeYear && (time.whole || within.wholeYear),
       };
       if (subject && !inside && quantity.depth === 0) course.subject = subject;
       if (time.said) course.year = time.year;

@@ -81,15 +81,22 @@ const PART_OF_YEAR =
 const SEVERAL_YEARS = /以来|历年|近[一二三四五六两]年|十[一二三四]五|(?:20\d\d)[年]?[-—~至](?:20\d\d)年|开通至今|至今/;
 const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-—~至]12月/;
 
-/** Year and extent that the words say; null year where they say none, or the report's own. */
+const WHOLE = /全年|年度|截[至止].{0,6}12月|年底|年末/;
+
+/** Year and extent that the words say (`whole`: in so many words); null year where they say none, or the report's own. */
 export function timeOf(
   words: string,
   reportYear: number | null,
-): { year: number | null; said: boolean; wholeYear: boolean } {
+): { year: number | null; said: boolean; wholeYear: boolean; whole: boolean } {
   const years = [...words.matchAll(/(?<!\d)((?:19|20)\d\d)年?度?(?=年|度|$|[^\d])/g)].map((match) => Number(match[1]));
   const last = /(?:去年|上年|上一年|前一年|往年)(?!度?(?:结转|转结))/.test(words);
   const year = last ? (reportYear === null ? OTHER_YEAR : reportYear - 1) : (years.at(-1) ?? null);
   const several = SEVERAL_YEARS.test(words.replace(/(?:今年|一年|本年度?|20\d\d年)以来/g, ''));
   const part = PART_OF_YEAR.test(words.replace(WHOLE_YEAR, ''));
-  return { year: year === reportYear ? null : year, said: last || years.length > 0, wholeYear: !several && !part };
+  return {
+    year: year === reportYear ? null : year,
+    said: last || years.length > 0,
+    wholeYear: !several && !part,
+    whole: !several && WHOLE.test(words),
+  };
 }
