@@ -1,0 +1,111 @@
+import { repeatedFrom } from '../../extract/prose/repeats.ts';
+import { evidenceAt } from '../evidence.ts';
+import { type AuditInput, defineRule } from '../rule.ts';
+
+/** A repeat in one piece of at least so many characters … */
+const LONG = 200;
+/** … that makes up at least this share of the body. */
+const SHARE = 0.15;
+/** Copies for other screens and for printing are shown one at a time. */
+const ALTERNATIVE = /mobile|phone|wap|print|(?:^|[\s_-])(?:xs|sm|md|lg|m|h5|pc)(?:$|[\s_-])|hidden|visible|responsive/;
+const QUOTED = 40;
+
+interface Repeat {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A substantial part of the body that stands twice, sentence for sentence. */
+export const rule = defineRule({
+  id: 'structure/duplicated-body',
+  severity: 'error',
+  title: { zh: '正文重复', en: 'Body repeated' },
+  basis: '',
+  messages: {
+    twice: {
+      zh: '正文有 {count} 字重复出现（占正文 {percent}%），始于“{words}”',
+      en: '{count} characters of the body stand twice ({percent} %), from “{words}” on',
+    },
+    alternative: {
+      zh: '正文有 {count} 字在页面上出现两次，可能是为不同屏幕准备的副本',
+      en: '{count} characters of the body stand twice; the copy may be meant for another screen',
+    },
+    once: { zh: '正文没有大段重复', en: 'No substantial part of the body stands twice' },
+  },
+  check(input) {
+    const { view, layout } = input;
+    const blocks = view.page.blocks.flatMap((block, i) => (layout.roles[i] === 'body' && !block.hidden ? [i] : []));
+    const texts = blocks.map((block) => view.clean(block).fold);
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (length < LONG) return [];
+    const runs = connected(input, repeatedFrom(texts), blocks);
+    const longest = runs.reduce<Repeat[]>((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), []);
+    const [first] = longest;
+    const count = runs.reduce((sum, run) => sum + sizeOf(run), 0);
+    if (!first || sizeOf(longest) < LONG || count < length * SHARE) return [{ outcome: 'pass', message: 'once' }];
+    const copy = view.place(first.block, first.start, Math.min(first.end, first.start + QUOTED));
+    const words = view.clean(first.block).fold.slice(first.start, first.start + 20);
+    const original = originalOf(input, blocks, first);
+    const evidence = [evidenceAt(view, copy)];
+    if (original) evidence.unshift(evidenceAt(view, original, { role: 'prior' }));
+    const alternative = longest.some(({ block }) => isAlternative(input, block));
+    const args = { count, percent: Math.round((count * 100) / length), words };
+    return [
+      {
+        outcome: alternative ? 'review' : 'fail',
+        message: alternative ? 'alternative' : 'twice',
+        args,
+        actual: String(count),
+        values: [String(count)],
+        evidence,
+      },
+    ];
+  },
+});
+
+const sizeOf = (run: readonly Repeat[]): number => run.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Repeats that follow each other without anything new between them. */
+function connected(
+  input: AuditInput,
+  ranges: readonly (readonly [number, number][])[],
+  blocks: readonly number[],
+): Repeat[][] {
+  const runs: Repeat[][] = [];
+  let open = false;
+  ranges.forEach((found, i) => {
+    const block = blocks[i] ?? -1;
+    const text = input.view.clean(block).fold;
+    let at = 0;
+    for (const [start, end] of found) {
+      if (text.slice(at, start).trim() !== '') open = false;
+      if (open) runs.at(-1)?.push({ block, start, end });
+      else runs.push([{ block, start, end }]);
+      open = true;
+      at = end;
+    }
+    if (text.slice(at).trim() !== '') open = false;
+  });
+  return runs;
+}
+
+/** Where the words of the copy stood first. */
+function originalOf({ view }: AuditInput, blocks: readonly number[], copy: Repeat) {
+  const text = view.clean(copy.block).fold;
+  const words = text.slice(copy.start, Math.min(copy.end, copy.start + QUOTED)).trim();
+  for (const block of blocks) {
+    const at = view.clean(block).fold.indexOf(words);
+    if (at < 0) continue;
+    if (block === copy.block && at >= copy.start) return null;
+    return view.place(block, at, at + words.length);
+  }
+  return null;
+}
+
+/** True inside a box named as one of several versions. */
+function isAlternative({ view }: AuditInput, block: number): boolean {
+  for (let box = view.page.blocks[block]?.box ?? -1; box >= 0; box = view.page.boxes[box]?.parent ?? -1)
+    if (ALTERNATIVE.test(view.page.boxes[box]?.name ?? '')) return true;
+  return false;
+}
