@@ -3,6 +3,7 @@ import type { AuditInput } from '../rules/rule.ts';
 import { readDocument } from './document/index.ts';
 import { extractFields } from './fields/index.ts';
 import { layOut } from './layout.ts';
+import { extractProse } from './prose/index.ts';
 import { extractStatistics } from './statistics/index.ts';
 
 /** Everything read from a page, before any rule looks at it. */
@@ -10,18 +11,12 @@ export type Extraction = Omit<AuditInput, 'today'>;
 
 /**
  * The stages of reading, in the order in which each needs the one before: what part of the page a block belongs to,
- * metadata fields, statistics tables, the document's own facts, sentences.
+ * metadata fields, statistics tables, the document's own facts, what its sentences state.
  */
 export function extract(view: PageView): Extraction {
   const layout = layOut(view);
   const fields = extractFields(view, layout);
   const statistics = extractStatistics(view);
-  return {
-    view,
-    layout,
-    fields,
-    statistics,
-    document: readDocument(view, layout, fields, statistics),
-    prose: { statements: [], lists: [], percentages: [], counts: [], numberings: [] },
-  };
+  const document = readDocument(view, layout, fields, statistics);
+  return { view, layout, fields, statistics, document, prose: extractProse(view, layout, document) };
 }
