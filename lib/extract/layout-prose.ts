@@ -1,6 +1,7 @@
 import type { PageView } from '../page/view.ts';
 import { compact } from '../text/compact.ts';
 import type { Measures } from './layout-measure.ts';
+import { isDataCell } from './layout-root.ts';
 import type { BoxTree } from './layout-tree.ts';
 import { COMMENT, FOOTER, NAMES, RELATED } from './layout-words.ts';
 
@@ -26,9 +27,8 @@ export function proseRange(
   let seen = 0;
   for (let i = first; i <= last; i++) {
     const weight = measures.prose[i] ?? 0;
-    const cell = blocks[i]?.cell ?? -1;
     if (seen >= total * MOST && total > 0 && endsDocument(view, tree, measures, i)) break;
-    if (weight === 0 && !(cell >= 0 && inDataTable(view, cell) && !blocks[i]?.hidden)) continue;
+    if (weight === 0 && !((seen > 0 || total === 0) && isDataCell(view.page, measures, i))) continue;
     if (weight > 0 && seen === 0 && isFoot(view, i)) continue;
     seen += weight;
     if (firstProse === blocks.length) firstProse = i;
@@ -52,10 +52,4 @@ export function endsDocument(view: PageView, tree: BoxTree, measures: Measures, 
 
 function isFoot(view: PageView, block: number): boolean {
   return /版权所有|公网安备|ICP备|网站标识码/i.test(view.clean(block).fold.slice(0, 400));
-}
-
-/** True for a cell of a table with enough rows and columns to hold data. */
-export function inDataTable(view: PageView, cell: number): boolean {
-  const table = view.page.tables[view.page.cells[cell]?.table ?? -1];
-  return table !== undefined && table.cellCount >= 16 && table.columns >= 2;
 }

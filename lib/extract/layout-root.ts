@@ -13,12 +13,10 @@ const SHARE = 0.72;
 export function documentBox(page: PageModel, tree: BoxTree, measures: Measures): number {
   const weight = new Float64Array(page.boxes.length);
   page.blocks.forEach((block, i) => {
-    if (block.box >= 0) weight[block.box] = (weight[block.box] ?? 0) + (measures.prose[i] ?? 0);
+    if (block.box < 0) return;
+    const data = isDataCell(page, measures, i) ? CELL_WEIGHT : 0;
+    weight[block.box] = (weight[block.box] ?? 0) + Math.max(measures.prose[i] ?? 0, data);
   });
-  for (const table of page.tables) {
-    if (table.hidden || table.cellCount < DATA_CELLS || table.columns < 2) continue;
-    weight[table.box] = (weight[table.box] ?? 0) + Math.min(table.cellCount, 400) * CELL_WEIGHT;
-  }
   for (let i = page.boxes.length - 1; i >= 0; i--) {
     const parent = tree.parent(i);
     if (parent >= 0) weight[parent] = (weight[parent] ?? 0) + (weight[i] ?? 0);
@@ -33,6 +31,14 @@ export function documentBox(page: PageModel, tree: BoxTree, measures: Measures):
     if (['table', 'p', 'tr', 'tbody', 'ul', 'li'].includes(tree.tag(best)) && !holdsMore(tree, best)) return box;
     box = best;
   }
+}
+
+/** True for a visible block in a table large enough to hold data; links are lists of other documents. */
+export function isDataCell(page: PageModel, measures: Measures, block: number): boolean {
+  const { cell = -1, hidden = true } = page.blocks[block] ?? {};
+  if (cell < 0 || hidden || (measures.linked[block] ?? 0) > 0) return false;
+  const table = page.tables[page.cells[cell]?.table ?? -1];
+  return table !== undefined && table.cellCount >= DATA_CELLS && table.columns >= 2;
 }
 
 /** True for a layout table: its weight is in one cell with boxes of its own. */

@@ -23,7 +23,7 @@ const OFFICIAL =
 export function readSections(view: PageView, { roles }: LaidOut): Section[] {
   const found: Section[] = [];
   let end = 0;
-  view.page.blocks.forEach((block, i) => {
+  view.page.blocks.forEach((_, i) => {
     const role = roles[i];
     if (role === 'body' || role === 'table') end = i + 1;
     if (role !== 'body') return;

@@ -7,6 +7,8 @@ export interface Cluster {
   readonly pairs: Pair[];
   readonly first: number;
   last: number;
+  /** Box in which its last group stands. */
+  home: number;
   readonly hidden: boolean;
   place: 'block' | 'byline';
   /** By-line words stand in it. */
@@ -15,6 +17,8 @@ export interface Cluster {
 
 /** Strange characters between two groups of one block: a caption, a separator, a button. */
 const MOST_BETWEEN = 14;
+/** Other text in the box that holds a block's groups. */
+const MOST_AROUND = 40;
 /** By-line labels that no metadata block has without others beside them. */
 const TELLING = new Set([
   '来源',
@@ -38,6 +42,7 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
     if (last && joins(tree, last, group, nature, title)) {
       last.pairs.push(...group.pairs);
       last.last = Math.max(last.last, group.last);
+      last.home = group.home;
       last.furniture ||= nature === 'byline' && hasFurniture(group.pairs);
       if (nature === 'block') last.place = 'block';
       continue;
@@ -46,6 +51,7 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
       pairs: [...group.pairs],
       first: group.first,
       last: group.last,
+      home: group.home,
       hidden: group.hidden,
       place: nature === 'byline' ? 'byline' : 'block',
       furniture: hasFurniture(group.pairs),
@@ -73,5 +79,40 @@ function joins(tree: BoxTree, last: Cluster, group: Group, nature: string, title
   if (tree.textBetween(last.last + 1, group.first) > MOST_BETWEEN) return false;
   if (last.place === 'byline' && nature === 'block') return false;
   if (last.place === 'block' && nature === 'byline') return false;
-  return true;
+  return (
+    isBeside(tree, last, group) && !asks(last.pairs) && !asks(group.pairs) && !startsAgain(last.pairs, group.pairs)
+  );
+}
+
+/** In one box; or in boxes of one kind side by side; or together nearly all that the box around them holds. */
+function isBeside(tree: BoxTree, last: Cluster, group: Group): boolean {
+  const [a, b] = [last.home, group.home];
+  if (a === b) return true;
+  // Rows: one may hold two pairs, so that it is a home, and the next one pair, so that its home is the box around.
+  const [rowA, rowB] = [rowIn(tree, b, a, last.last), rowIn(tree, a, b, group.first)];
+  if (tree.parent(rowA) === tree.parent(rowB) && alike(tree, rowA, rowB)) return true;
+  const around = tree.common(last.first, group.last);
+  return tree.textIn(around) <= tree.textBetween(last.first, group.last + 1) + MOST_AROUND;
+}
+
+/** `home`, or, where it is the box around the other's home, the row in it that holds the block. */
+function rowIn(tree: BoxTree, other: number, home: number, block: number): number {
+  if (tree.parent(other) !== home) return home;
+  let at = tree.page.blocks[block]?.box ?? -1;
+  while (at > home && tree.parent(at) !== home) at = tree.parent(at);
+  return at > home ? at : home;
+}
+
+function alike(tree: BoxTree, a: number, b: number): boolean {
+  return tree.tag(a) === tree.tag(b) && tree.name(a) === tree.name(b);
+}
+
+function asks(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ hit }) => hit.label.kind === 'form' || hit.label.kind === 'foot');
+}
+
+/** A field's label for the second time begins another record. */
+function startsAgain(before: readonly Pair[], next: readonly Pair[]): boolean {
+  const known = new Set(before.flatMap(({ hit }) => (hit.label.field ? [hit.label.text] : [])));
+  return next.some(({ hit }) => hit.label.field !== null && known.has(hit.label.text));
 }

@@ -7,6 +7,8 @@ export interface Group {
   readonly pairs: Pair[];
   /** Container: table, box or block, with its kind. */
   readonly key: string;
+  /** The box in which the container stands: siblings in it may belong together. */
+  readonly home: number;
   readonly first: number;
   last: number;
   readonly hidden: boolean;
@@ -28,26 +30,35 @@ export function groupPairs(view: PageView, tree: BoxTree, pairs: readonly Pair[]
   for (const { hit } of pairs) inBlock.set(hit.block, (inBlock.get(hit.block) ?? 0) + 1);
   const groups: Group[] = [];
   for (const pair of pairs) {
-    const key = containerOf(view, tree, pair, (inBlock.get(pair.hit.block) ?? 0) > 1);
+    const { key, home } = containerOf(view, tree, pair, (inBlock.get(pair.hit.block) ?? 0) > 1);
     const hidden = view.page.blocks[pair.hit.block]?.hidden ?? false;
     const group = groups.at(-1);
     if (group && group.key === key && group.hidden === hidden) {
       group.pairs.push(pair);
       group.last = Math.max(group.last, lastBlock(pair));
-    } else groups.push({ pairs: [pair], key, first: pair.hit.block, last: lastBlock(pair), hidden });
+    } else groups.push({ pairs: [pair], key, home, first: pair.hit.block, last: lastBlock(pair), hidden });
   }
   return groups;
 }
 
-function containerOf(view: PageView, tree: BoxTree, pair: Pair, shared: boolean): string {
+function containerOf(view: PageView, tree: BoxTree, pair: Pair, shared: boolean): { key: string; home: number } {
   const block = view.page.blocks[pair.hit.block];
-  if (!block) return '';
+  if (!block) return { key: '', home: -1 };
   if (block.cell >= 0 && view.cellBlocks(block.cell).length <= MOST_BLOCKS_IN_CELL) {
     const table = metadataTable(view, tree, view.page.cells[block.cell]?.table ?? -1);
-    if (table >= 0) return `table ${table}`;
+    if (table >= 0) return { key: `table ${table}`, home: parentOfRange(tree, view.page.tables[table]?.box ?? -1) };
   }
-  if (shared) return `line ${pair.hit.block}`;
-  return `box ${parentOfRow(tree, pair)}`;
+  if (shared) return { key: `line ${pair.hit.block}`, home: parentOfRange(tree, block.box) };
+  const home = parentOfRow(tree, pair);
+  return { key: `box ${home}`, home };
+}
+
+/** The innermost box that holds more than this one. */
+function parentOfRange(tree: BoxTree, box: number): number {
+  let at = box;
+  const [first, last] = [tree.firstBlock[box], tree.lastBlock[box]];
+  while (at > 0 && tree.firstBlock[at] === first && tree.lastBlock[at] === last) at = tree.parent(at);
+  return at;
 }
 
 /** The outermost table around that is small enough to be all metadata: portals nest a table for each row. */

@@ -106,10 +106,24 @@ function repeatedShapes(
   const repeated = new Set<number>();
   for (const members of byShape.values()) {
     const values = new Set(members.map((i) => all[i]?.readings.map(({ value }) => value.raw).join('\n')));
-    // Two of a kind may be this document's and another's: position decides. The same values twice are one block printed twice.
-    if (members.length > 2 && values.size > 1) for (const i of members) repeated.add(i);
+    // The same values twice are one block printed twice. Two of a kind on either side of the text may be this document's
+    // and another's: position decides.
+    if (
+      values.size > 1 &&
+      (members.length > 2 ||
+        oneSide(
+          setting,
+          members.map((i) => all[i]?.cluster),
+        ))
+    )
+      for (const i of members) repeated.add(i);
   }
   return repeated;
+}
+
+function oneSide({ firstProse }: Setting, clusters: readonly (Cluster | undefined)[]): boolean {
+  const before = clusters.filter((cluster) => cluster !== undefined && cluster.first <= firstProse).length;
+  return before === 0 || before === clusters.length;
 }
 
 /** Something that only metadata says; words like 来源 alone prove nothing, unless they stand between title and text. */

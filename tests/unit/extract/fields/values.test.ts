@@ -88,7 +88,7 @@ describe('what a value may be', () => {
       '本报告由清河县财政局按照《中华人民共和国政府信息公开条例》编制，全文包括总体情况、主动公开情况、依申请公开情况。';
     const { values } = fieldsOf(
       above(
-        table(REST + row('索引号', 'A-1', '文号', '无') + `<tr><td>内容概述</td><td colspan="3">${summary}</td></tr>`),
+        table(`${REST + row('索引号', 'A-1', '文号', '无')}<tr><td>内容概述</td><td colspan="3">${summary}</td></tr>`),
       ),
     );
     expect(values.summary).toBe(summary);
@@ -132,7 +132,7 @@ describe('which occurrence is chosen', () => {
   });
 
   it('takes a by-line’s date where the block’s is blank', () => {
-    const page = below(table(row('索引号：', 'A-1', '发布日期：', '')) + '<p>发布时间：2019-03-21 浏览次数：7</p>');
+    const page = below(`${table(row('索引号：', 'A-1', '发布日期：', ''))}<p>发布时间：2019-03-21 浏览次数：7</p>`);
     expect(fieldsOf(page).chosen.publicationDate).toMatchObject({ value: '2019-03-21', place: 'byline' });
   });
 
