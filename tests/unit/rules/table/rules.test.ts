@@ -169,9 +169,17 @@ describe('rows', () => {
     const table = { ...found0, missingRows: ['fees', 'h.meeting'], unknownRows: [{ kind: 'page' as const }] };
     const figures = base.figures.filter((figure) => figure.row !== 'fees');
     expect(found({ ...base, figures, found: [table] })).toEqual([
-      'fail table/row-missing: 表中缺少 1 行：“依申请公开信息收取的费用”',
+      'review table/row-missing: 表中缺少 1 行：“依申请公开信息收取的费用”',
       'fail table/row-unknown: 表式没有的 1 行：“”',
     ]);
+  });
+
+  it('that are missing are a defect where no other row can be meant', () => {
+    const base = page('2014');
+    const [table] = base.found;
+    const found0 = table ? [{ ...table, missingRows: ['fees'] }] : [];
+    const figures = base.figures.filter((figure) => figure.row !== 'fees');
+    expect(found({ ...base, figures, found: found0 })).toEqual([expect.stringMatching(/^fail table.row-missing/)]);
   });
 
   it('a missing part leaves the sum open, no contradiction is made of it', () => {
