@@ -1,7 +1,9 @@
 import { FORMS, formFor } from '../../forms/index.ts';
 import type { Form } from '../../forms/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { readColophon } from './colophon.ts';
 import { readListForm } from './list-form.ts';
+import { readLocal } from './local.ts';
 import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
 import type { FormReading } from './reading.ts';
@@ -14,12 +16,14 @@ export function extractStatistics(view: PageView): Statistics {
     return sheet ? [sheet] : [];
   });
   const best = sheets.length > 0 ? bestForm(view, sheets) : null;
+  const used = new Set(best?.reading.found.flatMap((found) => found.tables));
   return {
     form: best?.form.id ?? null,
     figures: best?.reading.figures ?? [],
     found: best?.reading.found ?? [],
-    local: [],
-    colophon: { reportingBody: null, reportingDate: null, contactPhone: null, persons: [] },
+    local: view.page.tables.flatMap((_, table) => (used.has(table) ? [] : (readLocal(view, table) ?? []))),
+    // Only the form of 2014 is signed; later reports name the office in their text.
+    colophon: readColophon(view, best?.form.id === '2014' ? [...used] : []),
   };
 }
 
