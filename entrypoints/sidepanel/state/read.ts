@@ -1,5 +1,6 @@
 import { ReaderOutput } from '../../../lib/messages/model.ts';
-import { PageModel } from '../../../lib/page/model.ts';
+import type { PageModel } from '../../../lib/page/model.ts';
+import { unpackPage } from '../../../lib/page/unwire.ts';
 import type { PanelHost } from './host.ts';
 import { type Refusal, refusalOf, unreadableType } from './refusal.ts';
 
@@ -32,8 +33,8 @@ function parsed(returned: unknown): ReadResult {
   if (output.data.readyState === 'loading') return refused({ reason: 'loading', detail: '' });
   const type = unreadableType(output.data.contentType);
   if (type) return refused({ reason: type, detail: output.data.contentType });
-  const page = PageModel.safeParse(output.data.model);
-  return page.success ? { ok: true, page: page.data } : refused({ reason: 'failed', detail: page.error.message });
+  const unpacked = unpackPage(output.data.model);
+  return unpacked.ok ? unpacked : refused({ reason: 'failed', detail: unpacked.error });
 }
 
 function refused(refusal: Refusal): ReadResult {
