@@ -106,3 +106,21 @@ function isSyllable(inner: string, previous: string, again: boolean): boolean {
   // A lone letter without a tone is an enumeration, (a), unless it is a doubled gloss.
   return plain.length > 1 || again;
 }
+
+/** How many pinyin glosses a raw text holds, and where the first one with its character stands. Linear. */
+export function countGlosses(raw: string): { count: number; first: { start: number; end: number } | null } {
+  let count = 0;
+  let first: { start: number; end: number } | null = null;
+  for (let open = nextOpen(raw, 0); open >= 0; open = nextOpen(raw, open + 1)) {
+    const end = glossEnd(raw, open, open > 0 ? raw.charCodeAt(open - 1) : 0, false);
+    if (end < 0) continue;
+    count++;
+    first ??= { start: open - 1, end };
+  }
+  return { count, first };
+}
+
+function nextOpen(raw: string, from: number): number {
+  for (let i = from; i < raw.length; i++) if (isOpen(raw.charCodeAt(i))) return i;
+  return -1;
+}

@@ -1,0 +1,52 @@
+import type { BlockRole } from '../extract/layout.ts';
+import { evidenceAt } from './evidence.ts';
+import type { Evidence } from './model.ts';
+import type { AuditInput } from './rule.ts';
+
+/** Parts of the page that are the document itself. */
+const DOCUMENT: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'metadata',
+  'byline',
+  'body',
+  'signature',
+  'table',
+  'attachment',
+]);
+/** Its running text. */
+const RUNNING: ReadonlySet<BlockRole> = new Set(['title', 'body', 'signature', 'attachment']);
+
+/** Visible blocks of the document, in order; its running text only where `running` is true. */
+export function documentBlocks({ view, layout }: AuditInput, running = false): number[] {
+  const wanted = running ? RUNNING : DOCUMENT;
+  return view.page.blocks.flatMap((block, i) => {
+    const role = layout.roles[i];
+    return role && wanted.has(role) && !block.hidden ? [i] : [];
+  });
+}
+
+/** A place in a block's clean text. */
+export interface Hit {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Evidence for a place in a block's clean text. */
+export function hitEvidence({ view }: AuditInput, { block, start, end }: Hit): Evidence {
+  return evidenceAt(view, view.place(block, start, end));
+}
+
+/** A sentence is looked at for so many characters on either side at most: text without stops must stay cheap. */
+const REACH = 400;
+
+/** The sentence around `[start, end)` of a text: up to the full stop, line break or end on either side. */
+export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && start - from < REACH && !STOPS.includes(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < REACH && !STOPS.includes(text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+const STOPS = '。！？!?\n';

@@ -1,0 +1,44 @@
+import type { PersonalKind } from '../../text/personal.ts';
+
+/** What the words around a number say of whose it is. */
+export type Owner = 'private' | 'official' | 'unknown';
+
+/** Contacts of an office. */
+const OFFICIAL =
+  /联系(?:电话|人|方式)|咨询|办公电话|值班|监督|投诉|举报|热线|服务电话|填报|负责人|审核人|报名|经办|承办|责任人|公示期|异议|反映|客服|窗口|受理|传真|电话[:：]/;
+/** People who are told of, not people who can be called. */
+const PRIVATE =
+  /身份证|户主|申请人|当事人|被处罚人|受助|救助|低保|特困|补贴|补助|享受|领取|患者|学生|家长|村民|居民|家庭成员|户籍|住址|家庭住址|残疾|孤儿|老人|性别|出生|学号|考生|准考证|求职|拟录用|中奖|业主|购房|承租/;
+/** Accounts that a body gives so that people can pay. */
+const PUBLIC_ACCOUNT =
+  /对公|财政|国库|非税|罚没|缴款|缴费|单位账[号户]|收款单位|开户名称|户名[:：][^,，。]{2,20}(?:局|公司|中心|委|院|政府|学校|会)/;
+const CARD = /卡号|银行卡|借记卡|储蓄卡|一卡通|账号|帐号|账户|帐户|开户/;
+/** A number that is no person's: a code of an organisation. */
+const CODE = /信用代码|机构代码|登记号|许可证|流水号|订单|编号[:：]?$/;
+
+/** Whose number it is, from the words before and behind it (or of its row and column). Null where it is no such number. */
+export function ownerOf(kind: PersonalKind, before: string, after: string): Owner | null {
+  const around = `${before}${after}`;
+  switch (kind) {
+    case 'resident':
+      return CODE.test(before.slice(-14)) ? null : 'private';
+    case 'bankCard':
+      // Sixteen digits that satisfy Luhn by chance are not rare: the words must say that it is a card.
+      if (!CARD.test(around) || CODE.test(before.slice(-14))) return null;
+      return PUBLIC_ACCOUNT.test(around) ? 'official' : 'private';
+    case 'mobile':
+      if (OFFICIAL.test(before.slice(-30))) return PRIVATE.test(before.slice(-30)) ? 'unknown' : 'official';
+      if (PRIVATE.test(around)) return 'private';
+      return OFFICIAL.test(around) ? 'official' : 'unknown';
+  }
+}
+
+/** A name before a number: 李华山 159…, 联系人：张三. */
+const NAME =
+  /(?:^|[\s、,，:：;；(（|])[\p{Script=Han}]{2,4}[\s、,，:：(（|]{0,4}(?:电话|手机|手机号码?|联系电话|联系方式)?[:：\s(（|]{0,3}$/u;
+const NAMED = /联系人|姓名|负责人|经办人|填报人|审核人|先生|女士|同志|老师|主任|科长|局长/;
+
+/** True where a person is named beside the number. */
+export function namesPerson(before: string, after: string): boolean {
+  return NAME.test(before) || NAMED.test(`${before}${after}`);
+}

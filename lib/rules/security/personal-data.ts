@@ -1,0 +1,95 @@
+import { findPersonalNumbers, maskNumber, maskPersonal, type PersonalKind } from '../../text/personal.ts';
+import { evidenceAt } from '../evidence.ts';
+import { columnLabel, rowLabel } from '../labels.ts';
+import type { Evidence } from '../model.ts';
+import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { namesPerson, ownerOf } from './personal-context.ts';
+
+const NAMES: Readonly<Record<PersonalKind, { zh: string; en: string }>> = {
+  resident: { zh: '居民身份证号码', en: 'resident id numbers' },
+  bankCard: { zh: '银行卡号', en: 'bank card numbers' },
+  mobile: { zh: '手机号码', en: 'mobile numbers' },
+};
+/** Characters around a number that tell whose it is. */
+const REACH = 60;
+/** Places listed at most. */
+const LISTED = 200;
+
+interface Found {
+  readonly kind: PersonalKind;
+  readonly outcome: 'fail' | 'review';
+  readonly masked: string;
+  readonly evidence: Evidence;
+}
+
+/** Personal numbers on the page, masked wherever they are shown. One finding for each kind and outcome. */
+export const rule = defineRule({
+  id: 'security/personal-data',
+  severity: 'error',
+  title: { zh: '泄露个人信息', en: 'Personal data disclosed' },
+  basis: '《个人信息保护法》；《政府信息公开条例》（国务院令第711号）第十五条',
+  messages: {
+    disclosed: { zh: '页面公开了 {count} 个{kindZh}：{masked}', en: 'The page discloses {count} {kindEn}: {masked}' },
+    contact: {
+      zh: '页面有 {count} 个{kindZh}（{masked}），可能是公务联系方式，请核对是否适宜公开',
+      en: '{count} {kindEn} on the page ({masked}), possibly official contacts; see whether they should be public',
+    },
+    none: { zh: '未发现个人信息', en: 'No personal data found' },
+  },
+  check(input) {
+    const found = input.view.page.blocks.flatMap((_, block) => inBlock(input, block));
+    if (found.length === 0) return [{ outcome: 'pass', message: 'none' }];
+    const groups = new Map<string, Found[]>();
+    for (const one of found) {
+      const key = `${one.kind} ${one.outcome}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups].map(([key, group]) => verdictOn(key, group));
+  },
+});
+
+function verdictOn(key: string, group: readonly Found[]): Verdict {
+  const [first] = group;
+  const kind = first?.kind ?? 'mobile';
+  const masked = [...new Set(group.map((one) => one.masked))].slice(0, 5).join('、');
+  const args = { count: group.length, kindZh: NAMES[kind].zh, kindEn: NAMES[kind].en, masked };
+  return {
+    outcome: first?.outcome ?? 'review',
+    message: first?.outcome === 'fail' ? 'disclosed' : 'contact',
+    args,
+    subjects: [key],
+    actual: masked,
+    values: group.map((one) => one.masked),
+    evidence: group.slice(0, LISTED).map(({ evidence }) => evidence),
+  };
+}
+
+function inBlock(input: AuditInput, block: number): Found[] {
+  const { view, layout } = input;
+  const role = layout.roles[block];
+  // Menus and the foot of the site carry the site's own telephone.
+  if (role === 'navigation' || role === 'footer' || role === 'breadcrumb') return [];
+  const { fold } = view.clean(block);
+  const numbers = findPersonalNumbers(fold);
+  if (numbers.length === 0) return [];
+  const cell = view.page.blocks[block]?.cell ?? -1;
+  const labels = cell < 0 ? '' : `${rowLabel(view, cell)} ${columnLabel(view, cell)} `;
+  return numbers.flatMap(({ kind, start, end }): Found[] => {
+    const before = labels + fold.slice(Math.max(0, start - REACH), start);
+    const after = fold.slice(end, end + REACH);
+    const owner = ownerOf(kind, before, after);
+    if (owner === null) return [];
+    const named = kind !== 'mobile' || namesPerson(before, after) || labels.trim() !== '';
+    // A mobile number nobody is named with belongs to an office or a firm.
+    if (kind === 'mobile' && owner !== 'official' && !named) return [];
+    const outcome = owner === 'private' ? 'fail' : 'review';
+    const place = view.place(block, start, end);
+    const masked = maskNumber(fold.slice(start, end), kind);
+    return [{ kind, outcome, masked, evidence: hidden(evidenceAt(view, place, { quote: masked })) }];
+  });
+}
+
+/** Other numbers beside it are masked as well. */
+function hidden(evidence: Evidence): Evidence {
+  return { ...evidence, before: maskPersonal(evidence.before), after: maskPersonal(evidence.after) };
+}

@@ -1,0 +1,57 @@
+import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
+import { type AuditInput, defineRule } from '../rule.ts';
+import { findPlaceholders } from './placeholder-marks.ts';
+
+/** Decisions withhold the names of people on purpose. */
+const WITHHELD = /行政处罚|处罚决定|行政复议决定|裁定|判决|当事人|被申请人|违法事实|案情|典型案例|信访事项/;
+/** Places listed at most; the count says how many there are. */
+const LISTED = 200;
+
+/** Placeholders and template instructions left in the document; all of the page in one finding. */
+export const rule = defineRule({
+  id: 'wording/placeholder',
+  severity: 'error',
+  title: { zh: '占位符未替换', en: 'Placeholders left in' },
+  basis: '',
+  messages: {
+    left: { zh: '有 {count} 处占位符未替换：{words}', en: '{count} placeholders were left in: {words}' },
+    maybe: {
+      zh: '有 {count} 处“{words}”，可能是隐去姓名，也可能是占位符未替换',
+      en: '{count} times “{words}”: names withheld, or placeholders left in',
+    },
+    none: { zh: '没有占位符', en: 'No placeholders' },
+  },
+  check(input) {
+    const sure: Hit[] = [];
+    const unsure: Hit[] = [];
+    for (const block of documentBlocks(input)) {
+      for (const { start, end, sure: certain } of findPlaceholders(input.view.clean(block).fold))
+        (certain ? sure : unsure).push({ block, start, end });
+    }
+    const withheld = input.document.kind !== 'annualReport' && mentions(input, WITHHELD);
+    const hits = sure.filter((hit) => !withheld || /\d|填|此处/.test(wordsOf(input, hit)));
+    const certain = hits.length > 0;
+    // One finding: what is only possible is listed with what is certain, or for review on its own.
+    const listed = certain ? hits : withheld ? [...sure, ...unsure] : [];
+    if (listed.length === 0) return [{ outcome: 'pass', message: 'none' }];
+    const words = [...new Set(listed.map((hit) => wordsOf(input, hit)))].slice(0, 8).join('、');
+    return [
+      {
+        outcome: certain ? 'fail' : 'review',
+        message: certain ? 'left' : 'maybe',
+        args: { count: listed.length, words },
+        actual: words,
+        values: [words, String(listed.length)],
+        evidence: listed.slice(0, LISTED).map((hit) => hitEvidence(input, hit)),
+      },
+    ];
+  },
+});
+
+function wordsOf({ view }: AuditInput, { block, start, end }: Hit): string {
+  return view.clean(block).fold.slice(start, end);
+}
+
+function mentions(input: AuditInput, words: RegExp): boolean {
+  return documentBlocks(input, true).some((block) => words.test(input.view.clean(block).fold));
+}

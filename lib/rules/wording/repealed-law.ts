@@ -1,0 +1,82 @@
+import { compareDates, formatDate, lastDayOfYear } from '../../text/calendar.ts';
+import type { CalendarDate } from '../../text/dates.ts';
+import { documentBlocks, hitEvidence, sentenceAround } from '../blocks.ts';
+import { dateOf, isOwnDate, occurrencesOf, publication } from '../facts.ts';
+import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+
+/** Order No. 492, as it is cited. */
+const CITED = /(?:国务院)?(?:令)?[(]?第? ?492 ?号令?|国务院令第?四百九十二号/g;
+/** Told as history, not rested on. */
+const HISTORY = /711|修订|修改|废止|原《|原条例|旧|曾|公布的|同时失效|不再/;
+const RESTS_ON = /根据|依据|依照|按照|遵照|按|贯彻|落实|执行|遵循|规定/;
+const REPEALED: CalendarDate = { year: 2019, month: 5, day: 15 };
+
+/** A text written after 2019-05-15 that rests on State Council order 492, replaced by order 711. */
+export const rule = defineRule({
+  id: 'wording/repealed-law',
+  severity: 'warning',
+  title: { zh: '援引已被取代的法规', en: 'Rests on repealed law' },
+  basis: '《政府信息公开条例》（国务院令第711号），2019-05-15 起施行',
+  messages: {
+    repealed: {
+      zh: '{date} 的文本援引国务院令第492号，该条例已于 2019-05-15 由国务院令第711号修订施行',
+      en: 'A text of {date} rests on State Council order 492, replaced by order 711 on 2019-05-15',
+    },
+    mentioned: {
+      zh: '{date} 的文本提到国务院令第492号，请核对是否作为现行依据',
+      en: 'A text of {date} mentions State Council order 492; see whether it rests on it',
+    },
+    inForce: { zh: '援引国务院令第492号时该条例有效', en: 'Order 492 was in force when it was cited' },
+    undated: {
+      zh: '文本日期不明，无法判断第492号令当时是否有效',
+      en: 'The text has no date to hold order 492 against',
+    },
+  },
+  check(input) {
+    return documentBlocks(input, true).flatMap((block): Verdict[] => {
+      const { fold } = input.view.clean(block);
+      if (!fold.includes('492') && !fold.includes('四百九十二')) return [];
+      return [...fold.matchAll(CITED)].flatMap((match) => {
+        const hit = { block, start: match.index, end: match.index + match[0].length };
+        const sentence = sentenceAround(fold, hit.start, hit.end);
+        const words = fold.slice(sentence.start, sentence.end);
+        // A bare number is some other number.
+        if (!/条例|国务院|令/.test(words) || HISTORY.test(words)) return [];
+        return [judge(input, hit, words)];
+      });
+    });
+  },
+});
+
+function judge(input: AuditInput, hit: { block: number; start: number; end: number }, sentence: string): Verdict {
+  const evidence = [hitEvidence(input, hit)];
+  const common = { subjects: ['国务院令第492号'], evidence };
+  const written = writtenOn(input);
+  if (!written) return { ...common, outcome: 'notAssessable', message: 'undated' };
+  if (compareDates(written, REPEALED) <= 0) return { ...common, outcome: 'pass', message: 'inForce' };
+  const sure = RESTS_ON.test(sentence);
+  return {
+    ...common,
+    outcome: sure ? 'fail' : 'review',
+    message: sure ? 'repealed' : 'mentioned',
+    args: { date: formatDate(written) },
+    expected: '国务院令第711号',
+    actual: '国务院令第492号',
+  };
+}
+
+/** The latest day that the text gives for itself: signature, making, publication, or the end of the year it reports on. */
+function writtenOn(input: AuditInput): CalendarDate | null {
+  const { signatureDate, reportYear, kind } = input.document;
+  const own = occurrencesOf(input, 'creationDate').filter(
+    ({ label, place }) => isOwnDate(label) || place === 'signature',
+  );
+  const days = own.map(dateOf);
+  if (signatureDate) days.push(signatureDate.date);
+  if (kind === 'annualReport' && reportYear !== null) days.push(lastDayOfYear(reportYear));
+  // A document may be put on the page years after it was written; its publication dates it only where nothing else does.
+  const known = days.filter((day) => day !== null);
+  const published = publication(input)?.date ?? null;
+  if (known.length === 0) return published;
+  return known.reduce((a, b) => (compareDates(a, b) >= 0 ? a : b));
+}

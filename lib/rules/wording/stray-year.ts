@@ -1,0 +1,69 @@
+import { documentBlocks, hitEvidence, sentenceAround } from '../blocks.ts';
+import { defineRule, type Verdict } from '../rule.ts';
+
+/** A year at the head of a clause, as what this clause is about: `2018年，我们…`. */
+const HEAD = /(?:^|[。;；！!\n])\s*(20\d\d) ?年 ?(?:度|来|全年|以来)?[,，]? ?/g;
+/** Who speaks of own work. */
+const OWN =
+  /我们|我[局市县区乡镇办委厅省院旗州处站队社校]|我(?:中心|街道|单位|部门|机关)|本(?:机关|单位|局|部门|中心|街道|镇|乡|市|县|区)|全[市县区局省镇乡系]|各级|各部门/;
+/** Words by which another year stands there rightly: comparison, history, plans, names of documents. */
+const RIGHTLY =
+  /比|较|同期|同比|上年|上一年|去年|前年|增长|增加|减少|下降|上升|提高|以来|起|至今|截[至止]|年[初末底中]|以前|之前|期间|时期|[《》〔〕【】]|号|修订|颁布|施行|印发|出台|制定|结转|年报|年度报告|计划|打算|将|拟|下一步|今后|争取|力争|目标|规划|预计|展望|安排|要点|历年|近[几两三]年|连续|分别|考核|评估|排名|届|创建于|成立于/;
+/** What has been done, told in figures. */
+const DONE =
+  /(?:共|累计|总计|全年)(?:计|收到|受理|公开|办理|发布|答复|主动公开)?[^。]{0,12}\d|已(?:经)?(?:公开|发布|办结|答复|完成)/;
+
+/** Another year than the report's where the sentence speaks of this year's work: most often copied from another report. */
+export const rule = defineRule({
+  id: 'wording/stray-year',
+  severity: 'warning',
+  title: { zh: '出现报告年度以外的年份', en: 'Another year than the report’s' },
+  basis: '',
+  messages: {
+    stray: {
+      zh: '{year} 年度报告中，以“{found}年”开头的句子似在叙述本年工作',
+      en: 'In the report on {year}, a sentence that begins with {found} seems to tell of this year’s work',
+    },
+    none: { zh: '未见报告年度以外的年份用于叙述本年工作', en: 'No other year stands where this year’s work is told' },
+  },
+  check(input) {
+    const { kind, reportYear } = input.document;
+    if (kind !== 'annualReport' || reportYear === null) return [];
+    const found = documentBlocks(input, true).flatMap((block): Verdict[] => {
+      const { fold } = input.view.clean(block);
+      // The year may only stray where the report's own does not stand beside it.
+      if (!/20\d\d ?年/.test(fold)) return [];
+      return [...fold.matchAll(HEAD)].flatMap((match): Verdict[] => {
+        const year = Number(match[1]);
+        const start = match.index + match[0].search(/20\d\d/);
+        const sentence = sentenceAround(fold, start, start + 5);
+        if (!isStray(fold.slice(sentence.start, sentence.end), year, reportYear)) return [];
+        const end = start + fold.slice(start, start + 8).indexOf('年') + 1;
+        const args = { year: reportYear, found: year };
+        const evidence = [hitEvidence(input, { block, start, end })];
+        const words = fold.slice(start, Math.min(sentence.end, start + 24));
+        return [
+          {
+            outcome: 'review',
+            message: 'stray',
+            args,
+            subjects: [words],
+            actual: `${year}`,
+            expected: `${reportYear}`,
+            evidence,
+          },
+        ];
+      });
+    });
+    return found.length > 0 ? found : [{ outcome: 'pass', message: 'none' }];
+  },
+});
+
+function isStray(sentence: string, year: number, reportYear: number): boolean {
+  if (year === reportYear || Math.abs(year - reportYear) > 5) return false;
+  const others = new Set([...sentence.matchAll(/(20\d\d) ?年/g)].map((match) => match[1]));
+  if (others.size > 1 || RIGHTLY.test(sentence.slice(5))) return false;
+  if (/^\s*20\d\d ?年 ?\d{1,2} ?月/.test(sentence)) return false;
+  // A coming year is a plan unless it is told what has been done.
+  return year < reportYear ? OWN.test(sentence) || DONE.test(sentence) : DONE.test(sentence);
+}

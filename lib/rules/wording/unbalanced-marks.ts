@@ -1,0 +1,87 @@
+import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
+import { type AuditInput, defineRule } from '../rule.ts';
+import { type LoneMark, loneMarks } from './unbalanced.ts';
+
+const PARTNER: Readonly<Record<string, string>> = {
+  '《': '》',
+  '》': '《',
+  '“': '”',
+  '”': '“',
+  '(': ')',
+  ')': '(',
+  '〔': '〕',
+  '〕': '〔',
+};
+/** Blocks within which a mark's partner may stand: a quotation may run over several paragraphs. */
+const NEAR = 3;
+/** Lone marks looked at for a partner. */
+const MOST = 100;
+/** Characters quoted around a lone mark. */
+const QUOTED = 16;
+/** A heading or line cut short by the page itself. */
+const CUT = /(?:…|\.\.\.)\s*$/;
+
+interface Lone extends LoneMark {
+  readonly block: number;
+}
+
+/** Book-title marks, quotation marks and brackets without partner; all of the page in one finding. */
+export const rule = defineRule({
+  id: 'wording/unbalanced-marks',
+  severity: 'warning',
+  title: { zh: '标点不配对', en: 'Unbalanced marks' },
+  basis: 'GB/T 15834',
+  messages: {
+    lone: { zh: '有 {count} 处标点不配对：{marks}', en: '{count} marks have no partner: {marks}' },
+    balanced: { zh: '标点均配对', en: 'All marks have their partners' },
+  },
+  check(input) {
+    const lone = withoutPartners(input, documentBlocks(input, true));
+    if (lone.length === 0) return [{ outcome: 'pass', message: 'balanced' }];
+    const hits = lone.map((one) => ({ one, hit: hitOf(input, one) }));
+    const evidence = hits.map(({ hit }) => hitEvidence(input, hit));
+    const words = hits.map(({ hit }) => input.view.clean(hit.block).fold.slice(hit.start, hit.end));
+    const marks = [...new Set(lone.map(({ mark }) => mark))].join(' ');
+    return [
+      {
+        outcome: 'fail',
+        message: 'lone',
+        args: { count: lone.length, marks },
+        subjects: words,
+        actual: marks,
+        evidence,
+      },
+    ];
+  },
+});
+
+/** Lone marks of the blocks whose partner does not stand lone in a block nearby either. */
+function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[] {
+  const all: (Lone & { index: number })[] = blocks.flatMap((block, index) => {
+    const { fold } = view.clean(block);
+    return CUT.test(fold) ? [] : loneMarks(fold).map((one) => ({ ...one, block, index }));
+  });
+  const matched = new Set<number>();
+  all.forEach((one, i) => {
+    if (!one.opening || matched.has(i)) return;
+    for (let k = i + 1; k <= i + MOST && (all[k]?.index ?? Number.POSITIVE_INFINITY) <= one.index + NEAR; k++) {
+      const other = all[k];
+      if (!other || other.opening || matched.has(k) || other.mark !== PARTNER[one.mark]) continue;
+      matched.add(i).add(k);
+      break;
+    }
+  });
+  return all.filter((one, i) => !matched.has(i) && !goesOn(view.clean(blocks[one.index + 1] ?? -1).fold, one));
+}
+
+/** Each paragraph of a long quotation opens with “, only the last closes it. */
+function goesOn(following: string, { mark, opening }: LoneMark): boolean {
+  return mark === '“' && opening && following.trimStart().startsWith('“');
+}
+
+/** The words before a closing mark, or behind an opening one. */
+function hitOf({ view }: AuditInput, { block, at, opening }: Lone): Hit {
+  const { fold } = view.clean(block);
+  const start = opening ? at : Math.max(fold.lastIndexOf('\n', at) + 1, at - QUOTED);
+  return { block, start, end: opening ? Math.min(fold.length, at + QUOTED) : at + 1 };
+}
