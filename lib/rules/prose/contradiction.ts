@@ -1,0 +1,81 @@
+import { distance, formatInterval } from '../../engine/format.ts';
+import type { Statement } from '../../extract/prose/model.ts';
+import { defineRule, type Verdict } from '../rule.ts';
+import { comparable } from './comparable.ts';
+import { nameOf, statementEvidence, subjectOf, written } from './statement.ts';
+
+/** Statistics that prose also gives for single topics and events: two values may both be right. */
+const SOFT =
+  /^(?:proactive|channel|normative|rules|response|meetings|trainings|trainees|staff|offices|readingPoints|budget|licence|penalty|coercion|charge|procurement)/;
+
+/** The same statistic stated twice with different values. */
+export const rule = defineRule({
+  id: 'prose/contradiction',
+  severity: 'error',
+  title: { zh: '文中前后数字矛盾', en: 'The text contradicts itself' },
+  basis: '',
+  messages: {
+    broken: {
+      zh: '“{item}”前后不一：一处为 {first}，另一处为 {second}',
+      en: '“{item}” stands with different values: {first} and {second}',
+    },
+    holds: { zh: '“{item}”{count} 处均为 {first}', en: '“{item}” stands {count} times with {first}' },
+  },
+  check({ view, prose }) {
+    return [...comparable(prose.statements)].flatMap(([concept, statements]): Verdict[] => {
+      const [first] = statements;
+      if (!first || statements.length < 2) return [];
+      const pair = apart(statements);
+      const shared = {
+        subjects: [subjectOf(first)],
+        values: statements.map((statement) => `${concept} = ${written(statement)}`),
+        evidence: statements.map((statement) => statementEvidence(view, statement, 'claim')),
+      };
+      if (!pair)
+        return [
+          {
+            ...shared,
+            outcome: 'pass',
+            message: 'holds',
+            args: { item: nameOf(first), first: written(first), count: statements.length },
+          },
+        ];
+      const [a, b] = pair;
+      const same = a.unit === b.unit ? a.unit : null;
+      return [
+        {
+          ...shared,
+          outcome: SOFT.test(concept) && !(firm(view.quote(a.at)) && firm(view.quote(b.at))) ? 'review' : 'fail',
+          message: 'broken',
+          args: { item: nameOf(first), first: said(a), second: said(b) },
+          expected: said(a),
+          actual: said(b),
+          difference: formatInterval(distance(a.value, b.value), same),
+        },
+      ];
+    });
+  },
+});
+
+/** The first statement and the first that cannot mean the same number. */
+function apart(statements: readonly Statement[]): [Statement, Statement] | null {
+  let lowest = statements[0];
+  let highest = statements[0];
+  for (const statement of statements) {
+    if (!lowest || !highest) return null;
+    if (statement.value.low > lowest.value.high) return [lowest, statement];
+    if (statement.value.high < highest.value.low) return [highest, statement];
+    if (statement.value.high < lowest.value.high) lowest = statement;
+    if (statement.value.low > highest.value.low) highest = statement;
+  }
+  return null;
+}
+
+function said(statement: Statement): string {
+  return statement.none ? '无' : written(statement);
+}
+
+/** Says in so many words that it is the year's total. */
+function firm(quote: string): boolean {
+  return /[共总]|累[计計]|全年|年度|合[计計]/.test(quote);
+}

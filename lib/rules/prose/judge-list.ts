@@ -1,0 +1,36 @@
+import { sum } from '../../engine/interval.ts';
+import type { ListClaim, Statement } from '../../extract/prose/model.ts';
+
+export interface ListVerdict {
+  readonly outcome: 'pass' | 'fail' | 'review';
+  readonly message: 'holds' | 'sum' | 'channels' | 'part';
+  /** The single part that is larger than the total. */
+  readonly larger: Statement | null;
+}
+
+const HOLDS: ListVerdict = { outcome: 'pass', message: 'holds', larger: null };
+/** A list of topics this close to its total was meant to be all of it. */
+const NEARLY = 0.9;
+
+/**
+ * What DOMAIN.md 7 says of a list: one that divides its total must add up; channels may overlap, so that only less than
+ * the total is for review; no single part may be larger than the total. What need not be all of the total is at most for
+ * review.
+ */
+export function judgeList(list: ListClaim, total: Statement, parts: readonly Statement[]): ListVerdict {
+  const larger = parts.find(({ value }) => value.low > total.value.high);
+  if (larger) return { outcome: 'fail', message: 'part', larger };
+  const all = sum(parts.map(({ value }) => value));
+  const more = all.low > total.value.high;
+  const less = all.high < total.value.low;
+  if (!more && !less) return HOLDS;
+  if (list.overlapping)
+    return less && list.exhaustive ? { outcome: 'review', message: 'channels', larger: null } : HOLDS;
+  const review: ListVerdict = { outcome: 'review', message: 'sum', larger: null };
+  if (list.exhaustive) return { ...review, outcome: 'fail' };
+  if (parts.length < 2) return HOLDS;
+  if (more) return review;
+  const divided = list.division === 'way' || list.division === 'applicant';
+  const nearly = list.division === 'area' && all.high >= total.value.low * NEARLY;
+  return divided || (nearly && list.stated) ? review : HOLDS;
+}

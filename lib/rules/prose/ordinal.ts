@@ -1,0 +1,71 @@
+import type { Numbering, NumberingDefect } from '../../extract/prose/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { evidenceAt } from '../evidence.ts';
+import { defineRule, type Verdict } from '../rule.ts';
+import { writeOrdinal } from './ordinal-words.ts';
+import { numbered } from './statement.ts';
+
+/** A numbering that skips, repeats or stands alone. One finding for a run. */
+export const rule = defineRule({
+  id: 'prose/ordinal',
+  severity: 'warning',
+  title: { zh: '序号不连续', en: 'Numbering skips, repeats or stands alone' },
+  basis: '',
+  messages: {
+    skip: {
+      zh: '序号跳号：{run}，“{actual}”处应为“{expected}”',
+      en: 'A number is left out: {run}; “{actual}” stands where “{expected}” belongs',
+    },
+    repeat: {
+      zh: '序号重复：{run}，后一个“{actual}”应为“{expected}”',
+      en: 'A number stands twice: {run}; the second “{actual}” should be “{expected}”',
+    },
+    alone: { zh: '只有“{actual}”，前面没有“{expected}”', en: '“{actual}” stands without “{expected}” before it' },
+    holds: { zh: '序号连续：{run}', en: 'The numbering runs on: {run}' },
+  },
+  check({ view, prose }) {
+    const number = numbered();
+    return prose.numberings.flatMap((numbering) =>
+      numbering.entries.length > 1 || numbering.defects.length > 0 ? [check(view, numbering, number)] : [],
+    );
+  },
+});
+
+function check(view: PageView, numbering: Numbering, number: (subject: string) => string): Verdict {
+  const { entries, style, defects } = numbering;
+  const [defect] = defects;
+  const quotes = entries.map(({ at }) => view.quote(at).trim());
+  const run = shorten(quotes, defect);
+  const first = entries[0]?.words ?? '';
+  const subjects = [number(`${style}${first}`)];
+  if (!defect) {
+    const evidence = entries.slice(0, 1).map(({ at }) => evidenceAt(view, at, { role: 'claim' }));
+    return { outcome: 'pass', message: 'holds', args: { run }, subjects, values: [run], evidence };
+  }
+  const actual = quotes[defect.entry] ?? '';
+  const expected = writeOrdinal(style, defect.expected, actual);
+  const wrong = new Set(defects.map(({ entry }) => entry));
+  return {
+    outcome: 'fail',
+    message: defect.kind,
+    args: { run, actual, expected },
+    subjects,
+    values: [quotes.join(' ')],
+    expected,
+    actual,
+    evidence: entries.flatMap(({ at, words }, i) =>
+      wrong.has(i) || wrong.has(i + 1)
+        ? [evidenceAt(view, at, { role: wrong.has(i) ? 'claim' : 'part', label: words })]
+        : [],
+    ),
+  };
+}
+
+const AROUND = 4;
+
+/** The run around its first defect: 一是、二是、二是. */
+function shorten(quotes: readonly string[], defect: NumberingDefect | undefined): string {
+  const from = Math.max(0, (defect?.entry ?? 0) - AROUND);
+  const shown = quotes.slice(from, (defect?.entry ?? AROUND) + AROUND);
+  return `${from > 0 ? '…' : ''}${shown.map((quote) => quote.replace(/[、.]$/, '')).join('、')}${from + shown.length < quotes.length ? '…' : ''}`;
+}

@@ -1,0 +1,44 @@
+import { formatInterval } from '../../engine/format.ts';
+import type { Statement } from '../../extract/prose/model.ts';
+import { conceptById } from '../../forms/concepts.ts';
+import type { PageView } from '../../page/view.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { Evidence, EvidenceRole } from '../model.ts';
+
+/** What a statement is about, for messages: the statistic's name, else the sentence's own words. */
+export function nameOf(statement: Statement): string {
+  const concept = statement.concept === null ? undefined : conceptById(statement.concept);
+  const words = statement.item.replace(/^、/, '').slice(0, 30);
+  const own = statement.scope.body === 'own' ? '' : (statement.scope.bodyWords ?? '');
+  return concept ? `${own}${concept.name}` : `${own}${words}` || formatInterval(statement.value, statement.unit);
+}
+
+/** The figure with its unit: `128 件`, `5700–5799 条`. */
+export function written({ value, unit }: Statement): string {
+  return formatInterval(value, unit);
+}
+
+/** Stable name of a statement in keys: the statistic and whose it is, else its words. */
+export function subjectOf(statement: Statement): string {
+  const { body, bodyWords, year } = statement.scope;
+  const scope = [year === null ? '' : String(year), body === 'own' ? '' : (bodyWords ?? body)].filter(
+    (part) => part !== '',
+  );
+  const what = statement.concept ?? statement.item;
+  return `prose:${what}${scope.length > 0 ? `@${scope.join('@')}` : ''}`;
+}
+
+/** Evidence for a statement: its figure, labelled with what it is about. A statement of none is quoted as a whole. */
+export function statementEvidence(view: PageView, statement: Statement, role: EvidenceRole): Evidence {
+  return evidenceAt(view, statement.none ? statement.at : statement.numberAt, { role, label: nameOf(statement) });
+}
+
+/** Tells equal subjects of one rule apart by their occurrence: the second `a` is `a#2`. */
+export function numbered(): (subject: string) => string {
+  const seen = new Map<string, number>();
+  return (subject) => {
+    const count = (seen.get(subject) ?? 0) + 1;
+    seen.set(subject, count);
+    return count === 1 ? subject : `${subject}#${count}`;
+  };
+}
