@@ -8,6 +8,8 @@ export interface DecisionBarProps {
   /** Reason for dismissing, as typed so far. */
   readonly reason: string;
   readonly dismissing: boolean;
+  /** What the reason is asked for. */
+  readonly label: string;
   readonly onDecide: (status: 'open' | 'confirmed' | 'fixed') => void;
   readonly onDismiss: (reason: string) => void;
   readonly onStartDismissing: () => void;
@@ -50,7 +52,7 @@ export function DecisionBar(props: DecisionBarProps) {
   );
 }
 
-function DismissForm({ reason, onDismiss, onStopDismissing, onTypeReason }: DecisionBarProps) {
+function DismissForm({ reason, label, onDismiss, onStopDismissing, onTypeReason }: DecisionBarProps) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -67,7 +69,7 @@ function DismissForm({ reason, onDismiss, onStopDismissing, onTypeReason }: Deci
       }}
     >
       <label class="field-label" for="dismiss-reason">
-        {t('dismiss.label')}
+        {label}
       </label>
       <textarea
         id="dismiss-reason"

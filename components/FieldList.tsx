@@ -29,7 +29,6 @@ export function FieldList({ fields, onLocate }: FieldListProps) {
               <dd>
                 <Occurrence occurrence={chosen} same={same} onLocate={onLocate} />
                 {others.map((other, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: occurrences have no other identity
                   <Occurrence key={i} occurrence={other} onLocate={onLocate} other />
                 ))}
               </dd>

@@ -6,6 +6,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NoteField } from './NoteField.tsx';
+import { SameRule } from './SameRule.tsx';
 import { SeveritySelect } from './SeveritySelect.tsx';
 import { TagField } from './TagField.tsx';
 import { useWords } from './words.ts';
@@ -16,13 +17,18 @@ export interface FindingDrafts {
   readonly reason: string;
 }
 
+/** `one`: this finding is being dismissed; `rule`: all open ones of its rule on the page. */
+export type Dismissing = 'one' | 'rule' | null;
+
 /** What can be done with a finding. */
 export interface FindingActions {
   /** Jumps to a piece of evidence; undefined where the page is not at hand. */
   readonly locate: ((index: number) => void) | undefined;
   readonly decide: (status: 'open' | 'confirmed' | 'fixed') => void;
   readonly dismiss: (reason: string) => void;
-  readonly startDismissing: () => void;
+  readonly decideAll: () => void;
+  /** Asks for the reason; of all open findings of the rule where `all`. */
+  readonly startDismissing: (all: boolean) => void;
   readonly stopDismissing: () => void;
   readonly typeReason: (text: string) => void;
   readonly typeNote: (text: string) => void;
@@ -34,14 +40,17 @@ export interface FindingActions {
 export interface FindingDetailProps {
   readonly finding: FindingView;
   readonly drafts: FindingDrafts;
-  readonly dismissing: boolean;
+  /** Whose dismissal the reason is being asked for. */
+  readonly dismissing: Dismissing;
+  /** Open findings of its rule on its page. */
+  readonly sameRule: number;
   /** Why its place cannot be shown, null where it can or was not tried. */
   readonly unplaced: Misplacement | null;
   readonly actions: FindingActions;
 }
 
 /** Everything about a finding, and everything that can be done with it. */
-export function FindingDetail({ finding, drafts, dismissing, unplaced, actions }: FindingDetailProps) {
+export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced, actions }: FindingDetailProps) {
   const { t } = useWords();
   return (
     <>
@@ -66,13 +75,21 @@ export function FindingDetail({ finding, drafts, dismissing, unplaced, actions }
       <DecisionBar
         status={finding.status}
         reason={drafts.reason}
-        dismissing={dismissing}
+        dismissing={dismissing !== null}
+        label={dismissing === 'rule' ? t('dismiss.labelAll', { count: sameRule }) : t('dismiss.label')}
         onDecide={actions.decide}
         onDismiss={actions.dismiss}
-        onStartDismissing={actions.startDismissing}
+        onStartDismissing={() => actions.startDismissing(false)}
         onStopDismissing={actions.stopDismissing}
         onTypeReason={actions.typeReason}
       />
+      {dismissing === null && (
+        <SameRule
+          count={sameRule}
+          onConfirmAll={actions.decideAll}
+          onDismissAll={() => actions.startDismissing(true)}
+        />
+      )}
       {finding.status === 'dismissed' && finding.decision && (
         <p class="reason">{t('finding.dismissedBecause', { reason: finding.decision.reason })}</p>
       )}

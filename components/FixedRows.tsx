@@ -51,7 +51,6 @@ export function FixedRows({ count, height, label, at, render, onNeed, onKeyDown 
 
   const rows = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table of a hundred thousand rows, of which forty exist
     <div
       class="rows"
       ref={box}

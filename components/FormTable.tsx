@@ -71,7 +71,6 @@ function FormRow({ row, y, units, selected, onSelect, width, detail }: FormRowPr
         </th>
         {units && <td class="form-unit">{row.unit}</td>}
         {row.figures.map((figure, x) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed
           <td key={x} class="form-number">
             {figure && <Figure view={figure} x={x} y={y} open={figure.address === selected} onSelect={onSelect} />}
           </td>

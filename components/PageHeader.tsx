@@ -39,7 +39,7 @@ export function PageHeader(props: PageHeaderProps) {
           <Button
             icon="eye"
             name={props.marksVisible ? t('marks.hide') : t('marks.show')}
-            shortcut="H"
+            shortcut="M"
             kind="quiet"
             pressed={props.marksVisible}
             onClick={props.onToggleMarks}

@@ -43,8 +43,8 @@ export function PageTable({ pages, onOpen, onFindings, onDelete }: PageTableProp
             <td>{page.body}</td>
             <td class="table-code">{page.indexNumber}</td>
             <td class="table-date">{page.publicationDate}</td>
-            <td>{page.reportYear}</td>
-            <td>{page.form}</td>
+            <td class="table-date">{page.reportYear}</td>
+            <td class="table-date">{page.form}</td>
             <td>
               <PageCounts page={page} />
             </td>

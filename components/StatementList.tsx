@@ -29,7 +29,6 @@ export function StatementList({ statements, onLocate }: StatementListProps) {
           </>
         );
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: statements have no other identity
           <li key={i}>
             {onLocate ? (
               <button type="button" class="statement" title={t('finding.locate')} onClick={() => onLocate(statement)}>

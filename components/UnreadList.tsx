@@ -9,7 +9,6 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
   return (
     <ul class="unread">
       {unread.map(({ kind, detail }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list without identity
         <li key={i}>
           <span>{t(`unread.${kind}`)}</span> {detail && <span class="address">{shortQuote(detail)}</span>}
         </li>

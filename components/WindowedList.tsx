@@ -13,6 +13,9 @@ export interface WindowedListProps<Row> {
   readonly at: string | null;
 }
 
+/** Lists up to this length are rendered whole: the browser's own search then finds everything. */
+const WHOLE = 120;
+
 /** A scrolling list of rows of different heights that renders only those near the visible part. */
 export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: WindowedListProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +23,10 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: 
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
   const heightOf = (i: number) => heights.current.get(keys[i] ?? '') ?? estimate;
-  const slice = sliceOf(rows.length, heightOf, box.current?.scrollTop ?? 0, box.current?.clientHeight || 800);
+  const slice =
+    rows.length <= WHOLE
+      ? { start: 0, end: rows.length, before: 0, after: 0 }
+      : sliceOf(rows.length, heightOf, box.current?.scrollTop ?? 0, box.current?.clientHeight || 800);
 
   const observer = useMemo(() => measuring(heights.current, redraw), []);
   useEffect(() => {
@@ -30,9 +36,12 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: 
 
   useLayoutEffect(() => {
     const index = at === null ? -1 : keys.indexOf(at);
-    if (index >= 0 && box.current) keepInSight(box.current, offsetOf(index, heightOf), heightOf(index));
+    const element = box.current;
+    if (index < 0 || !element) return;
+    const row = element.querySelector(`[data-key="${CSS.escape(at ?? '')}"]`);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+    else element.scrollTop = offsetOf(index, heightOf);
     // Only a new place to be at scrolls; measuring and filtering must not.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [at]);
 
   return (
@@ -93,12 +102,4 @@ function measuring(heights: Map<string, number>, redraw: (action: undefined) => 
     }
     if (changed) redraw(undefined);
   });
-}
-
-function keepInSight(box: HTMLElement, top: number, height: number): void {
-  const margin = 8;
-  if (top < box.scrollTop) box.scrollTop = Math.max(0, top - margin);
-  else if (top + height > box.scrollTop + box.clientHeight) {
-    box.scrollTop = Math.min(top - margin, top + height - box.clientHeight + margin);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/i18n/text.ts';
 import { draftIds } from '../../lib/judging/drafts.ts';
+import type { FindingView } from '../../lib/view/finding.ts';
 import { type Command, commandOf, type KeyPress, takesKeys } from './state/keys.ts';
 import { PANEL_TABS, type Panel, type PanelTab } from './state/panel.ts';
 
@@ -11,6 +12,8 @@ export interface Commands {
   select(key: string): void;
   locate(index: number): void;
   decide(status: 'open' | 'confirmed' | 'fixed'): void;
+  /** Confirms all open findings of the selected one's rule. */
+  confirmRule(): void;
   dismiss(reason: string): void;
   undo(): void;
   showTab(tab: PanelTab): void;
@@ -47,12 +50,13 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     if (await judge.decide([key], { status, reason: '' })) panel.said.value = t(`said.${status}`);
   };
   const dismiss = async (reason: string) => {
-    const key = list.selectedKey.peek();
-    if (key === null) return;
-    panel.dismissing.value = false;
+    const finding = list.selected.peek();
+    if (!finding) return;
+    const keys = panel.dismissing.peek() === 'rule' ? openOfRule(panel.findings.peek(), finding.rule) : [finding.key];
+    panel.dismissing.value = null;
     focusSelected();
-    if (!(await judge.decide([key], { status: 'dismissed', reason }))) return;
-    panel.drafts.type(draftIds.reason(key), '');
+    if (!(await judge.decide(keys, { status: 'dismissed', reason }))) return;
+    panel.drafts.type(draftIds.reason(finding.key), '');
     panel.said.value = t('said.dismissed');
   };
   const undo = async () => {
@@ -75,7 +79,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     fixed: () => void decide('fixed'),
     reopen: () => void decide('open'),
     dismiss: () => {
-      panel.dismissing.value = list.selected.value !== null;
+      panel.dismissing.value = list.selected.value && 'one';
     },
     note: () => focusOn('[data-note]'),
     undo: () => void undo(),
@@ -100,6 +104,11 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     select: (key) => select(list.selectedKey.value === key ? null : key),
     locate,
     decide: (status) => void decide(status),
+    confirmRule: () => {
+      const finding = list.selected.peek();
+      if (!finding) return;
+      void judge.decide(openOfRule(panel.findings.peek(), finding.rule), { status: 'confirmed', reason: '' });
+    },
     dismiss: (reason) => void dismiss(reason),
     undo: () => void undo(),
     showTab,
@@ -114,6 +123,13 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       ALL[command]();
     },
   };
+}
+
+/** Keys of the open findings of a rule that the page still has. */
+export function openOfRule(findings: readonly FindingView[], rule: string): string[] {
+  return findings
+    .filter((finding) => finding.rule === rule && finding.present && finding.status === 'open')
+    .map(({ key }) => key);
 }
 
 /** Moves the focus once the view shows what the state says. */

@@ -84,12 +84,12 @@ export const PageEvent = z.discriminatedUnion('event', [
 ]);
 export type PageEvent = z.infer<typeof PageEvent>;
 
-/** What `reader.js` returns, as a JSON string, to `scripting.executeScript`; `model` is a PageModel, parsed apart. */
+/** What `reader.js` returns, as a JSON string, to `scripting.executeScript`; `model` is a PackedPage (lib/page/wire.ts), unpacked and checked apart. */
 export const ReaderOutput = z.object({
   /** `document.readyState` when the page was read. */
   readyState: z.enum(['loading', 'interactive', 'complete']),
   /** `document.contentType`; the PDF viewer and plain files are told apart by it. */
-  contentType: z.string(),
+  contentType: z.string().default(''),
   model: z.unknown(),
 });
 export type ReaderOutput = z.infer<typeof ReaderOutput>;

@@ -83,7 +83,7 @@ function guardsOf(result: AuditResult): ReadonlyMap<string, readonly number[]> {
   };
   result.checks.forEach((check, index) => {
     for (const subject of check.subjects) add(subject, index);
-    for (const value of check.values) add(value.split(' = ')[0] ?? value, index);
+    for (const value of check.values) add(value.split('=')[0]?.trim() ?? value, index);
     for (const { place } of check.evidence) if (place.kind !== 'page') add(placeKey(place), index);
   });
   return guards;

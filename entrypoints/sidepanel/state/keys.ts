@@ -38,7 +38,7 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   note: ['N'],
   undo: ['Ctrl+Z'],
   search: ['/'],
-  marks: ['H'],
+  marks: ['M', 'H'],
   audit: ['R'],
   help: ['?'],
   tab1: ['1'],

@@ -27,8 +27,8 @@ export interface Panel {
   readonly findings: ReadonlySignal<readonly FindingView[]>;
   readonly language: Signal<Language>;
   readonly tab: Signal<PanelTab>;
-  /** The selected finding is being dismissed: its reason is asked for. */
-  readonly dismissing: Signal<boolean>;
+  /** Whose dismissal the reason is being asked for: the selected finding's, or its whole rule's. */
+  readonly dismissing: Signal<'one' | 'rule' | null>;
   /** The list of keys is open. */
   readonly help: Signal<boolean>;
   /** What just happened, for those who cannot see it. */
@@ -47,7 +47,7 @@ export interface PanelParts {
 export function createPanel({ host, store, check, newRun }: PanelParts): Panel {
   const language = signal<Language>('zh');
   const tab = signal<PanelTab>('findings');
-  const dismissing = signal(false);
+  const dismissing = signal<'one' | 'rule' | null>(null);
   const draftFault = signal<unknown>(null);
   const session = createSession({ host, check, newRun, onResult: (_, shown) => void kept.save(shown) });
   const kept = createKept(session, store);
@@ -69,7 +69,7 @@ export function createPanel({ host, store, check, newRun }: PanelParts): Panel {
   });
   effect(() => {
     list.selectedKey.value;
-    dismissing.value = false;
+    dismissing.value = null;
   });
 
   return {

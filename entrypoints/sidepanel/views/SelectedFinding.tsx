@@ -3,6 +3,7 @@ import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
+import { openOfRule } from '../commands.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
 
@@ -30,14 +31,18 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
       finding={finding}
       drafts={drafts}
       dismissing={panel.dismissing.value}
+      sameRule={openOfRule(panel.findings.value, finding.rule).length}
       unplaced={panel.marks.unplaced.value.get(key) ?? null}
       actions={{
         locate: shown.binding === 'live' || shown.binding === 'changed' ? commands.locate : undefined,
         decide: commands.decide,
         dismiss: commands.dismiss,
-        startDismissing: () => commands.run('dismiss'),
+        decideAll: commands.confirmRule,
+        startDismissing: (all) => {
+          panel.dismissing.value = all ? 'rule' : 'one';
+        },
         stopDismissing: () => {
-          panel.dismissing.value = false;
+          panel.dismissing.value = null;
         },
         typeReason,
         typeNote,

@@ -54,12 +54,14 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
       <FindingDetail
         finding={finding}
         drafts={drafts}
-        dismissing={workbench.dismissing.value}
+        dismissing={workbench.dismissing.value ? 'one' : null}
+        sameRule={0}
         unplaced={null}
         actions={{
           locate: (index) => openFinding(workbench, index),
           decide: (status) => judgeSelected(workbench, status, words),
           dismiss: (reason) => void dismiss(reason),
+          decideAll: () => {},
           startDismissing: () => {
             workbench.dismissing.value = true;
           },
