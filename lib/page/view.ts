@@ -1,18 +1,10 @@
 import { type CleanText, cleanText } from '../text/clean.ts';
-import type { Cell, PageModel, Place } from './model.ts';
+import type { Place } from './model.ts';
+import { RawView } from './raw-view.ts';
 
-/** A PageModel with the look-ups that every extractor needs, made once per audit. All results are cached. */
-export class PageView {
-  readonly page: PageModel;
+/** A PageModel with the look-ups that every extractor needs, cleaned text among them, made once per audit. All results are cached. */
+export class PageView extends RawView {
   readonly #clean: (CleanText | undefined)[] = [];
-  #cellBlocks: number[][] | undefined;
-  #boxBlocks: number[][] | undefined;
-  #boxChildren: number[][] | undefined;
-  readonly #grids = new Map<number, Int32Array>();
-
-  constructor(page: PageModel) {
-    this.page = page;
-  }
 
   /** The block's text for matching (see CleanText). */
   clean(block: number): CleanText {
@@ -23,112 +15,9 @@ export class PageView {
     return made;
   }
 
-  /** Blocks whose innermost cell is this one, in document order. */
-  cellBlocks(cell: number): readonly number[] {
-    if (!this.#cellBlocks) {
-      this.#cellBlocks = this.page.cells.map(() => []);
-      this.page.blocks.forEach((block, i) => {
-        if (block.cell >= 0) this.#cellBlocks?.[block.cell]?.push(i);
-      });
-    }
-    return this.#cellBlocks[cell] ?? [];
-  }
-
   /** Folded clean text of a cell, its visible blocks joined by `\n`, trimmed. Nested tables are not part of it. */
-  cellText(cell: number): string {
-    return this.#joined(cell, (block) => this.clean(block).fold);
-  }
-
-  /** The page's own characters of a cell, visible blocks joined by `\n`, outer white space trimmed. */
-  cellRaw(cell: number): string {
-    return this.#joined(cell, (block) => this.page.blocks[block]?.text ?? '');
-  }
-
-  #joined(cell: number, text: (block: number) => string): string {
-    const blocks = this.cellBlocks(cell);
-    if (blocks.length === 1 && blocks[0] !== undefined && !this.page.blocks[blocks[0]]?.hidden)
-      return text(blocks[0]).trim();
-    return blocks
-      .filter((i) => !this.page.blocks[i]?.hidden)
-      .map((i) => text(i).trim())
-      .filter((part) => part !== '')
-      .join('\n');
-  }
-
-  /** Blocks held directly by a box. */
-  boxBlocks(box: number): readonly number[] {
-    if (!this.#boxBlocks) {
-      this.#boxBlocks = this.page.boxes.map(() => []);
-      this.page.blocks.forEach((block, i) => {
-        this.#boxBlocks?.[block.box]?.push(i);
-      });
-    }
-    return this.#boxBlocks[box] ?? [];
-  }
-
-  /** Boxes directly inside a box, in document order. */
-  boxChildren(box: number): readonly number[] {
-    if (!this.#boxChildren) {
-      this.#boxChildren = this.page.boxes.map(() => []);
-      this.page.boxes.forEach(({ parent }, i) => {
-        if (parent >= 0) this.#boxChildren?.[parent]?.push(i);
-      });
-    }
-    return this.#boxChildren[box] ?? [];
-  }
-
-  /** True where `box` is `ancestor` or stands inside it. */
-  isInside(box: number, ancestor: number): boolean {
-    for (let at = box; at >= ancestor; at = this.page.boxes[at]?.parent ?? -1) if (at === ancestor) return true;
-    return false;
-  }
-
-  /** Cells of a table in source order, with their indices into `page.cells`. */
-  tableCells(table: number): { index: number; cell: Cell }[] {
-    const found = this.page.tables[table];
-    if (!found) return [];
-    return this.page.cells
-      .slice(found.firstCell, found.firstCell + found.cellCount)
-      .map((cell, i) => ({ index: found.firstCell + i, cell }));
-  }
-
-  /** Cell index that covers a slot of a table's grid, -1 where none does. */
-  cellAt(table: number, row: number, column: number): number {
-    const found = this.page.tables[table];
-    if (!found || row < 0 || column < 0 || row >= found.rows || column >= found.columns) return -1;
-    return this.#grid(table)[row * found.columns + column] ?? -1;
-  }
-
-  #grid(table: number): Int32Array {
-    const known = this.#grids.get(table);
-    if (known) return known;
-    const { rows = 0, columns = 0 } = this.page.tables[table] ?? {};
-    const grid = new Int32Array(rows * columns).fill(-1);
-    for (const { index, cell } of this.tableCells(table)) {
-      for (let r = cell.row; r < Math.min(rows, cell.row + cell.rowSpan); r++) {
-        for (let c = cell.column; c < Math.min(columns, cell.column + cell.columnSpan); c++) {
-          if (grid[r * columns + c] === -1) grid[r * columns + c] = index;
-        }
-      }
-    }
-    this.#grids.set(table, grid);
-    return grid;
-  }
-
-  /** The page's own characters at a place: exact for text, trimmed for cells, the content for `<meta>`, text or address for links. */
-  quote(place: Place): string {
-    switch (place.kind) {
-      case 'text':
-        return this.page.blocks[place.block]?.text.slice(place.start, place.end) ?? '';
-      case 'cell':
-        return this.cellRaw(place.cell);
-      case 'meta':
-        return this.page.metas[place.meta]?.content ?? '';
-      case 'link':
-        return this.page.links[place.link]?.text.trim() || (this.page.links[place.link]?.href ?? '');
-      case 'page':
-        return '';
-    }
+  override cellText(cell: number): string {
+    return this.joinedBlocks(cell, (block) => this.clean(block).fold);
   }
 
   /** Text place of `[start, end)` of a block's clean text. */

@@ -1,4 +1,4 @@
-import type { PageView } from '../page/view.ts';
+import type { RawView } from '../page/raw-view.ts';
 
 /** Longest label kept: enough to tell rows apart, short enough to store with each finding. */
 const LONGEST = 80;
@@ -9,20 +9,20 @@ const DEEPEST = 12;
 const VALUE = /^[\s\d.,，%+\-—–―－/万元]*$/;
 
 /** The page's own words left of a cell in its row, outermost first, joined by `/`; `''` where there are none. */
-export function rowLabel(view: PageView, cell: number): string {
+export function rowLabel(view: RawView, cell: number): string {
   const at = view.page.cells[cell];
   if (!at) return '';
   return labels(view, cell, Math.min(at.column, DEEPEST), (column) => view.cellAt(at.table, at.row, column));
 }
 
 /** The page's own words above a cell in its column, outermost first, joined by `/`; stops at the first value. */
-export function columnLabel(view: PageView, cell: number): string {
+export function columnLabel(view: RawView, cell: number): string {
   const at = view.page.cells[cell];
   if (!at) return '';
   return labels(view, cell, Math.min(at.row, DEEPEST), (row) => view.cellAt(at.table, row, at.column));
 }
 
-function labels(view: PageView, own: number, count: number, cellAt: (step: number) => number): string {
+function labels(view: RawView, own: number, count: number, cellAt: (step: number) => number): string {
   const found: string[] = [];
   const seen = new Set([own]);
   for (let step = 0; step < count; step++) {
