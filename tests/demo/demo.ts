@@ -47,7 +47,7 @@ async function auditAll(browser: Browser, pages: readonly Audited[]): Promise<vo
 
 /** The panel, and the page with its highlights, with the third finding chosen: what the README shows. */
 async function pictures(page: Page, panel: Panel, sample: Audited): Promise<void> {
-  const chosen = sample.messages.find((message) => message.includes('申请办结数')) ?? sample.messages[0] ?? '';
+  const chosen = sample.messages.find((message) => message.startsWith('申请办结数为 0')) ?? sample.messages[0] ?? '';
   await panel.click('.card-button', chosen);
   await page.waitForTimeout(500);
   writeFileSync(join(out, 'panel.png'), await panel.screenshot());
@@ -66,6 +66,7 @@ async function exportAll(browser: Browser): Promise<Record<'XLSX' | 'CSV' | 'JSO
     files[format] = join(out, file.suggestedFilename());
     await file.saveAs(files[format]);
   }
+  await workbench.getByText('申请办结数为 0').first().click();
   await workbench.setViewportSize({ width: 1360, height: 860 });
   await workbench.screenshot({ path: join(out, 'workbench.png') });
   return files;

@@ -18,6 +18,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--accept-lang=zh-CN',
+  '--window-size=1360,900',
 ];
 
 export interface LaunchOptions {

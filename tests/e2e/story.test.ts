@@ -19,7 +19,7 @@ describe('the inspector’s day on seed 001', () => {
   let portal: Portal;
   let browser: Browser;
   let panel: Panel;
-  const confirmed = seed.messages.find((message) => message.includes('申请办结数')) ?? '';
+  const confirmed = seed.messages.find((message) => message.startsWith('申请办结数为 0')) ?? '';
 
   beforeAll(async () => {
     portal = await openPortal();

@@ -20,6 +20,10 @@ export interface PortalPage {
   readonly url: string;
 }
 
+/** Stands for every picture of the sample pages. */
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><rect width="4" height="1" fill="#8899aa"/></svg>';
+
 /** The address under which the portal serves a fixture. */
 export function portalUrl(url: string): string {
   return url.replace(/^https:/u, 'http:');
@@ -66,6 +70,8 @@ function answer(
     response.writeHead(200, { 'content-type': 'text/html' }).end(fixture.bytes);
   } else if (url.pathname === '/' || url.pathname.endsWith('/index.html')) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(listPage(served));
+  } else if (/\.(?:png|jpg|gif)$/u.test(url.pathname)) {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(PICTURE);
   } else {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个文件。');
   }
