@@ -75,11 +75,16 @@ export function audit(page: PageModel, options: AuditOptions): AuditResult {
   };
 }
 
-/** The publishing body: as the metadata block names it, else as the document does; '' where neither does. */
+/**
+ * The publishing body: as the metadata block names it, else as the document does, '' where neither does. The source of
+ * a by-line is often `本站` or the office that uploaded the page, so it comes last.
+ */
 function bodyOf({ fields, document }: Extraction): string {
   const chosen = fields.chosen.issuer;
-  const issuer = chosen === null ? null : fields.occurrences[chosen]?.value;
-  return issuer ?? document.bodies[0]?.name ?? '';
+  const issuer = chosen === null ? undefined : fields.occurrences[chosen];
+  if (issuer?.place === 'block' && issuer.value !== null) return issuer.value;
+  const own = document.bodies.find(({ source }) => source !== 'byline' && source !== 'site');
+  return own?.name ?? issuer?.value ?? document.bodies[0]?.name ?? '';
 }
 
 function isoDate({ year, month, day }: CalendarDate): string {
