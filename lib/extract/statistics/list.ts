@@ -14,6 +14,8 @@ import { type Zone, zonesOf } from './zones.ts';
 
 /** `收到申请数` in the category column, 总数 beside it: the figure of the category itself. */
 const ITSELF = /^(?:总|共|合|小)?(?:计|数|数量|总数|总量|总次数|件数|次数)$/;
+/** Remarks that lost their brackets. */
+const REMARK = /^(?:不同|不包括|包括|注|说明|备注)/;
 /** Lines around the table that are no rows of it. */
 const NO_ROW = /^(?:填报|单位负责人|审核|联系|注|备注|说明|制表|报送|填表)/;
 
@@ -39,11 +41,13 @@ export interface ListOutcome {
   /** Rows of the form met, figures or not. */
   readonly met: Set<string>;
   readonly unknown: Place[];
+  /** Row met last, while its figure is still to come. */
+  open: PlacedRow | null;
 }
 
 /** Reads a table that gives each row of the form one value (form 2014). */
 export function readList(sheet: Sheet, context: ListContext): ListOutcome {
-  const outcome: ListOutcome = { met: new Set(), unknown: [] };
+  const outcome: ListOutcome = { met: new Set(), unknown: [], open: null };
   const zones = zonesOf(sheet, (cell) => rowsNamed(cell, context.vocabulary));
   for (const zone of zones) {
     sheet.rows.forEach((row, at) => {
@@ -54,43 +58,70 @@ export function readList(sheet: Sheet, context: ListContext): ListOutcome {
 }
 
 function readRow(row: SheetRow, at: number, zone: Zone, context: ListContext, outcome: ListOutcome): void {
-  const { view, placer, vocabulary } = context;
-  const labels = row.filter(
-    (cell) => cell.column >= zone.labels.from && cell.column < zone.labels.to && cell.kind === 'text',
-  );
+  const { placer, vocabulary } = context;
+  const labels = row.filter((cell) => cell.kind === 'text' && isLabelPlace(cell, zone));
   const value = valueCell(row, at, zone, labels, context);
   const own = labels.filter((cell) => cell.row === at);
   const named = own.findLast((cell) => rowsNamed(cell, vocabulary).length > 0) ?? null;
+  const inner = own.slice(named ? own.indexOf(named) + 1 : 0).filter((cell) => !isRemark(cell));
   const meet = (placed: PlacedRow) => {
     placer.meet(placed);
     outcome.met.add(placed.row.id);
   };
   let category: PlacedRow | null = null;
   for (const cell of labels) {
-    if (cell === named) break;
-    category = placer.choose(vocabulary.find(cell.label), false) ?? category;
+    if (cell === named && inner.length === 0) break;
+    category = placer.choose(vocabulary.find(cell.label), false, cell.label.exact) ?? category;
     if (category) meet(category);
   }
   const pageUnit = unitOf(row, zone, named);
   if (named?.text.includes('\n') && squeezed(named, value, pageUnit, context, meet)) return;
-  const itself = !named && category && own.some((cell) => ITSELF.test(cell.label.exact)) ? category : null;
   const holdsFigure = value !== null && value.kind !== 'blank' && value.kind !== 'dash';
-  const placed = named ? placer.choose(vocabulary.find(named.label), holdsFigure) : itself;
-  const label = named ?? own.at(-1);
+  const placed = rowOf(named, inner, category, holdsFigure, context);
+  const label = inner.at(-1) ?? named ?? own.at(-1);
   if (!label) return;
-  if (!placed) {
-    if (value?.kind === 'number' && !NO_ROW.test(label.label.exact) && !headerRole(label))
+  if (placed) {
+    meet(placed);
+    outcome.open = value === null || value.kind === 'blank' ? placed : null;
+    if (value) addFigure(context, placed, value, label, pageUnit);
+  } else if (value?.kind === 'number') {
+    // (不同渠道和方式公开相同信息计1条) in a row of its own holds the figure of the label above.
+    if (own.every(isRemark) && outcome.open) addFigure(context, outcome.open, value, label, pageUnit);
+    else if (!NO_ROW.test(label.label.exact) && !headerRole(label))
       outcome.unknown.push({ kind: 'cell', cell: label.index });
-    return;
+    outcome.open = null;
   }
-  meet(placed);
-  if (!value) return;
-  const expected = { unit: placed.row.unit, pageUnit };
+}
+
+const isLabelPlace = (cell: SheetCell, zone: Zone): boolean =>
+  cell.column >= zone.labels.from && cell.column < zone.labels.to && !zone.remarks.has(cell.column);
+
+const isRemark = (cell: SheetCell): boolean => cell.label.exact === '' || REMARK.test(cell.label.exact);
+
+/** The row that a line is about: its last label's, or the category's where 总数 stands beside it; null for one the form has not. */
+function rowOf(
+  named: SheetCell | null,
+  inner: readonly SheetCell[],
+  category: PlacedRow | null,
+  holdsFigure: boolean,
+  { placer, vocabulary }: ListContext,
+): PlacedRow | null {
+  if (inner.length > 0) return inner.every((cell) => ITSELF.test(cell.label.exact)) ? category : null;
+  return named ? placer.choose(vocabulary.find(named.label), holdsFigure, named.label.exact) : null;
+}
+
+function addFigure(
+  context: ListContext,
+  placed: PlacedRow,
+  value: SheetCell,
+  label: SheetCell,
+  pageUnit: string | null,
+): void {
   context.collector.add({
     placed,
     column: null,
-    value: readValue(oneLine(value.text), expected),
-    raw: view.cellRaw(value.index),
+    value: readValue(oneLine(value.text), { unit: placed.row.unit, pageUnit }),
+    raw: context.view.cellRaw(value.index),
     at: { kind: 'cell', cell: value.index },
     labelAt: { kind: 'cell', cell: label.index },
   });
@@ -140,16 +171,19 @@ function squeezed(
   meet: (placed: PlacedRow) => void,
 ): boolean {
   const { view, vocabulary, placer, collector } = context;
-  const lines = cellLines(view, label.index).flatMap((line): { line: CellLine; found: readonly PlacedRow[] }[] => {
-    const found = vocabulary.find(readLabel(line.text));
-    return found.length > 0 ? [{ line, found }] : [];
-  });
+  const lines = cellLines(view, label.index).flatMap(
+    (line): { line: CellLine; found: readonly PlacedRow[]; words: string }[] => {
+      const label = readLabel(line.text);
+      const found = vocabulary.find(label);
+      return found.length > 0 ? [{ line, found, words: label.exact }] : [];
+    },
+  );
   const values = value ? cellLines(view, value.index) : [];
   const whole = vocabulary.find(label.label).length > 0;
   if (lines.length < 2 || (whole && values.length !== lines.length)) return false;
-  lines.forEach(({ line, found }, i) => {
+  lines.forEach(({ line, found, words }, i) => {
     const here = values.length === lines.length ? values[i] : undefined;
-    const placed = placer.choose(found, here !== undefined && here.text !== '');
+    const placed = placer.choose(found, here !== undefined && here.text !== '', words);
     if (!placed) return;
     meet(placed);
     if (!here) return;

@@ -87,7 +87,9 @@ function isHeader(own: SheetRow, parts: readonly Part[]): boolean {
 /** The last label of a row that the form has, unless another label stands between it and the values. */
 function rowLabel(own: SheetRow, parts: readonly Part[], active: Part | null, heads: Heads): Named | null {
   const order = active ? [active, ...parts.filter((part) => part !== active)] : parts;
-  const firstValue = own.findIndex((cell) => cell.kind === 'number' || cell.kind === 'dash');
+  // A number before the first text counts the rows.
+  const firstText = own.findIndex((cell) => cell.kind === 'text');
+  const firstValue = own.findIndex((cell, i) => i > firstText && (cell.kind === 'number' || cell.kind === 'dash'));
   const before = firstValue < 0 ? own : own.slice(0, firstValue);
   for (const cell of [...before].reverse()) {
     if (cell.kind !== 'text') continue;
@@ -109,14 +111,14 @@ function readRow(view: PageView, sheet: number, row: SheetRow, own: SheetRow, na
   for (const cell of row) {
     if (cell === label || cell.column >= label.column) break;
     if (cell.kind !== 'text') continue;
-    category = placer.choose(part.rows.find(cell.label), false) ?? category;
+    category = placer.choose(part.rows.find(cell.label), false, cell.label.exact) ?? category;
     if (category) meet(part, category);
   }
   const values = own.filter((cell) => cell.column >= label.end && cell.kind !== 'unit');
   const holdsFigure = values.some((cell) => cell.kind === 'number');
   const assigned = assign(values, part, heads);
   if (holdsFigure && assigned.size === 0) return false;
-  const placed = placer.choose(named.rows, holdsFigure);
+  const placed = placer.choose(named.rows, holdsFigure, label.label.exact);
   if (!placed || isSubtotal(placed, category)) {
     if (holdsFigure) part.unknown.push({ kind: 'cell', cell: label.index });
     return false;

@@ -1,6 +1,9 @@
 import type { FormTable } from '../../forms/model.ts';
 import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
 
+/** Words that every group of rows may end with. */
+const GENERIC = /^其他(?:情形|情况|方式|结果|)数?$/;
+
 /**
  * Decides which row of the form a label is where the form has the words more than once (其他, 维持具体行政行为数): the
  * one whose parent or siblings were met last and that is not taken yet. Reads the page's rows in their order.
@@ -9,10 +12,10 @@ export class Placer {
   /** When each row was last met, counted from 1. */
   readonly #met = new Map<string, number>();
   readonly #order = new Map<string, number>();
-  /** Ancestors, siblings and what stands below those, of each row. */
-  readonly #family = new Map<string, readonly string[]>();
+  /** Parent, siblings and what stands below those, of each row. */
+  readonly #near = new Map<string, ReadonlySet<string>>();
   #clock = 0;
-  #last = -1;
+  #last = '';
 
   constructor(tables: readonly FormTable[]) {
     for (const table of tables) {
@@ -20,10 +23,11 @@ export class Placer {
       for (const { row, ancestors } of rows) {
         this.#order.set(row.id, this.#order.size);
         const parent = ancestors.at(-1);
-        const near = parent
-          ? rows.filter((other) => other.row !== row && other.ancestors.includes(parent)).map((other) => other.row.id)
-          : [];
-        this.#family.set(row.id, [...ancestors.map((ancestor) => ancestor.id), ...near]);
+        const near = rows.filter(
+          (other) =>
+            other.row !== row && (other.ancestors.at(-1) === parent || (parent && other.ancestors.includes(parent))),
+        );
+        this.#near.set(row.id, new Set([...(parent ? [parent.id] : []), ...near.map((other) => other.row.id)]));
       }
     }
   }
@@ -31,23 +35,23 @@ export class Placer {
   /** Notes that a row (or the category it names) was met. */
   meet(placed: PlacedRow): void {
     this.#met.set(placed.row.id, ++this.#clock);
-    this.#last = this.#order.get(placed.row.id) ?? this.#last;
+    this.#last = placed.row.id;
   }
 
-  /** The one that is meant, null where the page leaves it open. `holdsFigure`: a value stands beside the label. */
-  choose(candidates: readonly PlacedRow[], holdsFigure: boolean): PlacedRow | null {
-    if (candidates.length < 2) return candidates[0] ?? null;
+  /**
+   * The one that is meant, null where the page leaves it open. `holdsFigure`: a value stands beside the label; `words`:
+   * the label, of which some (其他) mean a row only in its place.
+   */
+  choose(candidates: readonly PlacedRow[], holdsFigure: boolean, words = ''): PlacedRow | null {
+    const generic = GENERIC.test(words);
+    if (candidates.length < 2 && !generic) return candidates[0] ?? null;
     const kind = candidates.filter(({ row }) => Boolean(row.heading) !== holdsFigure);
     const fitting = kind.length > 0 ? kind : candidates;
+    if (fitting.length === 1 && !generic) return fitting[0] ?? null;
     const free = fitting.filter((candidate) => !this.#isTaken(candidate));
-    const open = free.length > 0 ? free : fitting;
-    let best: PlacedRow | null = null;
-    let latest = 0;
-    for (const candidate of open) {
-      const met = Math.max(0, ...(this.#family.get(candidate.row.id) ?? []).map((id) => this.#met.get(id) ?? 0));
-      if (met > latest) [best, latest] = [candidate, met];
-    }
-    return best ?? this.#next(open);
+    return (
+      free.find(({ row }) => this.#near.get(row.id)?.has(this.#last)) ?? free.find((row) => this.#isNext(row)) ?? null
+    );
   }
 
   /** Met already, and its parent not met again since. */
@@ -58,8 +62,9 @@ export class Placer {
     return !parent || (this.#met.get(parent.id) ?? 0) < own;
   }
 
-  /** Nothing of the family was met: the first in the form's order after the row before, if there is one. */
-  #next(candidates: readonly PlacedRow[]): PlacedRow | null {
-    return candidates.find(({ row }) => (this.#order.get(row.id) ?? -1) > this.#last) ?? null;
+  /** Its parent is not on the page, or stands in a category column: it follows the row before closely in the form. */
+  #isNext({ row }: PlacedRow): boolean {
+    const gap = (this.#order.get(row.id) ?? -1) - (this.#order.get(this.#last) ?? Number.POSITIVE_INFINITY);
+    return gap > 0 && gap <= 2;
   }
 }

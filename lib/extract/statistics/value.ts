@@ -70,19 +70,21 @@ export function readValue(cellText: string, expected: Expected): CellValue {
   const text = withoutRemark(compact(cellText)).replace(/[。;,、.]+$/, '');
   if (text === '') return BLANK;
   if (DASHES.test(text)) return DASH;
-  if (/^(?:不适用|n\/?a)$/i.test(text)) return NOT_APPLICABLE;
+  if (/^(?:不适用|不涉及|无需填报|n\/?a)$/i.test(text)) return NOT_APPLICABLE;
   if (NOTHING.test(text)) return exact(0);
   // A lone 一 is as often a dash as it is a one.
   if (text === '一') return UNCLEAR;
   if (text.length > 40) return fault('text');
-  if (text.includes('|')) return UNCLEAR;
+  // Figures that cannot be one number (12,345,6) may be two cells run together.
+  if (text.includes('|') || (/^[\d,.]+$/.test(text) && parseScaled(text) === null)) return UNCLEAR;
   return expected.signed ? readChange(text, expected) : readUnsigned(text, expected);
 }
 
 /** `12(含上年结转2件)` is 12; a bracket around everything is not a remark. */
 function withoutRemark(text: string): string {
   const open = text.indexOf('(');
-  return open > 0 && text.endsWith(')') && /\d/.test(text.slice(0, open)) ? text.slice(0, open) : text;
+  const before = text.slice(0, Math.max(0, open));
+  return text.endsWith(')') && (/\d/.test(before) || NOTHING.test(before)) ? before : text;
 }
 
 function readUnsigned(text: string, expected: Expected): CellValue {

@@ -14,6 +14,8 @@ export interface Zone {
   readonly labels: Span;
   readonly value: Span;
   readonly unit: number | null;
+  /** Columns of remarks between labels and values. */
+  readonly remarks: ReadonlySet<number>;
   /** First column of the next zone. */
   readonly end: number;
 }
@@ -141,10 +143,12 @@ function makeZone(columns: Map<number, Column>, labels: Span, others: readonly n
   if (!chosen) return null;
   const value = { from: chosen.at, to: Math.min(end, Math.max(chosen.column.to, chosen.at + 1)) };
   const limit = Math.min(...[value.from, unit?.at ?? end].filter((at) => at >= labels.to));
+  const remarks = rest.filter(({ column }) => column.role === 'remark' || column.text > Math.max(2, column.label));
   return {
     labels: { from: labels.from, to: Number.isFinite(limit) ? limit : labels.to },
     value,
     unit: unit?.at ?? null,
+    remarks: new Set(remarks.map(({ at }) => at)),
     end,
   };
 }

@@ -96,6 +96,44 @@ describe('the 2014 table in unusual shapes', () => {
     expect(table(statisticsOf(`<table>${category.join('')}</table>`))).toEqual(expected);
   });
 
+  it('a row of the category column that the form does not have is unknown, not the category’s', () => {
+    const odd = lines(plain).flatMap((line) => {
+      if (line.includes('(一)收到申请数')) return [line.replace('<td>', '<td colspan="2">')];
+      if (line.includes('当面申请'))
+        return [
+          line.replace('<td>', '<td rowspan="6">收到申请数</td><td>'),
+          tr('书面申请数', '件', '77'),
+          tr('其他', '件', '78'),
+        ];
+      if (/传真申请|网络申请|信函申请/.test(line)) return [line];
+      return [line.replace('<td>', '<td colspan="2">')];
+    });
+    const statistics = statisticsOf(`<table>${odd.join('')}</table>`);
+    expect(table(statistics)).toEqual(expected);
+    expect(statistics.found[0]?.unknownRows).toHaveLength(2);
+  });
+
+  it('a remark in a row of its own, with the figure beside it', () => {
+    const html = plain.replace(
+      '（不同渠道和方式公开相同信息计1条）</td>',
+      '</td><td></td><td></td></tr><tr><td>（不同渠道和方式公开相同信息计1条）</td>',
+    );
+    const statistics = statisticsOf(html);
+    expect(table(statistics)).toEqual(expected);
+    expect(statistics.found[0]?.unknownRows).toEqual([]);
+  });
+
+  it('a column that explains the rows, a column of row numbers, values before labels', () => {
+    const explained = lines(plain).map((line, i) =>
+      line.replace('</td>', `</td><td>${i === 0 ? '指标解释' : `本年度内依法统计的数量，口径见通知第${i}项`}</td>`),
+    );
+    expect(table(statisticsOf(`<table>${explained.join('')}</table>`))).toEqual(expected);
+    const turned = lines(plain).map((line) =>
+      line.replace(/<tr>(<td>.*?<\/td>)(<td>.*?<\/td>)(<td>.*?<\/td>)<\/tr>/s, '<tr>$3$2$1</tr>'),
+    );
+    expect(table(statisticsOf(`<table>${turned.join('')}</table>`))).toEqual(expected);
+  });
+
   it('takes the later of two year columns, and neither of two that say nothing', () => {
     const years = lines(plain).map((line, i) =>
       line.replace(
