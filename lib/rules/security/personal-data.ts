@@ -42,7 +42,9 @@ export const rule = defineRule({
     const groups = new Map<string, Found[]>();
     for (const one of found) {
       const key = `${one.kind} ${one.outcome}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
     }
     return [...groups].map(([key, group]) => verdictOn(key, group));
   },

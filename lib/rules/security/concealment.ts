@@ -1,0 +1,81 @@
+import type { Link } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { cleanText } from '../../text/clean.ts';
+import { hostOf, isGovernmentHost } from '../facts.ts';
+import { isOrdinarySite, siteOf } from './known-sites.ts';
+import { findSpam } from './spam.ts';
+
+/** What to think of a link that a person cannot see. */
+export type Concealed = 'planted' | 'doubtful' | 'harmless';
+
+/** Boxes that are shown when somebody asks for them: menus, tabs, folded lists, windows, slides. */
+const FOLDED =
+  /menu|nav|tab|drop|down|list|sub|collaps|fold|toggle|select|option|link|friend|yqlj|pop|modal|dialog|layer|mask|swiper|slide|slick|carousel|banner|marquee|scroll|share|bdshare|tool|float|search|login|qr|code|wx|weixin|wechat|wap|mobile|phone|print|accordion|panel|hover|more|footer|header|bottom|con\d|box\d/;
+const FOLDED_TAG: ReadonlySet<string> = new Set([
+  'nav',
+  'select',
+  'option',
+  'details',
+  'dialog',
+  'noscript',
+  'menu',
+  'template',
+]);
+
+/** Judges one hidden link. Links within the site, to governments and to ordinary sites are harmless. */
+export function judgeConcealed(view: PageView, link: Link): Concealed {
+  const host = hostOf(link.href);
+  const own = hostOf(view.page.url);
+  if (link.concealed === null || host === '' || isGovernmentHost(host) || isOrdinarySite(host)) return 'harmless';
+  if (own !== '' && siteOf(host) === siteOf(own)) return 'harmless';
+  const words = cleanText(link.text).fold.trim();
+  if (findSpam(`${words} ${host}`).some(({ strong }) => strong)) return 'planted';
+  // An empty anchor that takes no room is a slip of the page's author.
+  if (words === '') return 'harmless';
+  switch (link.concealed) {
+    case 'offscreen':
+    case 'opacity':
+    case 'colour':
+      return isFolded(view, link.box) ? 'doubtful' : 'planted';
+    case 'display':
+    case 'visibility':
+      return ofHiddenBox(view, link.box);
+    case 'size':
+      return isFolded(view, link.box) ? 'harmless' : 'planted';
+    // What a box cuts off may be the next slide.
+    case 'clipped':
+      return isFolded(view, link.box) ? 'harmless' : 'doubtful';
+  }
+}
+
+/** A link hidden on its own is hidden on purpose; one in a hidden box may be folded away. */
+function ofHiddenBox(view: PageView, box: number): Concealed {
+  if (!view.page.boxes[box]?.hidden) return 'planted';
+  return isFolded(view, box) || !hasOnlyForeignLinks(view, outermostHidden(view, box)) ? 'harmless' : 'doubtful';
+}
+
+function outermostHidden(view: PageView, box: number): number {
+  let outer = box;
+  for (let at = box; at >= 0 && view.page.boxes[at]?.hidden; at = view.page.boxes[at]?.parent ?? -1) outer = at;
+  return outer;
+}
+
+/** True where the box, one it stands in, or its tag says that it is folded away. */
+function isFolded(view: PageView, box: number): boolean {
+  for (let at = box; at >= 0; at = view.page.boxes[at]?.parent ?? -1) {
+    const found = view.page.boxes[at];
+    if (!found) return false;
+    // The body's own class says nothing of the part.
+    if (found.tag === 'body' || found.tag === 'html') return false;
+    if (FOLDED.test(found.name) || FOLDED_TAG.has(found.tag)) return true;
+  }
+  return false;
+}
+
+/** A folded part of the page has links of its own site as well. */
+function hasOnlyForeignLinks(view: PageView, box: number): boolean {
+  const own = siteOf(hostOf(view.page.url));
+  return view.page.links.every(
+    ({ href, box: at }) => !view.isInside(at, box) || (href !== '' && siteOf(hostOf(href)) !== own),
+  );
+}

@@ -1,0 +1,21 @@
+/** Sites that government pages link to for good reason: media of the state, registries, counters, sharing, maps. */
+const ORDINARY =
+  /(?:^|\.)(?:conac\.cn|12377\.cn|12388\.cn|12309\.cn|beian\.cn|people\.com\.cn|people\.cn|xinhuanet\.com|news\.cn|cctv\.com|cntv\.cn|chinanews\.com(?:\.cn)?|china\.com\.cn|china\.org\.cn|gmw\.cn|ce\.cn|cri\.cn|youth\.cn|chinadaily\.com\.cn|huanqiu\.com|qstheory\.cn|81\.cn|xuexi\.cn|12371\.cn|legaldaily\.com\.cn|chinacourt\.org|cnr\.cn|taiwan\.cn|tibet\.cn|weibo\.com|weibo\.cn|qq\.com|weixin\.com|wechat\.com|baidu\.com|bdstatic\.com|douban\.com|renren\.com|kaixin001\.com|163\.com|sohu\.com|sina\.com\.cn|sina\.cn|cnzz\.com|umeng\.com|51\.la|jiathis\.com|bshare\.cn|amap\.com|autonavi\.com|tianditu\.com|microsoft\.com|apple\.com|mozilla\.org|google\.com|firefox\.com\.cn|adobe\.com|w3\.org|douyin\.com|toutiao\.com|kuaishou\.com|bilibili\.com|alipay\.com|icbc\.com\.cn|trs\.com\.cn|edu\.cn|ac\.cn|mil\.cn|org\.cn|gov\.hk|gov\.mo)$/;
+
+/** True for a site that a government page may well link to. */
+export function isOrdinarySite(host: string): boolean {
+  return ORDINARY.test(host);
+}
+
+/** Second-level names under which sites are registered. */
+const SECOND_LEVEL = /^(?:com|net|org|gov|edu|ac|mil|[a-z]{2})$/;
+
+/** The part of a host that one owner registers: `www.a.com.cn` and `b.a.com.cn` are one site. */
+export function siteOf(host: string): string {
+  const parts = host.split('.');
+  if (/^[\d.]+$/.test(host) || parts.length <= 2) return host;
+  const last = parts.at(-1) ?? '';
+  const middle = parts.at(-2) ?? '';
+  const length = last.length === 2 && SECOND_LEVEL.test(middle) ? 3 : 2;
+  return parts.slice(-length).join('.');
+}

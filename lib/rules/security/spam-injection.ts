@@ -1,0 +1,74 @@
+import type { Place } from '../../page/model.ts';
+import { cleanText } from '../../text/clean.ts';
+import { evidenceAt, pageEvidence } from '../evidence.ts';
+import type { Evidence } from '../model.ts';
+import { type AuditInput, defineRule } from '../rule.ts';
+import { findSpam, gradeOf, type SpamGrade, type SpamHit } from './spam.ts';
+
+/** Places listed at most. */
+const LISTED = 50;
+/** Longest piece of planted text that is quoted. */
+const QUOTED = 120;
+
+interface Planted {
+  readonly grade: SpamGrade;
+  readonly hits: readonly SpamHit[];
+  readonly evidence: Evidence;
+}
+
+/** Planted pornographic, gambling or drug text, shown or hidden, in the text, its links, the title or the page tags. */
+export const rule = defineRule({
+  id: 'security/spam-injection',
+  severity: 'veto',
+  title: { zh: '被植入不良信息', en: 'Planted spam' },
+  basis: '国办秘函〔2019〕19号（单项否决）',
+  messages: {
+    planted: { zh: '页面有 {count} 处被植入的不良信息', en: 'Planted spam in {count} places' },
+    possible: { zh: '页面有 {count} 处疑似被植入的不良信息，请核对', en: 'Possibly planted spam in {count} places' },
+    none: { zh: '未发现被植入的不良信息', en: 'No planted spam found' },
+  },
+  check(input) {
+    const planted = [...inText(input), ...inHead(input)];
+    // Pieces that are only possible each may be certain together: the page was broken into.
+    const together = gradeOf(planted.flatMap(({ hits }) => hits));
+    const certain = planted.some(({ grade }) => grade === 'certain') || (together === 'certain' && planted.length >= 3);
+    const shown = planted.filter(({ grade }) => grade !== 'none');
+    if (shown.length === 0) return [{ outcome: 'pass', message: 'none' }];
+    return [
+      {
+        outcome: certain ? 'fail' : 'review',
+        message: certain ? 'planted' : 'possible',
+        args: { count: shown.length },
+        evidence: shown.slice(0, LISTED).map(({ evidence }) => evidence),
+      },
+    ];
+  },
+});
+
+function inText({ view }: AuditInput): Planted[] {
+  return view.page.blocks.flatMap((_, block): Planted[] => {
+    const hits = findSpam(view.clean(block).fold);
+    const [first, last] = [hits[0], hits.at(-1)];
+    if (!first || !last) return [];
+    const place = view.place(block, first.start, Math.min(last.end, first.start + QUOTED));
+    return [{ grade: gradeOf(hits), hits, evidence: evidenceAt(view, place) }];
+  });
+}
+
+/** `<title>` and page tags: what search engines show. */
+function inHead({ view }: AuditInput): Planted[] {
+  const { title, metas } = view.page;
+  const found = metas.flatMap(({ content }, meta): Planted[] =>
+    planted(content, (quote) => tag(view, { kind: 'meta', meta }, quote)),
+  );
+  return [...found, ...planted(title, (quote) => pageEvidence(view, { quote }))];
+}
+
+function tag(view: AuditInput['view'], place: Place, quote: string): Evidence {
+  return evidenceAt(view, place, { quote });
+}
+
+function planted(raw: string, evidence: (quote: string) => Evidence): Planted[] {
+  const hits = findSpam(cleanText(raw).fold);
+  return hits.length === 0 ? [] : [{ grade: gradeOf(hits), hits, evidence: evidence(raw.slice(0, QUOTED)) }];
+}

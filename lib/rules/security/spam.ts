@@ -1,0 +1,79 @@
+import { SPAM_WORDS } from './spam-words.ts';
+
+/** A word of planted text. */
+export interface SpamHit {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly strong: boolean;
+}
+
+interface Word {
+  readonly word: string;
+  readonly strong: boolean;
+}
+
+/** Told of in order to be fought: reports of the police, warnings, licences. */
+const FOUGHT =
+  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|许可|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|宣传|教育|毒品|赌博/;
+/** Characters around a word that tell what it is said for. */
+const REACH = 60;
+
+let table: ReadonlyMap<number, readonly Word[]> | undefined;
+
+/** Words by their first two characters, the longest first. */
+function words(): ReadonlyMap<number, readonly Word[]> {
+  if (table) return table;
+  const made = new Map<number, Word[]>();
+  const add = (word: string, strong: boolean): void => {
+    const key = keyAt(word, 0);
+    made.set(
+      key,
+      [...(made.get(key) ?? []), { word, strong }].sort((a, b) => b.word.length - a.word.length),
+    );
+  };
+  for (const word of SPAM_WORDS.strong) add(word, true);
+  for (const word of SPAM_WORDS.weak) add(word, false);
+  table = made;
+  return made;
+}
+
+const keyAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+
+/** Words of planted text in a folded text, those told of in order to be fought left out. Linear. */
+export function findSpam(fold: string): SpamHit[] {
+  const lower = fold.toLowerCase();
+  // A handful of characters change their length in lower case; offsets must not move.
+  const text = lower.length === fold.length ? lower : fold;
+  const known = words();
+  const found: SpamHit[] = [];
+  for (let i = 0; i + 1 < text.length; i++) {
+    const word = known.get(keyAt(text, i))?.find((one) => text.startsWith(one.word, i));
+    if (!word) continue;
+    const end = i + word.word.length;
+    if (isWhole(text, i, end) && !FOUGHT.test(around(text, i, end))) found.push({ ...word, start: i, end });
+    i = end - 1;
+  }
+  return found;
+}
+
+const around = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+
+/** False for `av` inside another Latin word. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const latin = /[a-z0-9]/;
+  const before = latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1));
+  return !before && !(/[a-z]/.test(text.charAt(end - 1)) && /[a-z]/.test(text.charAt(end)));
+}
+
+/** How sure it is that a text was planted. */
+export type SpamGrade = 'none' | 'possible' | 'certain';
+
+/** Two strong words, or a strong one with weak ones around it, are no accident; one alone may be. */
+export function gradeOf(hits: readonly SpamHit[]): SpamGrade {
+  const strong = new Set(hits.filter((hit) => hit.strong).map(({ word }) => word)).size;
+  const weak = new Set(hits.filter((hit) => !hit.strong).map(({ word }) => word)).size;
+  if (strong >= 2 || (strong === 1 && weak >= 2)) return 'certain';
+  return strong === 1 || weak >= 4 ? 'possible' : 'none';
+}
