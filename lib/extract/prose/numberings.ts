@@ -28,9 +28,16 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
   const runs: Run[] = [];
   let open: Run[] = [];
   const noise = isPageNoise(paragraphs);
+  // A table that begins a numbering of its own (rows of a form) neither continues the text's nor is judged.
+  const ofTables = new Set<string>();
   paragraphs.forEach((paragraph, i) => {
     for (const marker of markersOf(paragraph, open)) {
       if (noise(i, marker)) continue;
+      if (!paragraph.prose && paragraph.table >= 0) {
+        const own = `${paragraph.table} ${marker.series}`;
+        if (marker.number === 1) ofTables.add(own);
+        if (ofTables.has(own)) continue;
+      }
       const spot: Spot = { paragraph: i, marker };
       const strong = marker.strong && paragraph.prose;
       const at = open.findLastIndex((run) => run.series === marker.series && run.last + 1 === marker.number);

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly text: string;
   /** False for a heading or row inside a table and the like: read for its numbering, never judged. */
   readonly prose: boolean;
+  /** Innermost table it stands in, -1 outside of tables. */
+  readonly table: number;
   /** The line before it is running text that breaks off without a mark: a page break of a converter, not a new paragraph. */
   readonly broken: boolean;
 }
@@ -32,7 +34,8 @@ export function readParagraphs(view: PageView, layout: Layout): Paragraph[] {
     if (view.page.blocks[block]?.hidden) continue;
     const text = view.clean(block).fold;
     const prose = role === 'body' || (role === 'table' && isProse(text));
-    for (const line of lines(text)) found.push({ block, ...line, prose, broken: false });
+    const table = view.page.cells[view.page.blocks[block]?.cell ?? -1]?.table ?? -1;
+    for (const line of lines(text)) found.push({ block, ...line, prose, table, broken: false });
   }
   return unrepeated(found).map((paragraph, i, all) => {
     const before = all[i - 1];
