@@ -1,0 +1,98 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createDrafts } from '../../../lib/judging/drafts.ts';
+import { createJudge } from '../../../lib/judging/judge.ts';
+import type { Decision, Judgement } from '../../../lib/store/index.ts';
+
+function fakeStore() {
+  const done: string[] = [];
+  let broken = false;
+  return {
+    done,
+    fail: (now: boolean) => {
+      broken = now;
+    },
+    decide: async (key: string, change: Partial<Judgement>): Promise<Decision> => {
+      await Promise.resolve();
+      if (broken) throw new Error('full');
+      done.push(`${key}:${change.status ?? change.note}`);
+      return {} as Decision;
+    },
+    undo: async (key: string) => {
+      done.push(`undo ${key}`);
+      return null;
+    },
+  };
+}
+
+describe('decisions', () => {
+  test('several findings judged at once are taken back at once', async () => {
+    const store = fakeStore();
+    const judge = createJudge(store);
+    await judge.decide(['a'], { note: 'n' });
+    await judge.decide(['b', 'c'], { status: 'dismissed', reason: 'r' });
+    expect(judge.undoable.value).toBe(2);
+    expect(await judge.undo()).toEqual(['b', 'c']);
+    expect(store.done).toEqual(['a:n', 'b:dismissed', 'c:dismissed', 'undo b', 'undo c']);
+    expect(await judge.undo()).toEqual(['a']);
+    expect(await judge.undo()).toBeNull();
+  });
+
+  test('quick changes reach the database in the order they were made', async () => {
+    const store = fakeStore();
+    const judge = createJudge(store);
+    await Promise.all([judge.decide(['a'], { status: 'confirmed' }), judge.decide(['a'], { status: 'open' })]);
+    expect(store.done).toEqual(['a:confirmed', 'a:open']);
+  });
+
+  test('a decision that could not be kept is reported and is no step to undo; the next one works again', async () => {
+    const store = fakeStore();
+    const judge = createJudge(store);
+    store.fail(true);
+    expect(await judge.decide(['a'], { status: 'confirmed' })).toBe(false);
+    expect(judge.fault.value).toBeInstanceOf(Error);
+    expect(judge.undoable.value).toBe(0);
+    store.fail(false);
+    expect(await judge.decide(['a'], { status: 'confirmed' })).toBe(true);
+    expect(judge.fault.value).toBeNull();
+  });
+});
+
+describe('drafts', () => {
+  test('fast typing is one write, soon after it began', async () => {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const drafts = createDrafts(
+      { draft: async () => '', setDraft: async (id, text) => void written.push(`${id}=${text}`) },
+      () => {},
+    );
+    for (const text of ['经', '经核', '经核实']) drafts.type('a:note', text);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(written).toEqual(['a:note=经核实']);
+    vi.useRealTimers();
+  });
+
+  test('what waits is written at once when the panel is hidden, and read back before it is', async () => {
+    const written: string[] = [];
+    const drafts = createDrafts(
+      { draft: async () => 'old', setDraft: async (id, text) => void written.push(`${id}=${text}`) },
+      () => {},
+    );
+    expect(await drafts.load('a:note')).toBe('old');
+    drafts.type('a:note', 'new');
+    expect(await drafts.load('a:note')).toBe('new');
+    await drafts.flush();
+    expect(written).toEqual(['a:note=new']);
+  });
+
+  test('a draft that cannot be kept is reported', async () => {
+    const faults: unknown[] = [];
+    const drafts = createDrafts(
+      { draft: () => Promise.reject(new Error('no')), setDraft: () => Promise.reject(new Error('full')) },
+      (fault) => faults.push(fault),
+    );
+    drafts.type('a:note', 'x');
+    await drafts.flush();
+    expect(await drafts.load('b:note')).toBe('');
+    expect(faults).toHaveLength(2);
+  });
+});

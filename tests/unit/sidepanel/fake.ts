@@ -1,0 +1,83 @@
+import type { PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
+import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
+import type { PageModel } from '../../../lib/page/model.ts';
+import { packPage } from '../../../lib/page/wire.ts';
+
+/** A page with one line of text. */
+export function aPage(url: string, text = '本年度收到申请1件'): PageModel {
+  return {
+    version: 1,
+    url,
+    title: '示例市2019年度报告',
+    metas: [],
+    boxes: [{ tag: 'body', parent: -1, name: '', hidden: false }],
+    blocks: [{ box: 0, cell: -1, text, bounds: [], hidden: false }],
+    cells: [],
+    tables: [],
+    links: [],
+    images: [],
+    unread: [],
+  };
+}
+
+/** What the reader returns for a page. */
+export function readerOutput(page: PageModel, over: object = {}): string {
+  return JSON.stringify({ readyState: 'complete', contentType: 'text/html', model: packPage(page), ...over });
+}
+
+/** A browser window of tabs, driven by the test. */
+export class FakeHost implements PanelHost {
+  readonly tabs = new Map<number, TabInfo>();
+  readonly calls: { tabId: number; call: PageCall }[] = [];
+  /** What reading a tab gives; a function may throw as the browser does. */
+  readonly pages = new Map<number, () => unknown>();
+  reply: (tabId: number, call: PageCall) => PageReply = () => ({ ok: true, unplaced: [] });
+  asked: (tabId: number) => void = () => {};
+  activated: (tabId: number) => void = () => {};
+  updated: (tabId: number, change: { loading?: boolean; url?: string }) => void = () => {};
+  removed: (tabId: number) => void = () => {};
+  readonly #events: ((tabId: number, event: PageEvent) => void)[] = [];
+
+  /** A tab that shows a page. */
+  show(id: number, page: PageModel): void {
+    this.tabs.set(id, { id, url: page.url, title: page.title, loading: false });
+    this.pages.set(id, () => readerOutput(page));
+  }
+
+  event(tabId: number, event: PageEvent): void {
+    for (const listener of this.#events) listener(tabId, event);
+  }
+
+  async activeTab() {
+    return [...this.tabs.values()][0];
+  }
+  async tab(id: number) {
+    const tab = this.tabs.get(id);
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return tab;
+  }
+  async read(tabId: number) {
+    const page = this.pages.get(tabId);
+    if (!page) throw new Error('Cannot access contents of the page.');
+    return page();
+  }
+  async call(tabId: number, call: PageCall) {
+    this.calls.push({ tabId, call });
+    return this.reply(tabId, call);
+  }
+  onAsked(listener: (tabId: number) => void) {
+    this.asked = listener;
+  }
+  onActivated(listener: (tabId: number) => void) {
+    this.activated = listener;
+  }
+  onUpdated(listener: (tabId: number, change: { loading?: boolean; url?: string }) => void) {
+    this.updated = listener;
+  }
+  onRemoved(listener: (tabId: number) => void) {
+    this.removed = listener;
+  }
+  onPageEvent(listener: (tabId: number, event: PageEvent) => void) {
+    this.#events.push(listener);
+  }
+}

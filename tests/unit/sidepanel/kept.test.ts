@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { createKept, unsaved } from '../../../entrypoints/sidepanel/state/kept.ts';
+import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { openStore } from '../../../lib/store/index.ts';
+import { aFinding, aResult } from '../store/result.ts';
+import { aSavedFinding } from '../view/finding.ts';
+import { aPage, FakeHost } from './fake.ts';
+
+const decision = {
+  key: 'k',
+  pageId: '',
+  valueHash: 'v1',
+  at: '',
+  by: '',
+  status: 'confirmed' as const,
+  reason: '',
+  note: '',
+  severity: null,
+  tags: [],
+  history: [],
+};
+
+describe('findings of the page shown', () => {
+  test('are saved by themselves, and keep their decisions when the page is audited again', async () => {
+    const store = openStore('kept-again');
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    const finding = aFinding({ key: 'k'.repeat(16) });
+    let run = 0;
+    const session = createSession({
+      host,
+      check: (page) => aResult([finding], page.url),
+      newRun: () => `run${++run}`,
+      onResult: (_, shown) => {
+        saving = kept.save(shown);
+      },
+    });
+    const kept = createKept(session, store);
+    let saving: Promise<void> = Promise.resolve();
+    await session.start();
+    await session.audit();
+    await saving;
+    expect(session.shown.value?.pageId).toMatch(/^[0-9a-f]{16}$/);
+    await store.decide(finding.key, { status: 'confirmed' });
+    await session.audit();
+    await saving;
+    expect(kept.findings.value.map(({ decision }) => decision?.status)).toEqual(['confirmed']);
+    expect(kept.record.value?.auditCount).toBe(2);
+    store.close();
+  });
+
+  test('a database that refuses is reported, and the result stays on screen', async () => {
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    const session = createSession({
+      host,
+      check: (page) => aResult([aFinding()], page.url),
+      newRun: () => 'run',
+      onResult: () => {},
+    });
+    const full = new Error('full');
+    const kept = createKept(session, {
+      saveAudit: () => Promise.reject(full),
+      findings: () => Promise.resolve([]),
+      pageById: () => Promise.resolve(undefined),
+      watch: () => () => {},
+    });
+    await session.start();
+    await session.audit();
+    const shown = session.shown.value;
+    if (shown) await kept.save(shown);
+    expect(kept.fault.value).toBe(full);
+    expect(kept.findings.value).toHaveLength(1);
+  });
+
+  test('before they are saved they already show what was decided last time', () => {
+    const known = [aSavedFinding({ key: 'k', decision })];
+    const [same] = unsaved(aResult([aFinding({ key: 'k', valueHash: 'v1' })]), known);
+    expect(same).toMatchObject({ decision, changed: false });
+    const [other] = unsaved(aResult([aFinding({ key: 'k', valueHash: 'v2' })]), known);
+    expect(other).toMatchObject({ decision, changed: true });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { createMarks } from '../../../entrypoints/sidepanel/state/marks.ts';
+import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { aFinding, aResult } from '../store/result.ts';
+import { aView } from '../view/finding.ts';
+import { aPage, FakeHost } from './fake.ts';
+
+async function audited() {
+  const host = new FakeHost();
+  host.show(1, aPage('http://a.gov.cn/1.html'));
+  const session = createSession({
+    host,
+    check: (page) => aResult([aFinding()], page.url),
+    newRun: () => 'run',
+    onResult: () => {},
+  });
+  await session.start();
+  await session.audit();
+  host.calls.length = 0;
+  return { host, session, marks: createMarks(host, session) };
+}
+
+describe('marks on the page', () => {
+  test('the findings the page has are drawn with their numbers; dismissed and gone ones are not', async () => {
+    const { host, marks } = await audited();
+    await marks.draw([
+      aView({ key: 'a', number: 1 }),
+      aView({ key: 'b', number: 2, status: 'dismissed' }),
+      aView({ key: 'c', number: 0, present: false }),
+    ]);
+    expect(host.calls).toHaveLength(1);
+    expect(host.calls[0]?.call).toMatchObject({ call: 'show', run: 'run', marks: [{ id: 'a', number: 1 }] });
+  });
+
+  test('a note changes nothing on the page, so nothing is drawn again', async () => {
+    const { host, marks } = await audited();
+    await marks.draw([aView()]);
+    await marks.draw([aView({ basis: 'x' })]);
+    expect(host.calls).toHaveLength(1);
+    await marks.draw([aView({ severity: 'info' })]);
+    expect(host.calls).toHaveLength(2);
+  });
+
+  test('nothing is ever drawn on or asked of a page the result does not belong to', async () => {
+    const { host, session, marks } = await audited();
+    session.amend('run', { binding: 'left' });
+    await marks.draw([aView()]);
+    await marks.select('a', 0);
+    await marks.reveal([{ kind: 'page' }]);
+    expect(host.calls).toEqual([]);
+    expect(marks.jumpFault.value).toBe('otherPage');
+  });
+
+  test('a place that is not found says why; the next jump that works clears it', async () => {
+    const { host, marks } = await audited();
+    host.reply = () => ({ ok: true, unplaced: [{ id: 'a', target: 1, reason: 'changed' }] });
+    await marks.select('a', 1);
+    expect(marks.jumpFault.value).toBe('changed');
+    await marks.select('a', 0);
+    expect(marks.jumpFault.value).toBeNull();
+  });
+
+  test('a page that does not answer is told to the inspector', async () => {
+    const { host, marks } = await audited();
+    host.reply = () => {
+      throw new Error('Could not establish connection.');
+    };
+    await marks.select('a', 0);
+    expect(marks.jumpFault.value).toBe('unreachable');
+  });
+
+  test('a place without a finding is looked for by the words that stand there', async () => {
+    const { host, marks } = await audited();
+    await marks.reveal([{ kind: 'text', block: 0, start: 3, end: 7 }]);
+    expect(host.calls[0]?.call).toMatchObject({
+      call: 'reveal',
+      targets: [{ quote: '收到申请', before: '本年度', after: '1件' }],
+    });
+  });
+});

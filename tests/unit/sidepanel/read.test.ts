@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readTab } from '../../../entrypoints/sidepanel/state/read.ts';
+import { aPage, FakeHost, readerOutput } from './fake.ts';
+
+const page = aPage('http://www.example.gov.cn/a.html');
+
+async function reasonFor(returned: unknown): Promise<string> {
+  const host = new FakeHost();
+  host.pages.set(1, () => returned);
+  const read = await readTab(host, 1);
+  return read.ok ? 'read' : read.refusal.reason;
+}
+
+describe('readTab', () => {
+  test('gives the page as the reader saw it', async () => {
+    const host = new FakeHost();
+    host.show(1, page);
+    expect(await readTab(host, 1)).toEqual({ ok: true, page });
+  });
+
+  test('what the page hands back is checked before anything is made of it', async () => {
+    expect(await reasonFor(null)).toBe('failed');
+    expect(await reasonFor('{')).toBe('failed');
+    expect(await reasonFor('{}')).toBe('failed');
+    expect(await reasonFor(readerOutput(page, { model: page }))).toBe('failed');
+  });
+
+  test('a page that is still loading, a PDF, a picture are not audited', async () => {
+    expect(await reasonFor(readerOutput(page, { readyState: 'loading' }))).toBe('loading');
+    expect(await reasonFor(readerOutput(page, { contentType: 'application/pdf' }))).toBe('pdf');
+    expect(await reasonFor(readerOutput(page, { contentType: 'image/png' }))).toBe('notHtml');
+  });
+
+  test('a refusal of the browser comes back with its reason', async () => {
+    const read = await readTab(new FakeHost(), 1);
+    expect(read).toEqual({ ok: false, refusal: { reason: 'noAccess', detail: '' } });
+  });
+});
