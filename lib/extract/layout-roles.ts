@@ -136,11 +136,24 @@ function isAttachment({ view, measures }: Setting, block: number, files: Readonl
   return (files.has(block) && isLinked(measures, block)) || ATTACHMENT.test(compact(view.clean(block).fold));
 }
 
-function mark({ view }: Setting, roles: BlockRole[], cluster: Cluster, role: BlockRole): void {
+function mark(setting: Setting, roles: BlockRole[], cluster: Cluster, role: BlockRole): void {
+  const { view } = setting;
   for (const pair of cluster.pairs) {
     for (let i = pair.hit.block; i <= lastBlock(pair); i++) {
-      const shown = !view.page.blocks[i]?.hidden;
+      const shown = !view.page.blocks[i]?.hidden && !isMostlyText(setting, i, cluster);
       if (shown && (i === pair.hit.block || pair.spans.some(({ block }) => block === i))) roles[i] = role;
     }
   }
+}
+
+/** True for a block that holds the document's text as well: a page that is one long block with its metadata on top. */
+function isMostlyText({ measures }: Setting, block: number, cluster: Cluster): boolean {
+  const length = measures.length[block] ?? 0;
+  if (length < 600) return false;
+  let covered = 0;
+  for (const { hit, spans } of cluster.pairs) {
+    if (hit.block === block) covered += hit.after - hit.start;
+    for (const span of spans) if (span.block === block) covered += span.end - span.start;
+  }
+  return covered * 2 < length;
 }

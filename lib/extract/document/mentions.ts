@@ -1,6 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
-import type { LaidOut } from '../layout.ts';
+import type { BlockRole, LaidOut } from '../layout.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** An attachment named in the text. */
 export interface Mention {
@@ -25,62 +26,56 @@ const IN_TEXT = /(?:详?见\s?附件|[(（]\s?附件)\s?(\d{0,2})|附件\s?(\d{1
 const NO_NAME = /^(?:下载|点击下载|无|暂无|查看|附件下载|预览)?$/;
 const LONGEST = 120;
 
+const ROLES = new Set<BlockRole>(['body', 'attachment', 'signature']);
+
 /** Attachments named in the document, in order. */
 export function readMentions(view: PageView, { roles }: LaidOut): Mention[] {
   const found: Mention[] = [];
-  const { blocks } = view.page;
-  for (let i = 0; i < blocks.length; i++) {
-    const role = roles[i];
-    if (role !== 'body' && role !== 'attachment' && role !== 'signature') continue;
-    if (!blocks[i]?.text.includes('附')) continue;
-    const { fold } = view.clean(i);
-    const head = HEAD.exec(fold.slice(0, 40)) ?? HEAD_NUMBERED.exec(fold.slice(0, 40));
-    if (head && fold.length <= 1000) i = readList(view, roles, i, head[0].length, head[1] ?? '', found);
-    else inText(view, i, found);
+  const lines = linesOf(view, roles, ROLES);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || !view.page.blocks[line.block]?.text.includes('附')) continue;
+    const head = view.clean(line.block).fold.slice(line.start, Math.min(line.end, line.start + 40));
+    const match = HEAD.exec(head) ?? HEAD_NUMBERED.exec(head);
+    if (match && line.end - line.start <= 1000) i = readList(view, lines, i, match[0].length, match[1] ?? '', found);
+    else inText(view, line, found);
   }
   return found;
 }
 
-/** Reads `附件：1.… 2.…` over lines and following blocks. Returns the last block that belongs to it. */
+/** Reads `附件：1.… 2.…` over its line and the lines that go on counting. Returns the last line that belongs to it. */
 function readList(
   view: PageView,
-  roles: LaidOut['roles'],
-  block: number,
-  from: number,
+  lines: readonly Line[],
+  at: number,
+  skip: number,
   number: string,
   found: Mention[],
 ): number {
-  const list = new Set([block]);
+  const line = lines[at];
+  if (!line) return at;
+  const list = new Set([line.block]);
   const first = found.length;
-  linesOf(view, block, from, number === '' ? null : Number(number), list, found);
-  let last = block;
-  // Lines that go on counting belong to the list.
-  for (let next = block + 1; number === '' && next < view.page.blocks.length; next++) {
-    const role = roles[next];
-    if (role === 'hidden') continue;
-    if (role !== 'body' && role !== 'attachment') break;
-    const { fold } = view.clean(next);
-    const item = ITEM.exec(fold.slice(0, 12));
+  itemsOf(view, { ...line, start: line.start + skip }, number === '' ? null : Number(number), list, found);
+  let last = at;
+  for (let next = at + 1; number === '' && next < lines.length; next++) {
+    const following = lines[next];
+    if (!following || following.role === 'signature' || following.end - following.start > LONGEST) break;
+    const item = ITEM.exec(view.clean(following.block).fold.slice(following.start, following.start + 12));
     const expected = found.length - first + 1;
-    if (!item || Number(item[1]) !== expected || expected < 2 || fold.length > LONGEST) break;
-    list.add(next);
-    linesOf(view, next, 0, null, list, found);
+    if (!item || Number(item[1]) !== expected || (expected < 2 && last !== at)) break;
+    list.add(following.block);
+    itemsOf(view, following, null, list, found);
     last = next;
   }
   return last;
 }
 
-function linesOf(
-  view: PageView,
-  block: number,
-  from: number,
-  number: number | null,
-  list: ReadonlySet<number>,
-  found: Mention[],
-): void {
-  const { fold, text } = view.clean(block);
-  let start = from;
-  for (const part of fold.slice(from).split(/\n| (?=\d{1,2}[.、．])/)) {
+/** The names in one line: `1.… 2.…` or a single one. */
+function itemsOf(view: PageView, line: Line, number: number | null, list: ReadonlySet<number>, found: Mention[]): void {
+  const { fold, text } = view.clean(line.block);
+  let { start } = line;
+  for (const part of fold.slice(line.start, line.end).split(/ (?=\d{1,2}[.、．])/)) {
     const item = ITEM.exec(part.slice(0, 12));
     const skip = item?.[0].length ?? part.length - part.trimStart().length;
     const name = text
@@ -88,24 +83,24 @@ function linesOf(
       .trim()
       .replace(/[。;；]$/, '');
     if (name.length <= LONGEST && !NO_NAME.test(name)) {
-      const at = view.place(block, start + skip, start + skip + name.length);
+      const at = view.place(line.block, start + skip, start + skip + name.length);
       found.push({ name, number: item ? Number(item[1]) : number, at, bare: false, list });
     }
     start += part.length + 1;
   }
 }
 
-function inText(view: PageView, block: number, found: Mention[]): void {
-  const { fold, text } = view.clean(block);
-  for (const match of fold.matchAll(IN_TEXT)) {
+function inText(view: PageView, line: Line, found: Mention[]): void {
+  const { fold, text } = view.clean(line.block);
+  for (const match of fold.slice(line.start, line.end).matchAll(IN_TEXT)) {
+    const from = line.start + match.index;
     const digits = match[1] || match[2] || '';
     const words = text
-      .slice(match.index, match.index + match[0].length)
+      .slice(from, from + match[0].length)
       .replace(/^[(（]/, '')
       .trim();
     const name = words.replace(/^详?见\s?/, '');
-    const start = match.index + match[0].indexOf('附');
-    const at = view.place(block, start, match.index + match[0].length);
-    found.push({ name, number: digits === '' ? null : Number(digits), at, bare: true, list: new Set([block]) });
+    const at = view.place(line.block, from + match[0].indexOf('附'), from + match[0].length);
+    found.push({ name, number: digits === '' ? null : Number(digits), at, bare: true, list: new Set([line.block]) });
   }
 }

@@ -1,6 +1,7 @@
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import type { LaidOut } from '../layout.ts';
+import type { BlockRole, LaidOut } from '../layout.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { Section } from './model.ts';
 
 /** 一、总体情况 */
@@ -19,31 +20,33 @@ const REQUIRED: readonly RegExp[] = [
 const OFFICIAL =
   /^(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因政府信息公开工作被申请|政府信息公开)行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)$/;
 
+const ROLES = new Set<BlockRole>(['body', 'table']);
+
 /** The sections of the top level (一、二、…) of the document's text, each up to the next heading or the document's end. */
 export function readSections(view: PageView, { roles }: LaidOut): Section[] {
   const found: Section[] = [];
-  let end = 0;
-  view.page.blocks.forEach((_, i) => {
-    const role = roles[i];
-    if (role === 'body' || role === 'table') end = i + 1;
-    if (role !== 'body') return;
-    const heading = headingOf(view, i);
-    if (!heading) return;
+  const lines = linesOf(view, roles, ROLES);
+  const closeAt = (end: number): void => {
     const last = found.at(-1);
-    if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, i) };
-    // Text that follows in the heading's own block belongs to the section.
-    const first = heading.rest ? i : i + 1;
+    if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, end) };
+  };
+  lines.forEach((line, i) => {
+    if (line.role !== 'body') return;
+    const heading = headingOf(view, line);
+    if (!heading) return;
+    const sameBlock = lines[i + 1]?.block === line.block;
+    closeAt(line.start > 0 ? line.block + 1 : line.block);
     found.push({
       ordinal: heading.ordinal,
       heading: heading.text,
-      headingAt: view.place(i, heading.start, heading.end),
-      first,
-      end: first,
+      headingAt: view.place(line.block, heading.start, heading.end),
+      // Text that follows in the heading's own block belongs to the section.
+      first: heading.rest || sameBlock ? line.block : line.block + 1,
+      end: line.block + 1,
       required: requiredIndex(heading.text),
     });
   });
-  const last = found.at(-1);
-  if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, end) };
+  closeAt((lines.at(-1)?.block ?? -1) + 1);
   return found;
 }
 
@@ -56,32 +59,29 @@ interface Heading {
   readonly rest: boolean;
 }
 
-function headingOf(view: PageView, block: number): Heading | null {
-  const raw = view.page.blocks[block]?.text ?? '';
-  if (!/[一二三四五六七八九十]/.test(raw.slice(0, 30)) && raw.length > LONGEST) return null;
-  const { fold, text } = view.clean(block);
-  const numbered = NUMBERED.exec(fold.slice(0, 20));
-  const start = numbered?.[0].length ?? 0;
-  const line = fold.slice(start, start + LONGEST + 1);
-  const stop = line.search(/[\n。;；]/);
-  const words = (stop < 0 ? line : line.slice(0, stop)).trimEnd();
-  if (words.length === 0 || words.length > LONGEST || (stop < 0 && fold.length > start + LONGEST)) return null;
+function headingOf(view: PageView, { block, start: from, end: to }: Line): Heading | null {
+  const clean = view.clean(block);
+  const head = clean.fold.slice(from, Math.min(to, from + LONGEST + 24));
+  const numbered = NUMBERED.exec(head.slice(0, 20));
+  const skip = numbered?.[0].length ?? 0;
+  const line = head.slice(skip, skip + LONGEST + 1);
+  const stop = line.search(/[。;；]/);
+  // 五、存在的问题 20xx年我乡…: a gap ends a heading too where a sentence follows it.
+  const gap = numbered ? /^[^ ,，。]{2,30}(?= .*[,，])/.exec(line)?.[0].length : undefined;
+  const words = (gap !== undefined ? line.slice(0, gap) : stop < 0 ? line : line.slice(0, stop)).trimEnd();
+  if (words.length === 0 || words.length > LONGEST) return null;
+  if (stop < 0 && gap === undefined && to - from > skip + LONGEST) return null;
   if (!numbered && !OFFICIAL.test(compact(words))) return null;
-  const end = start + words.length;
-  const rest = fold.slice(end).replace(/^[\s。;；:]+/, '') !== '';
-  const heading = text
+  const [start, end] = [from + skip, from + skip + words.length];
+  const rest = clean.fold.slice(end, to).replace(/^[\s。;；:]+/, '') !== '';
+  const heading = clean.text
     .slice(start, end)
     .trim()
     .replace(/[：:]$/, '');
   // A sentence that begins with a number is an item, not a heading.
   if (rest && numbered && /[,，]/.test(words) && requiredIndex(heading) === null) return null;
-  return {
-    ordinal: numbered?.[1] ?? '',
-    text: heading,
-    start: numbered ? fold.indexOf(numbered[1] ?? '') : start,
-    end,
-    rest,
-  };
+  const ordinal = numbered?.[1] ?? '';
+  return { ordinal, text: heading, start: numbered ? from + head.indexOf(ordinal) : start, end, rest };
 }
 
 /** Which of the six required sections (1…6) a heading is by its words, null where none. */

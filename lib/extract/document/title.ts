@@ -2,8 +2,10 @@ import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { cleanText } from '../../text/clean.ts';
 import { compact } from '../../text/compact.ts';
+import { parseDate } from '../../text/dates.ts';
 import type { Fields } from '../fields/model.ts';
 import type { LaidOut } from '../layout.ts';
+import { DOCUMENT_WORD, NUMBERED } from '../layout-words.ts';
 
 export interface Title {
   /** Simplified, without line breaks; '' where the page shows none. */
@@ -11,43 +13,82 @@ export interface Title {
   readonly at: Place | null;
 }
 
-/** Lines that a title may be split into. */
+/** Blocks that a title may be split into. */
 const MOST_LINES = 3;
+/** Lines of a page without structure that may be its title. */
+const HEAD_LINES = 20;
+const LONGEST = 80;
 
-/** The title as shown; where none was recognised, the metadata block's, then the `<title>` without the site's name. */
+/**
+ * The title as shown; where no block shows it alone, the metadata block's, then a line at the head of the text, then the
+ * `<title>` without the site's name.
+ */
 export function readTitle(view: PageView, layout: LaidOut, fields: Fields): Title {
   if (layout.titleBlock >= 0) return shown(view, layout);
   const index = fields.chosen.title;
   const field = index === null ? undefined : fields.occurrences[index];
   if (field?.value) return { text: field.value, at: field.at };
-  return { text: oneLine(cleanText(view.page.title.split(/[_|]|\s[-–—]\s|-(?=[^-]*$)/)[0] ?? '').text), at: null };
+  const named = oneLine(cleanText(view.page.title.split(/[_|]|\s[-–—]\s|-(?=[^-]*$)/)[0] ?? '').text);
+  return firstLine(view, layout) ?? { text: named, at: null };
 }
 
 /** A title in several blocks of its own is put together where the page's `<title>` or tag says it is one. */
-function shown(view: PageView, { titleBlock, roles }: LaidOut): Title {
-  const whole = compact(
-    cleanText(
-      [view.page.title, ...view.page.metas.filter(isTitleTag).map(({ content }) => content)].join('\n').slice(0, 2000),
-    ).fold,
-  );
-  let text = oneLine(view.clean(titleBlock).text);
-  const at = view.place(titleBlock, 0, view.clean(titleBlock).text.length);
-  if (!whole.includes(compact(text))) return { text, at };
+function shown(view: PageView, layout: LaidOut): Title {
+  const { titleBlock, roles } = layout;
+  const tags = view.page.metas.filter(({ name }) => /^articletitle$/i.test(name)).map(({ content }) => content);
+  const whole = compact(cleanText([view.page.title, ...tags].join('\n').slice(0, 2000)).fold);
+  const end = endOfTitle(view, layout);
+  let text = oneLine(view.clean(titleBlock).text.slice(0, end));
+  const at = view.place(titleBlock, 0, end);
+  if (!whole.includes(compact(cleanText(text).fold))) return { text, at };
   for (const step of [-1, 1] as const) {
     for (let i = titleBlock + step, lines = 1; lines < MOST_LINES; i += step, lines++) {
       const role = roles[i];
-      if (role === undefined || role === 'hidden' || role === 'metadata' || role === 'byline' || role === 'breadcrumb')
-        break;
+      if (role === undefined || !['title', 'body', 'navigation'].includes(role)) break;
       const line = oneLine(view.clean(i).text);
       const joined = step < 0 ? line + text : text + line;
-      if (line.length < 2 || !whole.includes(compact(joined))) break;
+      if (line.length < 2 || !whole.includes(compact(cleanText(joined).fold))) break;
       text = joined;
     }
   }
   return { text, at };
 }
 
-const isTitleTag = ({ name }: { name: string }): boolean => /^articletitle$/i.test(name);
+/** Where the title ends in its block: a by-line may follow in the same one. */
+function endOfTitle(view: PageView, { titleBlock, metadata }: LaidOut): number {
+  const { fold } = view.clean(titleBlock);
+  const label = metadata.pairs.find(({ hit }) => hit.block === titleBlock)?.hit.start ?? fold.length;
+  let end = 0;
+  for (const line of fold.slice(0, label).split('\n')) {
+    if (end > 0 && parseDate(line)) break;
+    end += line.length + 1;
+  }
+  return Math.min(end, label, fold.length);
+}
+
+/** On a page without structure, the line before the text that is called like a document. */
+function firstLine(view: PageView, { metadata, roles }: LaidOut): Title | null {
+  const block = metadata.setting.firstProse;
+  if (roles[block] !== 'body' && roles[block] !== 'metadata') return null;
+  let start = 0;
+  const { fold, text } = view.clean(block);
+  for (const line of fold.slice(0, 4000).split('\n').slice(0, HEAD_LINES)) {
+    const plain = compact(line);
+    if (
+      plain.length >= 6 &&
+      plain.length <= LONGEST &&
+      DOCUMENT_WORD.test(plain) &&
+      !NUMBERED.test(plain) &&
+      !/[:。]/.test(plain)
+    )
+      return {
+        text: oneLine(text.slice(start, start + line.length)),
+        at: view.place(block, start, start + line.length),
+      };
+    start += line.length + 1;
+  }
+  return null;
+}
 
 /** Line breaks divide a title for looks only. */
 function oneLine(text: string): string {

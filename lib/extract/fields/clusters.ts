@@ -63,6 +63,8 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
 /** What a group is by its labels alone. `open`: a block beside a block, a by-line's part beside a by-line. */
 function natureOf(group: Group): 'block' | 'byline' | 'open' {
   if (group.pairs.some(({ hit }) => hit.label.field !== null && !hit.label.byline)) return 'block';
+  // One of several lines in a block, each with its label.
+  if (group.key.startsWith('line') && group.pairs.length === 1) return 'open';
   if (hasFurniture(group.pairs)) return 'byline';
   const fields = group.pairs.filter(({ hit }) => hit.label.field !== null || hit.label.kind === 'date');
   const inTable = group.key.startsWith('table');
@@ -76,12 +78,21 @@ export function hasFurniture(pairs: readonly Pair[]): boolean {
 
 function joins(tree: BoxTree, last: Cluster, group: Group, nature: string, title: number): boolean {
   if (last.hidden !== group.hidden || (last.last < title && title < group.first)) return false;
-  if (tree.textBetween(last.last + 1, group.first) > MOST_BETWEEN) return false;
+  if (tree.textBetween(last.last + 1, group.first) > MOST_BETWEEN || gapInBlock(last, group) > MOST_BETWEEN)
+    return false;
   if (last.place === 'byline' && nature === 'block') return false;
   if (last.place === 'block' && nature === 'byline') return false;
   return (
     isBeside(tree, last, group) && !asks(last.pairs) && !asks(group.pairs) && !startsAgain(last.pairs, group.pairs)
   );
+}
+
+/** Characters between two groups of lines in one block. */
+function gapInBlock(last: Cluster, group: Group): number {
+  const before = last.pairs.at(-1);
+  const next = group.pairs[0];
+  if (!before || !next || before.hit.block !== next.hit.block) return 0;
+  return next.hit.start - Math.max(before.hit.after, before.spans.at(-1)?.end ?? 0);
 }
 
 /** In one box; or in boxes of one kind side by side; or together nearly all that the box around them holds. */

@@ -37,7 +37,7 @@ export function collectPairs(view: PageView, tree: BoxTree, linked: (block: numb
       else pairs.push({ hit: draft.hit, spans: draft.span ? [draft.span] : [], cell: -1, how: inlineHow(draft.hit) });
     }
   }
-  pairs.push(...elsewhere(view, tree, open, hitsOf));
+  pairs.push(...elsewhere(view, tree, open, hitsOf, tablesOf(view, pairs)));
   pairs.sort((a, b) => a.hit.block - b.hit.block || a.hit.start - b.hit.start);
   return { pairs, hits };
 }
@@ -60,6 +60,7 @@ function elsewhere(
   tree: BoxTree,
   open: readonly Hit[],
   hitsOf: (block: number) => readonly Hit[],
+  inline: ReadonlySet<number>,
 ): Pair[] {
   const inCell = open.filter((hit) => endsCell(view, hit));
   const byTable = new Map<number, Map<number, Hit>>();
@@ -73,7 +74,8 @@ function elsewhere(
   const pairs: Pair[] = [];
   const done = new Set<Hit>();
   for (const [table, cells] of byTable) {
-    if (cells.size < 2) continue;
+    // Where some cells hold label and value, a label alone is blank.
+    if (cells.size < 2 || inline.has(table)) continue;
     const columns = columnPairs(view, table, cells, hitsOf);
     pairs.push(...columns.pairs);
     for (const hit of columns.dead) done.add(hit);
@@ -86,6 +88,16 @@ function elsewhere(
   }
   pairs.push(...believed(view, siblings));
   return pairs;
+}
+
+/** Tables in which a label has its value in its own cell. */
+function tablesOf(view: PageView, pairs: readonly Pair[]): Set<number> {
+  const tables = new Set<number>();
+  for (const { hit, spans } of pairs) {
+    const cell = view.page.blocks[hit.block]?.cell ?? -1;
+    if (cell >= 0 && spans.length > 0) tables.add(view.page.cells[cell]?.table ?? -1);
+  }
+  return tables;
 }
 
 /** True for a label in a table's only column: its value is no cell to the right. */

@@ -26,14 +26,14 @@ export function columnPairs(
     const labels = rows[r];
     if (!labels?.header) continue;
     let below = 0;
-    while (r + 1 + below < rows.length && !rows[r + 1 + below]?.header && rows[r + 1 + below]?.filled) below++;
+    while (rows[r + 1 + below]?.filled && !rows[r + 1 + below]?.labelled) below++;
     if (below === 0) continue;
     const values = rows[r + 1];
     for (const cell of labels.cells) {
       const hit = open.get(cell);
       if (!hit || !values) continue;
       found.dead.add(hit);
-      if (below > 1 || values.labelled) continue;
+      if (below > 1) continue;
       const column = view.page.cells[cell]?.column ?? -1;
       const value = values.cells.find((at) => view.page.cells[at]?.column === column);
       const spans = value === undefined ? { spans: [], cell: -1 } : cellSpans(view, value, hitsOf);

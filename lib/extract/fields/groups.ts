@@ -16,6 +16,8 @@ export interface Group {
 
 /** Cells of layout tables hold more blocks than cells of a metadata table. */
 const MOST_BLOCKS_IN_CELL = 4;
+/** Other text between two pairs of one container. */
+const MOST_BETWEEN = 30;
 /** Characters of a table that is metadata and nothing else. */
 const MOST_TEXT = 2500;
 
@@ -24,16 +26,27 @@ export function lastBlock(pair: Pair): number {
   return Math.max(pair.hit.block, pair.spans.at(-1)?.block ?? -1);
 }
 
-/** Consecutive pairs of one container. Hidden and visible pairs are grouped apart. */
-export function groupPairs(view: PageView, tree: BoxTree, pairs: readonly Pair[]): Group[] {
+/**
+ * Consecutive pairs of one container. Hidden and visible pairs are grouped apart; so are those that other text or the
+ * title (its block) divides.
+ */
+export function groupPairs(view: PageView, tree: BoxTree, pairs: readonly Pair[], title: number): Group[] {
   const inBlock = new Map<number, number>();
   for (const { hit } of pairs) inBlock.set(hit.block, (inBlock.get(hit.block) ?? 0) + 1);
   const groups: Group[] = [];
+  let line = 0;
+  let before: Pair | undefined;
   for (const pair of pairs) {
-    const { key, home } = containerOf(view, tree, pair, (inBlock.get(pair.hit.block) ?? 0) > 1);
+    if (before?.hit.block === pair.hit.block && breaksBetween(view, before, pair)) line++;
+    before = pair;
+    const { key, home } = containerOf(view, tree, pair, (inBlock.get(pair.hit.block) ?? 0) > 1 ? line : -1);
     const hidden = view.page.blocks[pair.hit.block]?.hidden ?? false;
     const group = groups.at(-1);
-    if (group && group.key === key && group.hidden === hidden) {
+    const apart =
+      group !== undefined &&
+      ((group.last < title && title < pair.hit.block) ||
+        (!key.startsWith('table') && tree.textBetween(group.last + 1, pair.hit.block) > MOST_BETWEEN));
+    if (group && group.key === key && group.hidden === hidden && !apart) {
       group.pairs.push(pair);
       group.last = Math.max(group.last, lastBlock(pair));
     } else groups.push({ pairs: [pair], key, home, first: pair.hit.block, last: lastBlock(pair), hidden });
@@ -41,14 +54,20 @@ export function groupPairs(view: PageView, tree: BoxTree, pairs: readonly Pair[]
   return groups;
 }
 
-function containerOf(view: PageView, tree: BoxTree, pair: Pair, shared: boolean): { key: string; home: number } {
+/** True where a line ends between two labels of a block. */
+function breaksBetween(view: PageView, before: Pair, pair: Pair): boolean {
+  return view.clean(pair.hit.block).fold.slice(before.hit.start, pair.hit.start).includes('\n');
+}
+
+/** `line`: number of the line in a block with several labels, -1 in a block with one. */
+function containerOf(view: PageView, tree: BoxTree, pair: Pair, line: number): { key: string; home: number } {
   const block = view.page.blocks[pair.hit.block];
   if (!block) return { key: '', home: -1 };
   if (block.cell >= 0 && view.cellBlocks(block.cell).length <= MOST_BLOCKS_IN_CELL) {
     const table = metadataTable(view, tree, view.page.cells[block.cell]?.table ?? -1);
     if (table >= 0) return { key: `table ${table}`, home: parentOfRange(tree, view.page.tables[table]?.box ?? -1) };
   }
-  if (shared) return { key: `line ${pair.hit.block}`, home: parentOfRange(tree, block.box) };
+  if (line >= 0) return { key: `line ${pair.hit.block} ${line}`, home: parentOfRange(tree, block.box) };
   const home = parentOfRow(tree, pair);
   return { key: `box ${home}`, home };
 }

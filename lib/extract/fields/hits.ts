@@ -94,8 +94,10 @@ class Scan {
       // Glued to the value before it: only a long label with its colon is told from a word's end.
       if (before === 'word' && !this.#glued(start, label, mark.mark)) continue;
       // 其他, 内容, 状态 are values as often as labels.
-      if (mark.mark !== 'colon' && label.kind === 'other' && label.text.length < 3) continue;
-      if (mark.mark === 'space' && (label.weak || before === 'separator')) continue;
+      if (mark.mark !== 'colon' && label.colonOnly) continue;
+      // Between spaces, behind another label of the line: 索引号: A-1 公开目录 年度报告
+      const spaced = before === 'separator' && inLine && this.#text.charAt(start - 1) === ' ';
+      if (mark.mark === 'space' && (label.weak || (before === 'separator' && !spaced))) continue;
       if (mark.mark === 'edge' && label.weak && before === 'separator') continue;
       return { block: this.#block, start, end, after: mark.after, label, mark: mark.mark };
     }

@@ -4,6 +4,8 @@ import type { Draft, Span } from './pairs.ts';
 
 /** Values that may run over a line's end. */
 const MANY_LINES = new Set(['title', 'summary', 'topicWords']);
+/** … where this is all that follows. */
+const LONGEST_RUN = 600;
 /** Looked through for labels that are none of ours. */
 const LONGEST_LOOK = 300;
 /** A label that is none of ours ends a value too: a gap (`\u0001`: an element's edge), a few characters, a colon. */
@@ -15,19 +17,44 @@ const TRAILING = '【〖[「({〔《<|丨/、,;·＞>- \n';
 export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]): Draft[] {
   const clean = view.clean(block);
   const bounds = new Set((view.page.blocks[block]?.bounds ?? []).map((at) => clean.fromRaw(at)));
+  const starts = hits.map((hit, i) => valueStart(clean.fold, hit, hits[i + 1]?.start ?? clean.fold.length));
+  // Where one label has its value on its own line, the others have theirs there too, or none.
+  const onOwnLine = starts.some(
+    ({ start, lines }, i) => lines === 0 && start < (hits[i + 1]?.start ?? clean.fold.length),
+  );
   return hits.map((hit, i) => {
     const next = hits[i + 1];
-    const span = valueSpan(clean.fold, hit, next ? next.start : clean.fold.length, bounds);
-    return { hit, span, open: span === null && !next };
+    const limit = next ? next.start : clean.fold.length;
+    const { start, lines } = starts[i] ?? { start: limit, lines: 0 };
+    const free = hit.label.field === 'summary';
+    const apart = lines > 0 && ((onOwnLine && !free) || emptyLine(view, hit, start));
+    const span = apart ? null : valueSpan(clean.fold, hit, start, limit, bounds);
+    return { hit, span, open: span === null && !next && !apart };
   });
 }
 
-function valueSpan(text: string, hit: Hit, limit: number, bounds: ReadonlySet<number>): Span | null {
+/** Where the text behind a label begins, and how many line ends are before it. */
+function valueStart(text: string, hit: Hit, limit: number): { start: number; lines: number } {
   let start = hit.after;
-  while (start < limit && ' \n:'.includes(text.charAt(start))) start++;
+  let lines = 0;
+  while (start < limit && ' \n:'.includes(text.charAt(start))) {
+    if (text.charAt(start) === '\n') lines++;
+    start++;
+  }
+  return { start, lines };
+}
+
+/** True where an empty line divides label and text: another paragraph. */
+function emptyLine(view: PageView, hit: Hit, start: number): boolean {
+  const range = view.clean(hit.block).rawRange(hit.end, start);
+  const between = view.page.blocks[hit.block]?.text.slice(range.start, range.end) ?? '';
+  return (between.match(/\n/g) ?? []).length > 1;
+}
+
+function valueSpan(text: string, hit: Hit, start: number, limit: number, bounds: ReadonlySet<number>): Span | null {
   let end = limit;
   const line = text.slice(start, limit).indexOf('\n');
-  if (line >= 0 && !MANY_LINES.has(hit.label.field ?? '')) end = start + line;
+  if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN)) end = start + line;
   const free = hit.label.field === 'summary' || hit.label.field === 'title';
   end = cutAtStrangeLabel(text, start, end, bounds, free);
   while (end > start && TRAILING.includes(text.charAt(end - 1)) && !dashes(text, start, end)) end--;

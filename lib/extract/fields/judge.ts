@@ -140,7 +140,9 @@ function isInPlace(setting: Setting, cluster: Cluster, readings: readonly Readin
   const { title, firstProse, lastProse, tree } = setting;
   const filled = readings.filter(({ value }) => value.state !== 'blank');
   const fields = new Set(filled.map(({ field }) => field)).size;
-  const beforeText = cluster.first <= firstProse;
+  // A page that is one long block: its head only.
+  const deep = cluster.first >= firstProse && (cluster.pairs[0]?.hit.start ?? 0) > FAR;
+  const beforeText = cluster.first <= firstProse && !deep;
   const toText = tree.textBetween(cluster.last + 1, firstProse);
   const toTitle = title < 0 ? Number.POSITIVE_INFINITY : Math.abs(distance(setting, cluster, title));
   if (cluster.place === 'byline') {

@@ -1,4 +1,15 @@
-import { BYLINE_LABELS, CRUMB, FIELD_LABELS, FOOT, FORM, FURNITURE, OTHER, PLAIN_DATE, WEAK } from './labels.ts';
+import {
+  BYLINE_LABELS,
+  CRUMB,
+  FIELD_LABELS,
+  FOOT,
+  FORM,
+  FURNITURE,
+  OTHER,
+  OTHER_WITH_COLON,
+  PLAIN_DATE,
+  WEAK,
+} from './labels.ts';
 import { FIELD_NAMES, type FieldName } from './model.ts';
 
 /** What a label is for. `date` says a by-line's date without naming which. */
@@ -13,6 +24,8 @@ export interface Label {
   readonly rank: number;
   /** Means its field only among other metadata. */
   readonly weak: boolean;
+  /** Nothing but a colon makes it a label. */
+  readonly colonOnly: boolean;
   /** May stand in a by-line. */
   readonly byline: boolean;
 }
@@ -43,9 +56,10 @@ function add(label: Label): void {
 
 for (const field of FIELD_NAMES) {
   FIELD_LABELS[field].split(' ').forEach((text, rank) => {
-    add({ text, kind: 'field', field, rank, weak: WEAK.has(text), byline: BYLINE_LABELS.has(text) });
+    add({ text, kind: 'field', field, rank, weak: WEAK.has(text), colonOnly: false, byline: BYLINE_LABELS.has(text) });
   });
 }
+const COLON_ONLY = new Set(OTHER_WITH_COLON.split(' '));
 const REST: readonly (readonly [LabelKind, string])[] = [
   ['date', PLAIN_DATE],
   ['furniture', FURNITURE],
@@ -53,10 +67,13 @@ const REST: readonly (readonly [LabelKind, string])[] = [
   ['form', FORM],
   ['foot', FOOT],
   ['other', OTHER],
+  ['other', OTHER_WITH_COLON],
 ];
 for (const [kind, list] of REST) {
-  for (const text of list.split(' '))
-    add({ text, kind, field: null, rank: 0, weak: kind !== 'furniture', byline: kind !== 'other' });
+  for (const text of list.split(' ')) {
+    const weak = kind !== 'furniture';
+    add({ text, kind, field: null, rank: 0, weak, colonOnly: COLON_ONLY.has(text), byline: kind !== 'other' });
+  }
 }
 
 /** True where a label could begin with this code unit. */
