@@ -21,7 +21,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     division: 'outcome',
-    words: /维持|纠正|纠错|撤销|驳回|尚未审结|未审结|审理|其[他它]结果|其[他它]情形|确认违法/,
+    words: /维持|纠正|纠错|撤销|驳回|尚未审结|未审结|审理|其[他它]结果|其[他它]情形|确认违法|未经复议|直接起诉|复议后/,
     totals: ['review', 'litigation'],
   },
   { division: 'staff', words: /专职|兼职/, totals: ['staff'] },
@@ -90,7 +90,9 @@ export function bareConcept(words: string, division: Division, total: string | n
   if (total === null || !totalsOf(division).includes(total)) return null;
   if (division === 'outcome') {
     if (/^(?:结果)?维持(?:原?具体?行政行为|原行政行为)?$/.test(words)) return `${total}.upheld`;
-    return /^(?:结果纠正|被?依法纠错|纠错|结果被纠正)$/.test(words) && total === 'review' ? 'review.corrected' : null;
+    return /^(?:结果纠正|被?依法纠错|纠错|纠正|被纠正|结果被纠正)$/.test(words) && total === 'review'
+      ? 'review.corrected'
+      : null;
   }
   return BARE.find(([kind, pattern]) => kind === division && pattern.test(words))?.[2] ?? null;
 }

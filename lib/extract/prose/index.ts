@@ -33,7 +33,7 @@ export function extractProse(view: PageView, layout: Layout, document: DocumentF
   return {
     statements,
     lists: lists.flatMap((list) => toListClaim(list, items, counts, indexOf, at) ?? []),
-    percentages: shares.flatMap(({ item, numerator, denominator, delta, kind, direction }) => {
+    percentages: shares.flatMap(({ item, numerator, denominator, delta, kind, direction, alternative }) => {
       const found = items[item];
       if (!found) return [];
       const { number } = found.quantity;
@@ -43,6 +43,7 @@ export function extractProse(view: PageView, layout: Layout, document: DocumentF
         approximate: number.approximate,
         numerator: indexOf(numerator),
         denominator: indexOf(denominator),
+        alternative: indexOf(alternative),
         delta: indexOf(delta),
         direction,
         kind,

@@ -19,4 +19,6 @@ export interface Item {
   readonly difference: boolean;
   /** The words name a body of their own. */
   readonly ownSubject: boolean;
+  /** The words since the figure before it name a year. */
+  readonly ownTime: boolean;
 }

@@ -20,7 +20,8 @@ const MARK = /其中|分别(?:为|是|有)?|包括|包含|涵盖/;
 /** 其中 may open the sentence or paragraph after its total. */
 const OPENS = /^[\s,:]*其中/;
 /** 从申请方式看, 按申请人分: the total stands earlier. */
-const VIEW = /[从按](?:照)?[一-龥]{0,12}(?:看|分|划分|来看|统计|分类|来分)/;
+const VIEW =
+  /[从按](?:照)?[一-龥]{0,12}(?:看|分|划分|来看|统计|分类|来分)|(?:答复|办理|处理)(?:情况|结果)(?:为|是|如下|看)?[:,]|(?:办结|答复)(?:的)?(?:件|申请|事项)?中[,:]/;
 /** Verbs of figures that stand for themselves. */
 const VERB = /收到|受理|办结(?!率)|召开|举办|举行|制定|印发|培训|访问|接待|回复|编发|开展|组织/;
 
@@ -70,7 +71,11 @@ function opening(items: readonly Item[], i: number): { total: number; stated: bo
   )
     return totalFor(items, i, candidates(items, i), true);
   if (VIEW.test(item.gap)) return totalFor(items, i, earlier(items, i), true);
-  if (before && /^在/.test(before.quantity.pre) && /中$/.test(before.quantity.post))
+  if (
+    before?.sentence === item.sentence &&
+    before.unit === item.unit &&
+    /(?:申请|信息|件|文件)中$/.test(before.quantity.post)
+  )
     return { total: i - 1, stated: true };
   return implied(items, i);
 }
@@ -78,15 +83,17 @@ function opening(items: readonly Item[], i: number): { total: number; stated: bo
 /** A total behind its parts: 当面申请2件,网络申请3件,共计5件. */
 function closing(items: readonly Item[], i: number): List | null {
   const item = items[i];
-  if (!item || !/^(?:共计|合计|总计|总共)(?:为|是|有)?$/.test(item.quantity.pre) || item.quantity.depth > 0)
-    return null;
+  if (item?.item !== '' || item.quantity.depth > 0) return null;
+  if (!/(?:共计|合计|总计|总共)(?:为|是|有)?$/.test(item.quantity.pre)) return null;
   const parts: number[] = [];
   for (let k = i - 1; k >= 0 && items[k]?.sentence === item.sentence && items[k]?.unit === item.unit; k--)
     parts.unshift(k);
-  const divisions = new Set(parts.map((k) => divisionOf(words(items[k] ?? item), null, '申请', false)));
+  const divisions = new Set(
+    parts.map((k) => divisionOf(words(items[k] ?? item), null, '申请', items[k]?.ownSubject ?? false)),
+  );
   const [division] = divisions;
   if (parts.length < 2 || divisions.size !== 1 || !division || division === 'area') return null;
-  return { total: i, parts, division, stated: true, open: false, each: true };
+  return { total: i, parts, division, stated: true, open: false, each: false };
 }
 
 /** Figures before the mark in the same sentence and at the same depth; in the sentence or line before where 其中 opens its own. */
@@ -190,7 +197,7 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
   };
 }
 
-const PENDING: ReadonlySet<Division> = new Set(['way', 'applicant', 'result', 'timing', 'outcome']);
+const PENDING: ReadonlySet<Division> = new Set(['way', 'applicant', 'result', 'timing']);
 
 /** Cases carried over, or still under way, stand in the same sentence: the parts may be of another whole. */
 function isPending(items: readonly Item[], total: number, i: number): boolean {
@@ -223,7 +230,8 @@ function belongs(item: Item, whole: Item, division: Division): boolean {
     if (item.concept !== null && item.concept !== whole.concept && !item.concept.startsWith('proactive')) return false;
     return !VERB.test(item.quantity.pre) || VERB.test(whole.quantity.pre);
   }
-  return own === division;
+  // 其他3件 closes a list of any kind.
+  return own === division || /^其[他它余](?:情形|情况|结果|方式|形式|途径)?$/.test(words(item));
 }
 
 /** Words before a part's figure, without the word that opens the list. */
@@ -247,7 +255,9 @@ function settle(items: readonly Item[], list: List): void {
     if (allowed.length > 0) {
       part.concept = fits ? (part.concept ?? bareConcept(part.item, list.division, whole.concept)) : null;
     } else if (part.concept === whole.concept && part.scope.body === whole.scope.body) part.concept = null;
-    if (!part.ownSubject) part.scope = { ...whole.scope, wholeYear: whole.scope.wholeYear && part.scope.wholeYear };
+    const { year, wholeYear } = part.scope;
+    if (!part.ownSubject) part.scope = { ...whole.scope, wholeYear: whole.scope.wholeYear && wholeYear };
+    if (part.ownTime) part.scope = { ...part.scope, year, wholeYear };
   }
   // Two ways that the form counts as one: neither is its figure.
   for (const k of list.parts) {

@@ -70,6 +70,8 @@ export interface Percentage {
   readonly approximate: boolean;
   /** `change`: this year's figure. */
   readonly numerator: number | null;
+  /** `change`: another figure that may be meant, the total of the list that ends before it. */
+  readonly alternative: number | null;
   /** `change`: last year's figure, or null with `delta`. */
   readonly denominator: number | null;
   /** `change`: the stated difference (比上年增加28件), null where none. */

@@ -10,6 +10,8 @@ export interface Share {
   readonly denominator: number | null;
   readonly delta: number | null;
   readonly direction: 1 | -1 | null;
+  /** Another figure that may be meant by the numerator: the total of the list that ends before the percentage. */
+  readonly alternative: number | null;
 }
 
 const CHANGE = /增长|增加|上升|提高|提升|增幅|下降|减少|降低|降幅|同比|环比|较上|比上/;
@@ -34,10 +36,18 @@ export function findShares(items: readonly Item[], lists: readonly List[]): Shar
     if (item.unit !== '%') return [];
     const clause = /[^,;:。]*$/.exec(item.gap)?.[0] ?? '';
     const words = clause.replace(/[\s(]/g, '');
-    const nothing = { item: i, numerator: null, denominator: null, delta: null, direction: null };
+    const nothing = { item: i, numerator: null, denominator: null, delta: null, direction: null, alternative: null };
     if (/率(?:均)?(?:都)?(?:分别)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/.test(words))
       return [{ ...nothing, kind: 'rate' as const, ...rate(items, i, words) }];
-    if (CHANGE.test(words)) return [{ ...nothing, kind: 'change' as const, ...change(items, i, words) }];
+    if (CHANGE.test(words))
+      return [
+        {
+          ...nothing,
+          kind: 'change' as const,
+          ...change(items, i, words),
+          alternative: totalOf.get(i - 2)?.total ?? null,
+        },
+      ];
     return [{ ...nothing, kind: 'share' as const, ...share(items, i, words, totalOf) }];
   });
 }
@@ -103,29 +113,28 @@ function rate(items: readonly Item[], i: number, words: string): Partial<Share> 
   return same ? { numerator, denominator } : {};
 }
 
-/** 收到128件,比上年增加28件,增长28%; 较上年的100件增长28%. */
+/** 收到128件,比上年增加28件,增长28%; 较上年的100件增长28%; 2021年100件,2020年80件,增长25%. */
 function change(items: readonly Item[], i: number, words: string): Partial<Share> {
   const direction = DOWN.test(words) ? -1 : /增|升|提/.test(words) ? 1 : null;
-  const item = items[i];
-  const before = items[i - 1];
-  if (!item || !before || direction === null || before.sentence !== item.sentence) return { direction };
-  const first = items[i - 2];
-  const adjacent = (a: Item | undefined, b: Item) => a?.sentence === b.sentence && a.unit === b.unit && !a.difference;
-  // Only where figure, difference and percentage follow each other directly: one thing is spoken of.
-  if (
-    before.difference &&
-    before.unit !== '%' &&
-    first &&
-    adjacent(first, before) &&
-    short(before.gap) &&
-    short(item.gap)
-  ) {
-    const down = DOWN.test(before.gap) ? -1 : 1;
-    return down === direction && items[i - 2]?.quantity.depth === before.quantity.depth
-      ? { numerator: i - 2, delta: i - 1, direction }
-      : { direction };
+  const [first, before, item] = [items[i - 2], items[i - 1], items[i]];
+  if (!item || !before || !first || direction === null || first.sentence !== item.sentence) return { direction };
+  // Only where the figures and the percentage follow each other directly: one thing is spoken of.
+  const together = first.unit === before.unit && first.unit !== '%' && first.quantity.depth === before.quantity.depth;
+  if (!together || first.difference || !short(before.gap) || !short(item.gap)) return { direction };
+  if (!before.difference) {
+    const same =
+      first.concept !== null ? first.concept === before.concept : first.item !== '' && first.item === before.item;
+    if (!same || first.scope.body !== before.scope.body) return { direction };
+    const [a, b] = [first.scope.year, before.scope.year];
+    if (a === null && b !== null) return { numerator: i - 2, denominator: i - 1, direction };
+    return b === null && a !== null ? { numerator: i - 1, denominator: i - 2, direction } : { direction };
   }
-  return { direction };
+  const clause = before.gap.replace(/^.*[,;:]/, '');
+  if (/(?:上年|上一年|去年|20\d\d年)(?:度)?(?:同期)?(?:的)?$/.test(clause.trim()))
+    return { numerator: i - 2, denominator: i - 1, direction };
+  if (!/(?:增加|减少|增长|下降|上升|多|少)(?:了)?$/.test(clause.trim())) return { direction };
+  const down = /减少|下降|少(?:了)?$/.test(clause) ? -1 : 1;
+  return down === direction ? { numerator: i - 2, delta: i - 1, direction } : { direction };
 }
 
 /** A gap of one or two short clauses without a subject of its own. */

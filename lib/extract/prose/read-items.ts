@@ -89,6 +89,7 @@ export function readItems(
         },
         difference,
         ownSubject: phrase.subject !== null,
+        ownTime: time.said,
       });
       at = quantity.number.fullEnd;
     }

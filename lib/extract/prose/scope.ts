@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document/model.ts';
 import type { Scope } from './model.ts';
-import { ADVERBS, nameAt, OWN_WORDS, SUBSET_WORDS, TIMES, WHOLE_WORDS } from './words.ts';
+import { ADVERBS, nameAt, OWN_WORDS, PART_WORDS, SUBSET_WORDS, TIMES, WHOLE_WORDS } from './words.ts';
 
 /** Whose figures a sentence speaks of. */
 export interface Subject {
@@ -60,10 +60,7 @@ export function takeSubject(
     } else if (plain) rest = rest.slice(plain.length);
     else {
       const name = nameAt(rest);
-      const part =
-        /^[一-龥、]{0,8}?(?:本级|市直|县直|区直|省直)(?:机关|部门|单位)?|^(?:各|县区|区县|乡镇|镇街|下属|直属|局属|所属|基层|其余|其他单位)[一-龥、]{0,10}?(?:部门|单位|街道|乡镇|县区|[县区市镇乡局委办]|科室)?/.exec(
-          rest,
-        )?.[0] ?? '';
+      const part = taken(PART_WORDS);
       if (part) {
         if (subject !== OWN || !/^各/.test(part)) subject = { body: 'subset', words: part };
         rest = rest.slice(part.length);

@@ -1,10 +1,9 @@
 import { formatInterval } from '../../engine/format.ts';
 import { meets } from '../../engine/interval.ts';
 import type { Statement } from '../../extract/prose/model.ts';
-import { conceptById } from '../../forms/concepts.ts';
 import { figureEvidence } from '../evidence.ts';
 import { comparable } from '../prose/comparable.ts';
-import { statementEvidence, written } from '../prose/statement.ts';
+import { nameOf, statementEvidence, written } from '../prose/statement.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 import { tieOut } from '../tie-out/tie-out.ts';
@@ -55,7 +54,6 @@ function check(
   const some = statements.filter(({ value }) => value.low > 0);
   // Both at once is prose/contradiction's.
   if (none.length > 0 === some.length > 0) return [];
-  const item = conceptById(concept)?.name ?? concept;
   const { stated, parts, partsSum } = table;
   const claims = none.length > 0 ? none : some;
   const [claim] = claims;
@@ -63,7 +61,7 @@ function check(
   const cells = stated !== null && stated.low > 0 ? table.figures : [...table.figures, ...parts];
   const shared = {
     args: {
-      item,
+      item: claim ? nameOf(claim) : concept,
       text: claim ? written(claim) : '',
       table: stated ? formatInterval(stated, unit) : '（空白）',
       cells: parts.map((part) => `“${part.item}”为 ${figures.written(part.address)}`).join('、'),

@@ -2,10 +2,9 @@ import { distance, formatInterval } from '../../engine/format.ts';
 import { add, meets } from '../../engine/interval.ts';
 import type { Interval } from '../../engine/number.ts';
 import type { Statement } from '../../extract/prose/model.ts';
-import { conceptById } from '../../forms/concepts.ts';
 import { figureEvidence } from '../evidence.ts';
 import { comparable } from '../prose/comparable.ts';
-import { statementEvidence, written } from '../prose/statement.ts';
+import { nameOf, statementEvidence, written } from '../prose/statement.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 import { tieOut } from '../tie-out/tie-out.ts';
@@ -56,7 +55,7 @@ function check(
   const off = stated ? statements.find((statement) => !meets(statement.value, stated)) : undefined;
   const shared = {
     args: {
-      item: conceptById(concept)?.name ?? concept,
+      item: nameOf(first),
       actual: written(off ?? first),
       expected,
       difference: stated && off ? formatInterval(distance(off.value, stated), unit) : '',

@@ -1,4 +1,5 @@
 import { formatScaled } from '../../engine/format.ts';
+import { add, subtract } from '../../engine/interval.ts';
 import type { Interval } from '../../engine/number.ts';
 import type { Percentage, Statement } from '../../extract/prose/model.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -21,6 +22,10 @@ export const rule = defineRule({
       zh: '文中称变动 {actual}，按“{numerator}”{top} 与变动量 {bottom} 计算应为 {expected}',
       en: 'Stated as a change of {actual}; “{numerator}” {top} and a difference of {bottom} give {expected}',
     },
+    growth: {
+      zh: '文中称变动 {actual}，按“{numerator}”{top} 与上年 {bottom} 计算应为 {expected}',
+      en: 'Stated as a change of {actual}; “{numerator}” {top} and {bottom} the year before give {expected}',
+    },
     holds: { zh: '{actual} 与“{numerator}”{top} 相符', en: '{actual} agrees with “{numerator}” {top}' },
     none: { zh: '{actual}：文中没有可核对的数字', en: '{actual}: no counts beside it to hold it against' },
   },
@@ -33,18 +38,22 @@ export const rule = defineRule({
   },
 });
 
+/** The reading that the percentage agrees with, where the sentence allows two; else the list's total. */
 function check(input: AuditInput, percentage: Percentage): Verdict | null {
-  const { view, prose } = input;
+  const own = judge(input, percentage, percentage.numerator);
+  if (percentage.alternative === null || own?.outcome === 'pass') return own;
+  return judge(input, percentage, percentage.alternative) ?? own;
+}
+
+function judge({ view, prose }: AuditInput, percentage: Percentage, top: number | null): Verdict | null {
   const at = (index: number | null): Statement | null => (index === null ? null : (prose.statements[index] ?? null));
-  const numerator = at(percentage.numerator);
+  const numerator = at(top);
   const delta = at(percentage.delta);
   const denominator = at(percentage.denominator) ?? delta;
   const actual = `${formatScaled(percentage.value)}%`;
   const claim = evidenceAt(view, percentage.at, { role: 'claim' });
   if (!numerator || !denominator || percentage.approximate) return null;
-  const [part, whole] = delta
-    ? base(numerator, delta, percentage.direction ?? 1)
-    : [numerator.value, denominator.value];
+  const [part, whole] = sides(percentage, numerator, denominator, delta);
   const shared = {
     args: {
       actual,
@@ -68,19 +77,24 @@ function check(input: AuditInput, percentage: Percentage): Verdict | null {
   return {
     ...shared,
     outcome: 'fail',
-    message: delta ? 'change' : 'broken',
+    message: percentage.kind !== 'change' ? 'broken' : delta ? 'change' : 'growth',
     args: { ...shared.args, expected },
     expected,
     actual,
   };
 }
 
-/** 128件,增加28件: 28 of the 100 of last year. */
-function base(current: Statement, delta: Statement, direction: 1 | -1): [Interval, Interval] {
-  const { low, high } = delta.value;
-  const before =
-    direction === 1
-      ? { low: current.value.low - high, high: current.value.high - low }
-      : { low: current.value.low + low, high: current.value.high + high };
-  return [delta.value, before];
+/** What is to be divided by what: for a change, the difference by the year before. */
+function sides(
+  { kind, direction }: Percentage,
+  numerator: Statement,
+  denominator: Statement,
+  delta: Statement | null,
+): [Interval, Interval] {
+  if (kind !== 'change') return [numerator.value, denominator.value];
+  const growth = direction !== -1;
+  // 128件,增加28件: 28 of the 100 of the year before.
+  if (delta) return [delta.value, growth ? subtract(numerator.value, delta.value) : add(numerator.value, delta.value)];
+  const [now, before] = [numerator.value, denominator.value];
+  return [growth ? subtract(now, before) : subtract(before, now), before];
 }

@@ -21,6 +21,7 @@ export function fitsWritten(part: Interval, whole: Interval, value: number, deci
 export function quotient(part: number, whole: number, decimals: number): string {
   const places = Math.min(6, Math.max(1, decimals));
   const factor = 10n ** BigInt(places);
+  if (part < 0) return `-${quotient(-part, whole, decimals)}`;
   const scaled = (BigInt(part) * 100n * factor * 2n + BigInt(whole)) / (BigInt(whole) * 2n);
   const text = String(scaled).padStart(places + 1, '0');
   return `${text.slice(0, -places)}.${text.slice(-places)}`.replace(/\.?0+$/, '');

@@ -10,7 +10,9 @@ export function nameOf(statement: Statement): string {
   const concept = statement.concept === null ? undefined : conceptById(statement.concept);
   const words = statement.item.replace(/^、/, '').slice(0, 30);
   const own = statement.scope.body === 'own' ? '' : (statement.scope.bodyWords ?? '');
-  return concept ? `${own}${concept.name}` : `${own}${words}` || formatInterval(statement.value, statement.unit);
+  return concept
+    ? `${own}${concept.name.replace(/(?:总次数|次数|数量|数)$/, '')}`
+    : `${own}${words}` || formatInterval(statement.value, statement.unit);
 }
 
 /** The figure with its unit: `128 件`, `5700–5799 条`. */
