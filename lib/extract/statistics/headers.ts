@@ -20,16 +20,16 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
 
 /** Role that a header cell gives its column, null where the text is no header. */
 export function headerRole(cell: SheetCell): HeaderRole | null {
+  if (cell.text.length > 24) return null;
   const { exact } = cell.label;
   if (exact === '' || exact.length > 10) return null;
   return ROLES.find(([, pattern]) => pattern.test(exact))?.[0] ?? null;
 }
 
-/** The header cells of a row with their roles; empty where the row is no header row. */
-export function headerRoles(row: SheetRow, at: number): Map<SheetCell, HeaderRole> {
+/** The header cells among those that begin in a row, with their roles; empty where it is no header row. */
+export function headerRoles(own: SheetRow): Map<SheetCell, HeaderRole> {
   const roles = new Map<SheetCell, HeaderRole>();
-  for (const cell of row) {
-    if (cell.row !== at) continue;
+  for (const cell of own) {
     const role = headerRole(cell);
     if (role) roles.set(cell, role);
   }

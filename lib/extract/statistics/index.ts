@@ -1,6 +1,7 @@
 import { FORMS, formFor } from '../../forms/index.ts';
 import type { Form } from '../../forms/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
 import { readColophon } from './colophon.ts';
 import { readListForm } from './list-form.ts';
 import { readLocal } from './local.ts';
@@ -27,13 +28,19 @@ export function extractStatistics(view: PageView): Statistics {
   };
 }
 
+/** Words without which a page cannot hold a form of its kind, so that it is not tried. */
+const LIST = /申请|办结|答复|公开政府信息/;
+const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业/;
+
 /** The form that explains most of the page's figures; between equals, the one in force for the year in the title. */
 function bestForm(view: PageView, sheets: readonly Sheet[]): { form: Form; reading: FormReading } | null {
   const year = /20\d\d/.exec(view.page.title)?.[0];
   const inForce = year === undefined ? null : formFor(Number(year));
+  const words = sheets.flatMap((sheet) => sheet.own.flat().map((cell) => compact(cell.text))).join('|');
   let best: { form: Form; reading: FormReading } | null = null;
   for (const form of FORMS) {
     const isList = form.tables.every((table) => table.columns.length === 0);
+    if (!(isList ? LIST : MATRIX).test(words)) continue;
     const reading = isList ? readListForm(view, form, sheets) : readMatrixForm(view, form, sheets);
     if (!reading) continue;
     const more = reading.figures.length - (best?.reading.figures.length ?? 0);

@@ -24,11 +24,11 @@ interface Piece {
 export function readListForm(view: PageView, form: Form, sheets: readonly Sheet[]): FormReading | null {
   const table = form.tables[0];
   if (!table) return null;
-  const vocabulary = rowVocabulary([table]);
+  const vocabulary = rowVocabulary(table);
   const pieces = accepted(sheets.map((sheet) => survey(sheet, vocabulary)));
   if (pieces.length === 0) return null;
   const collector = new Collector(form);
-  const placer = new Placer([table]);
+  const placer = new Placer(table);
   const met = new Set<string>();
   const unknown: Place[] = [];
   for (const { sheet } of pieces) {
@@ -61,14 +61,13 @@ function described(
 function survey(sheet: Sheet, vocabulary: Vocabulary<PlacedRow>): Piece {
   const rows = new Set<string>();
   let others = 0;
-  sheet.rows.forEach((row, at) => {
-    const own = row.filter((cell) => cell.row === at);
+  for (const own of sheet.own) {
     const named = own.flatMap((cell) => (cell.kind === 'text' ? [...rowsNamed(cell, vocabulary)] : []));
     const figures = named.filter((placed) => !placed.row.heading);
     for (const placed of figures) rows.add(placed.row.id);
     if (named.length === 0 && own.some((cell) => cell.kind === 'number') && own.some((cell) => cell.kind === 'text'))
       others++;
-  });
+  }
   return { sheet, rows, others };
 }
 

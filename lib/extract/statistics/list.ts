@@ -49,9 +49,10 @@ export interface ListOutcome {
 export function readList(sheet: Sheet, context: ListContext): ListOutcome {
   const outcome: ListOutcome = { met: new Set(), unknown: [], open: null };
   const zones = zonesOf(sheet, (cell) => rowsNamed(cell, context.vocabulary));
+  const headers = new Set(sheet.own.flatMap((own, at) => (headerRoles(own).size > 0 ? [at] : [])));
   for (const zone of zones) {
     sheet.rows.forEach((row, at) => {
-      if (headerRoles(row, at).size === 0) readRow(row, at, zone, context, outcome);
+      if (!headers.has(at)) readRow(row, at, zone, context, outcome);
     });
   }
   return outcome;

@@ -60,13 +60,12 @@ function headerRows(sheet: Sheet): number {
 function headerColumns(sheet: Sheet, top: number, columns: number): number {
   const numbers = new Array<number>(columns).fill(0);
   const texts = new Array<number>(columns).fill(0);
-  sheet.rows.slice(top).forEach((row, i) => {
-    for (const cell of row) {
-      if (cell.row !== top + i) continue;
+  for (const own of sheet.own.slice(top)) {
+    for (const cell of own) {
       if (cell.kind === 'number') numbers[cell.column] = (numbers[cell.column] ?? 0) + 1;
       else if (cell.kind === 'text') texts[cell.column] = (texts[cell.column] ?? 0) + 1;
     }
-  });
+  }
   let left = 0;
   for (let column = 0; column < columns; column++) {
     if ((texts[column] ?? 0) > (numbers[column] ?? 0)) left = column + 1;

@@ -28,9 +28,9 @@ export interface Part {
 export function partOf(form: Form, table: FormTable): Part {
   return {
     table,
-    rows: rowVocabulary([table]),
-    columns: columnVocabulary(table.columns),
-    placer: new Placer([table]),
+    rows: rowVocabulary(table),
+    columns: columnVocabulary(table),
+    placer: new Placer(table),
     collector: new Collector(form),
     met: new Set(),
     unknown: [],
@@ -56,7 +56,7 @@ export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[])
   let official = false;
   let active: Part | null = null;
   sheet.rows.forEach((row, at) => {
-    const own = row.filter((cell) => cell.row === at);
+    const own = sheet.own[at] ?? [];
     official ||= own.some((cell) => cell.kind === 'text' && OFFICIAL.test(cell.label.exact));
     const named = isHeader(own, parts) ? null : rowLabel(own, parts, active, heads);
     if (named) {

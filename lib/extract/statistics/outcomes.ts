@@ -20,8 +20,8 @@ export interface Outcomes {
 export function outcomesOf(form: Form, table: FormTable): Outcomes {
   return {
     table,
-    rows: rowVocabulary([table]),
-    columns: columnVocabulary(table.columns),
+    rows: rowVocabulary(table),
+    columns: columnVocabulary(table),
     collector: new Collector(form),
     sheets: new Set(),
     met: new Set(),
@@ -43,7 +43,7 @@ export function readOutcomes(view: PageView, sheet: Sheet, outcomes: Outcomes): 
   if (!isOutcomes(sheet, outcomes)) return;
   const above = new Map<number, Context>();
   sheet.rows.forEach((row, at) => {
-    const own = row.filter((cell) => cell.row === at);
+    const own = sheet.own[at] ?? [];
     if (isHeader(own, outcomes)) for (const cell of own) note(cell, above, outcomes);
     else readRow(view, sheet, row, own, above, outcomes);
   });
@@ -53,7 +53,7 @@ export function readOutcomes(view: PageView, sheet: Sheet, outcomes: Outcomes): 
 function isOutcomes(sheet: Sheet, outcomes: Outcomes): boolean {
   const columns = new Set<string>();
   const rows = new Set<string>();
-  for (const cell of sheet.rows.flat()) {
+  for (const cell of sheet.own.flat()) {
     if (cell.kind !== 'text' || cell.text.length > 40) continue;
     for (const column of outcomes.columns.find(cell.label)) columns.add(column.id);
     for (const { row } of outcomes.rows.find(cell.label)) rows.add(row.id);

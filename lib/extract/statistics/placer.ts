@@ -11,25 +11,12 @@ const GENERIC = /^其他(?:情形|情况|方式|结果|)数?$/;
 export class Placer {
   /** When each row was last met, counted from 1. */
   readonly #met = new Map<string, number>();
-  readonly #order = new Map<string, number>();
-  /** Parent, siblings and what stands below those, of each row. */
-  readonly #near = new Map<string, ReadonlySet<string>>();
+  readonly #plan: Plan;
   #clock = 0;
   #last = '';
 
-  constructor(tables: readonly FormTable[]) {
-    for (const table of tables) {
-      const rows = rowsOf(table);
-      for (const { row, ancestors } of rows) {
-        this.#order.set(row.id, this.#order.size);
-        const parent = ancestors.at(-1);
-        const near = rows.filter(
-          (other) =>
-            other.row !== row && (other.ancestors.at(-1) === parent || (parent && other.ancestors.includes(parent))),
-        );
-        this.#near.set(row.id, new Set([...(parent ? [parent.id] : []), ...near.map((other) => other.row.id)]));
-      }
-    }
+  constructor(table: FormTable) {
+    this.#plan = planOf(table);
   }
 
   /** Notes that a row (or the category it names) was met. */
@@ -50,7 +37,9 @@ export class Placer {
     if (fitting.length === 1 && !generic) return fitting[0] ?? null;
     const free = fitting.filter((candidate) => !this.#isTaken(candidate));
     return (
-      free.find(({ row }) => this.#near.get(row.id)?.has(this.#last)) ?? free.find((row) => this.#isNext(row)) ?? null
+      free.find(({ row }) => this.#plan.near.get(row.id)?.has(this.#last)) ??
+      free.find((row) => this.#isNext(row)) ??
+      null
     );
   }
 
@@ -64,7 +53,35 @@ export class Placer {
 
   /** Its parent is not on the page, or stands in a category column: it follows the row before closely in the form. */
   #isNext({ row }: PlacedRow): boolean {
-    const gap = (this.#order.get(row.id) ?? -1) - (this.#order.get(this.#last) ?? Number.POSITIVE_INFINITY);
+    const gap = (this.#plan.order.get(row.id) ?? -1) - (this.#plan.order.get(this.#last) ?? Number.POSITIVE_INFINITY);
     return gap > 0 && gap <= 2;
   }
+}
+
+interface Plan {
+  readonly order: ReadonlyMap<string, number>;
+  /** Parent, siblings and what stands below those, of each row. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const PLANS = new WeakMap<FormTable, Plan>();
+
+/** Made once for each table: forms do not change. */
+function planOf(table: FormTable): Plan {
+  const known = PLANS.get(table);
+  if (known) return known;
+  const rows = rowsOf(table);
+  const near = new Map(
+    rows.map(({ row, ancestors }) => {
+      const parent = ancestors.at(-1);
+      const around = rows.filter(
+        (other) =>
+          other.row !== row && (other.ancestors.at(-1) === parent || (parent && other.ancestors.includes(parent))),
+      );
+      return [row.id, new Set([...(parent ? [parent.id] : []), ...around.map((other) => other.row.id)])];
+    }),
+  );
+  const plan = { order: new Map(rows.map(({ row }, i) => [row.id, i])), near };
+  PLANS.set(table, plan);
+  return plan;
 }

@@ -59,6 +59,8 @@ export type SheetRow = readonly SheetCell[];
 export interface Sheet {
   readonly table: number;
   readonly rows: readonly SheetRow[];
+  /** The cells of each row that begin in it. */
+  readonly own: readonly SheetRow[];
 }
 
 /** Largest table that can be an official form's: the forms have at most 65 rows and 16 columns, spacers aside. */
@@ -79,7 +81,7 @@ export function sheetOf(view: PageView, table: number): Sheet | null {
     for (let row = cell.row; row < end; row++) rows[row]?.push(made);
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column || a.index - b.index);
-  return { table, rows };
+  return { table, rows, own: rows.map((row, at) => row.filter((cell) => cell.row === at)) };
 }
 
 const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费|采购|第二十条/;

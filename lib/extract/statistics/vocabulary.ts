@@ -5,11 +5,15 @@ import { type LabelText, readLabel } from './label.ts';
 
 const LOST_NUMBERING = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})/u;
 
+const MOST_ANSWERS = 4000;
+
 /** Finds what a label names; several where the form has the words more than once. */
 export class Vocabulary<T> {
   readonly #exact = new Map<string, T[]>();
   readonly #core = new Map<string, T[]>();
   readonly #sparse = new Map<string, T[]>();
+  /** Labels asked for before: the same cell is asked for by several readers. */
+  readonly #answers = new Map<string, readonly T[]>();
 
   /** The official words of an entry come before its aliases; both count the same. */
   add(entry: T, words: readonly string[]): void {
@@ -23,6 +27,15 @@ export class Vocabulary<T> {
 
   /** Entries by the strictest comparison that finds any. Numbering that lost its mark (`1当面申请数`) is tried without. */
   find(label: LabelText): readonly T[] {
+    const known = this.#answers.get(label.exact);
+    if (known) return known;
+    const found = this.#search(label);
+    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+    this.#answers.set(label.exact, found);
+    return found;
+  }
+
+  #search(label: LabelText): readonly T[] {
     const found = this.#find(label);
     if (found.length > 0) return found;
     const rest = label.exact.replace(LOST_NUMBERING, '');
@@ -39,10 +52,12 @@ export class Vocabulary<T> {
 
   /** One character missing, too many or another, in a label long enough for it to be a slip. */
   #nearly(core: string): readonly T[] {
-    if (core.length < 6) return [];
+    if (core.length < 6 || core.length > 40) return [];
     let found: readonly T[] | undefined;
     for (const [key, entries] of this.#core) {
-      if (Math.abs(key.length - core.length) > 1 || key.length < 6 || !oneSlip(key, core)) continue;
+      if (Math.abs(key.length - core.length) > 1 || key.length < 6) continue;
+      if (key.charCodeAt(0) !== core.charCodeAt(0) && key.at(-1) !== core.at(-1)) continue;
+      if (!oneSlip(key, core)) continue;
       if (found && found[0] !== entries[0]) return [];
       found = entries;
     }
@@ -75,21 +90,29 @@ function oneSlip(a: string, b: string): boolean {
   return !MEANS.test(long[i] ?? '') && (long.length > short.length || !MEANS.test(short[i] ?? ''));
 }
 
-/** Rows of a table by their labels. */
-export function rowVocabulary(tables: readonly FormTable[]): Vocabulary<PlacedRow> {
+const ROWS = new WeakMap<FormTable, Vocabulary<PlacedRow>>();
+const COLUMNS = new WeakMap<FormTable, Vocabulary<FormColumn>>();
+
+/** Rows of a table by their labels. Made once for each table: forms do not change. */
+export function rowVocabulary(table: FormTable): Vocabulary<PlacedRow> {
+  const known = ROWS.get(table);
+  if (known) return known;
   const vocabulary = new Vocabulary<PlacedRow>();
-  for (const table of tables)
-    for (const placed of rowsOf(table))
-      vocabulary.add(placed, [placed.row.label, placed.row.item, ...(placed.row.aliases ?? [])]);
+  for (const placed of rowsOf(table))
+    vocabulary.add(placed, [placed.row.label, placed.row.item, ...(placed.row.aliases ?? [])]);
+  ROWS.set(table, vocabulary);
   return vocabulary;
 }
 
-/** Columns of a table by their leaf headers: `法人或其他组织/商业企业` is headed 商业企业. */
-export function columnVocabulary(columns: readonly FormColumn[]): Vocabulary<FormColumn> {
+/** Columns of a table by their leaf headers: `法人或其他组织/商业企业` is headed 商业企业. Made once for each table. */
+export function columnVocabulary(table: FormTable): Vocabulary<FormColumn> {
+  const known = COLUMNS.get(table);
+  if (known) return known;
   const vocabulary = new Vocabulary<FormColumn>();
-  for (const column of columns) {
+  for (const column of table.columns) {
     const leaf = column.label.startsWith('法人') ? column.label.slice(column.label.lastIndexOf('/') + 1) : column.label;
     vocabulary.add(column, [leaf, itemOf(leaf), ...(column.aliases ?? [])]);
   }
+  COLUMNS.set(table, vocabulary);
   return vocabulary;
 }

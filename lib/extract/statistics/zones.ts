@@ -67,10 +67,9 @@ export function zonesOf(sheet: Sheet, candidates: (cell: SheetCell) => readonly 
 
 function survey(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Map<number, Column> {
   const columns = new Map<number, Column>();
-  sheet.rows.forEach((row, at) => {
-    const roles = headerRoles(row, at);
-    for (const cell of row) {
-      if (cell.row !== at) continue;
+  for (const own of sheet.own) {
+    const roles = headerRoles(own);
+    for (const cell of own) {
       const column = columns.get(cell.column) ?? blankColumn(cell.column);
       columns.set(cell.column, column);
       const role = roles.get(cell);
@@ -87,7 +86,7 @@ function survey(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRo
       else if (candidates(cell).length > 0) column.label++;
       else column.text++;
     }
-  });
+  }
   return columns;
 }
 
