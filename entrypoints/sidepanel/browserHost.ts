@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from 'wxt/browser';
 import { ASKED } from '../../lib/messages/asked.ts';
 import { askedFor } from '../../lib/messages/askedFor.ts';
 import { PageEvent, PageReply } from '../../lib/messages/model.ts';
@@ -7,12 +7,13 @@ import type { PanelHost, TabInfo } from './state/host.ts';
 type BrowserTab = { id?: number; url?: string; title?: string; status?: string };
 
 /** The panel's browser: its window's tabs, scripts in them, and messages to and from them. */
-export async function browserHost(): Promise<PanelHost> {
-  const windowId = await ownWindow();
-  const mine = async (tabId: number) => (await browser.tabs.get(tabId)).windowId === windowId;
+export function browserHost(): PanelHost {
+  // Asked for once, before anything else; what depends on it waits for it.
+  const own = ownWindow();
+  const mine = async (tabId: number) => (await browser.tabs.get(tabId)).windowId === (await own);
 
   return {
-    activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId }))[0]),
+    activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId: await own }))[0]),
     tab: async (id) => infoOf(await browser.tabs.get(id)),
     read: async (tabId) => {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
@@ -24,18 +25,18 @@ export async function browserHost(): Promise<PanelHost> {
     },
     onAsked: (listener) => {
       let last = '';
-      const take = (value: unknown) => {
-        const asked = askedFor(value, windowId, Date.now());
+      const take = async (value: unknown) => {
+        const asked = askedFor(value, await own, Date.now());
         if (!asked || asked.id === last) return;
         last = asked.id;
         listener(asked.tabId);
       };
-      browser.storage.session.onChanged.addListener((changes) => take(changes[ASKED]?.newValue));
+      browser.storage.session.onChanged.addListener((changes) => void take(changes[ASKED]?.newValue));
       void browser.storage.session.get(ASKED).then((stored) => take(stored[ASKED]));
     },
     onActivated: (listener) =>
-      browser.tabs.onActivated.addListener((info) => {
-        if (info.windowId === windowId) listener(info.tabId);
+      browser.tabs.onActivated.addListener(async (info) => {
+        if (info.windowId === (await own)) listener(info.tabId);
       }),
     onUpdated: (listener) =>
       browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -50,8 +51,8 @@ export async function browserHost(): Promise<PanelHost> {
         const tabId = sender.tab?.id;
         const event = PageEvent.safeParse(message);
         if (!event.success || tabId === undefined || sender.id !== browser.runtime.id) return;
-        void mine(tabId).then((own) => {
-          if (own) listener(tabId, event.data);
+        void mine(tabId).then((ours) => {
+          if (ours) listener(tabId, event.data);
         });
       }),
   };

@@ -3,19 +3,19 @@ import '../../components/style/base.css';
 import '../../components/style/finding.css';
 import '../../components/style/panel.css';
 import { render } from 'preact';
-import { audit } from '../../lib/audit.ts';
-import { openStore } from '../../lib/store/index.ts';
+import { lazyStore } from '../../lib/store/lazy.ts';
 import { App } from './App.tsx';
 import { browserHost } from './browserHost.ts';
 import { createPanel } from './state/panel.ts';
-import { today } from './today.ts';
 
 const root = document.getElementById('app');
 if (root) {
+  const store = import('../../lib/store/index.ts');
+  const engine = import('./engine.ts');
   const panel = createPanel({
-    host: await browserHost(),
-    store: openStore(),
-    check: (page) => audit(page, { today: today(new Date()) }),
+    host: browserHost(),
+    store: lazyStore(async () => (await store).openStore()),
+    engine: async () => (await engine).engine,
     newRun: () => crypto.randomUUID(),
   });
   render(<App panel={panel} />, root);

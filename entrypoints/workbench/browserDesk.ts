@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from 'wxt/browser';
 import type { Desk } from './state/desk.ts';
 
 /** The workbench's browser tab. */

@@ -3,10 +3,22 @@ import '../../components/style/base.css';
 import '../../components/style/finding.css';
 import '../../components/style/workbench.css';
 import { render } from 'preact';
-import { openStore } from '../../lib/store/index.ts';
+import { lazyStore } from '../../lib/store/lazy.ts';
 import { App } from './App.tsx';
 import { browserDesk } from './browserDesk.ts';
 import { createWorkbench } from './state/workbench.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App workbench={createWorkbench(openStore(), browserDesk())} />, root);
+if (root) {
+  const store = import('../../lib/store/index.ts');
+  const rules = import('../../lib/rules/render.ts');
+  const workbench = createWorkbench({
+    store: lazyStore(async () => (await store).openStore()),
+    desk: browserDesk(),
+    words: async () => {
+      const { renderMessage, ruleTitle } = await rules;
+      return { message: renderMessage, title: ruleTitle };
+    },
+  });
+  render(<App workbench={workbench} />, root);
+}

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../result.ts';
 import type { Evidence, Language, Outcome } from '../rules/model.ts';
-import { renderMessage, ruleTitle } from '../rules/render.ts';
+import type { RuleWords } from './ruleWords.ts';
 
 /** A check as a list shows it. */
 export interface CheckView {
@@ -18,14 +18,14 @@ export interface CheckView {
 const ORDER: Readonly<Record<Outcome, number>> = { fail: 0, review: 1, notAssessable: 2, pass: 3 };
 
 /** All checks in words: what fails first, what holds last. */
-export function checksOf(result: AuditResult, language: Language): CheckView[] {
+export function checksOf(result: AuditResult, words: RuleWords, language: Language): CheckView[] {
   return result.checks
     .map((check, index) => ({
       index,
       outcome: check.outcome,
       rule: check.rule,
-      ruleTitle: ruleTitle(check.rule, language),
-      message: renderMessage(check.message, language),
+      ruleTitle: words.title(check.rule, language),
+      message: words.message(check.message, language),
       expected: check.expected,
       actual: check.actual,
       evidence: check.evidence,

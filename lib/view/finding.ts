@@ -1,7 +1,7 @@
 import { familyOf } from '../rules/families.ts';
 import type { Evidence, Language, Severity } from '../rules/model.ts';
-import { renderMessage, ruleTitle } from '../rules/render.ts';
 import type { Decision, SavedFinding, Status } from '../store/records.ts';
+import type { RuleWords } from './ruleWords.ts';
 
 /** A finding as a view shows it: words in the inspector's language, the judgement folded in. Plain data. */
 export interface FindingView {
@@ -33,23 +33,23 @@ export interface FindingView {
 }
 
 /** Puts a saved finding into words. */
-export function viewOf(finding: SavedFinding, language: Language): FindingView {
+export function viewOf(finding: SavedFinding, words: RuleWords, language: Language): FindingView {
   const { decision } = finding;
   return {
     key: finding.key,
     number: finding.present ? finding.order + 1 : 0,
     rule: finding.rule,
-    ruleTitle: ruleTitle(finding.rule, language),
+    ruleTitle: words.title(finding.rule, language),
     family: familyOf(finding.rule) ?? '',
     severity: decision?.severity ?? finding.severity,
     ruleSeverity: finding.severity,
     review: finding.outcome === 'review',
-    message: renderMessage(finding.message, language),
+    message: words.message(finding.message, language),
     expected: finding.expected,
     actual: finding.actual,
     difference: finding.difference,
     evidence: finding.evidence,
-    causes: finding.causes.map((cause) => renderMessage(cause, language)),
+    causes: finding.causes.map((cause) => words.message(cause, language)),
     basis: finding.basis,
     status: decision?.status ?? 'open',
     decision,

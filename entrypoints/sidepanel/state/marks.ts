@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mark, Misplacement, PageCall, PageReply, Target, Unplaced } from '../../../lib/messages/model.ts';
 import type { Place } from '../../../lib/page/model.ts';
-import { PageView } from '../../../lib/page/view.ts';
-import { evidenceAt } from '../../../lib/rules/evidence.ts';
 import type { Evidence } from '../../../lib/rules/model.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
+import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import type { Session } from './session.ts';
 
@@ -26,7 +25,7 @@ export interface Marks {
   toggle(): Promise<void>;
 }
 
-export function createMarks(host: PanelHost, session: Session): Marks {
+export function createMarks(host: PanelHost, session: Session, engine: () => Promise<Engine>): Marks {
   const visible = signal(true);
   const jumpFault = signal<JumpFault | null>(null);
   let drawn = '';
@@ -61,8 +60,7 @@ export function createMarks(host: PanelHost, session: Session): Marks {
     reveal: async (places) => {
       const page = session.shown.peek()?.page;
       if (!page) return;
-      const view = new PageView(page);
-      const targets = places.map((place) => targetOf(evidenceAt(view, place)));
+      const targets = (await engine()).targets(page, places);
       await jump((run) => ({ call: 'reveal', run, targets }), 0);
     },
     toggle: async () => {

@@ -1,11 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createDrafts, type Drafts } from '../../../lib/judging/drafts.ts';
 import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
-import type { PageModel } from '../../../lib/page/model.ts';
-import type { AuditResult } from '../../../lib/result.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
+import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import { createKept, type Kept } from './kept.ts';
 import { createList, type FindingListState } from './list.ts';
@@ -25,6 +24,8 @@ export interface Panel {
   readonly marks: Marks;
   /** The page's findings in words, in the language shown. */
   readonly findings: ReadonlySignal<readonly FindingView[]>;
+  /** Null until it was first needed. */
+  readonly engine: ReadonlySignal<Engine | null>;
   readonly language: Signal<Language>;
   readonly tab: Signal<PanelTab>;
   /** Whose dismissal the reason is being asked for: the selected finding's, or its whole rule's. */
@@ -40,20 +41,34 @@ export interface Panel {
 export interface PanelParts {
   readonly host: PanelHost;
   readonly store: Store;
-  readonly check: (page: PageModel) => AuditResult;
+  /** Loads the engine; the same one every time. */
+  readonly engine: () => Promise<Engine>;
   readonly newRun: () => string;
 }
 
-export function createPanel({ host, store, check, newRun }: PanelParts): Panel {
+export function createPanel({ host, store, engine: load, newRun }: PanelParts): Panel {
+  const engine = signal<Engine | null>(null);
+  const loaded = async () => {
+    engine.value ??= await load();
+    return engine.value;
+  };
   const language = signal<Language>('zh');
   const tab = signal<PanelTab>('findings');
   const dismissing = signal<'one' | 'rule' | null>(null);
   const draftFault = signal<unknown>(null);
-  const session = createSession({ host, check, newRun, onResult: (_, shown) => void kept.save(shown) });
+  const session = createSession({
+    host,
+    check: async (page) => (await loaded()).check(page),
+    newRun,
+    onResult: (_, shown) => void kept.save(shown),
+  });
   const kept = createKept(session, store);
-  const findings = computed(() => kept.findings.value.map((finding) => viewOf(finding, language.value)));
+  const findings = computed(() => {
+    const words = engine.value?.words;
+    return words ? kept.findings.value.map((finding) => viewOf(finding, words, language.value)) : [];
+  });
   const list = createList(findings);
-  const marks = createMarks(host, session);
+  const marks = createMarks(host, session, loaded);
 
   host.onPageEvent((tabId, event) => {
     if (tabId !== session.tabId.peek() || event.run !== session.shown.peek()?.run) return;
@@ -82,6 +97,7 @@ export function createPanel({ host, store, check, newRun }: PanelParts): Panel {
     list,
     marks,
     findings,
+    engine,
     language,
     tab,
     dismissing,

@@ -24,7 +24,7 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: PanelHost;
-  readonly check: (page: PageModel) => AuditResult;
+  readonly check: (page: PageModel) => Promise<AuditResult>;
   readonly newRun: () => string;
   /** Called as soon as a new result is on screen. */
   readonly onResult: (tabId: number, shown: Shown) => void;
@@ -50,8 +50,10 @@ export function createSession({ host, check, newRun, onResult }: SessionParts): 
       if (stateOf(id).kind !== 'shown') put(id, { kind: 'reading' });
     });
     const read = await readTab(host, id);
-    if (running.value.get(id) !== run) return;
-    const state: TabState = read.ok ? checked(read.page, check, run) : { kind: 'refused', refusal: read.refusal };
+    const superseded = () => running.value.get(id) !== run;
+    if (superseded()) return;
+    const state: TabState = read.ok ? await checked(read.page, check, run) : { kind: 'refused', refusal: read.refusal };
+    if (superseded()) return;
     batch(() => {
       put(id, state);
       const left = new Map(running.value);
@@ -124,9 +126,9 @@ export function createSession({ host, check, newRun, onResult }: SessionParts): 
   };
 }
 
-function checked(page: PageModel, check: (page: PageModel) => AuditResult, run: string): TabState {
+async function checked(page: PageModel, check: SessionParts['check'], run: string): Promise<TabState> {
   try {
-    return { kind: 'shown', run, result: check(page), page, pageId: null, binding: 'live' };
+    return { kind: 'shown', run, result: await check(page), page, pageId: null, binding: 'live' };
   } catch (error) {
     return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
   }

@@ -19,7 +19,8 @@ export function ChecksView({ panel, shown }: ViewProps & { readonly shown: Shown
   const { t, language } = useWords();
   const { result } = shown;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const all = useMemo(() => checksOf(result, language), [result, language]);
+  const engine = panel.engine.value;
+  const all = useMemo(() => (engine ? checksOf(result, engine.words, language) : []), [result, engine, language]);
   const rows = outcome === null ? all : all.filter((check) => check.outcome === outcome);
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
   const render = useCallback(

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from 'wxt/browser';
 import { Icon } from '../../../components/Icon.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { Panel } from '../state/panel.ts';

@@ -5,7 +5,6 @@ import { FormTable } from '../../../components/FormTable.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { StatementList } from '../../../components/StatementList.tsx';
 import { useWords } from '../../../components/words.ts';
-import { FORMS } from '../../../lib/forms/index.ts';
 import type { Place } from '../../../lib/page/model.ts';
 import { type CheckView, checksOf } from '../../../lib/view/check.ts';
 import { type FigureView, tablesOf } from '../../../lib/view/statistics.ts';
@@ -17,8 +16,9 @@ export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Sho
   const { t, language } = useWords();
   const { result } = shown;
   const [selected, select] = useState<string | null>(null);
-  const tables = useMemo(() => tablesOf(result, FORMS), [result]);
-  const checks = useMemo(() => checksOf(result, language), [result, language]);
+  const engine = panel.engine.value;
+  const tables = useMemo(() => tablesOf(result, engine?.forms ?? []), [result, engine]);
+  const checks = useMemo(() => (engine ? checksOf(result, engine.words, language) : []), [result, engine, language]);
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
   const reveal = (...places: Place[]) => void panel.marks.reveal(places);
   const open = (figure: FigureView) => {

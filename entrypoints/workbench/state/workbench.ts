@@ -3,6 +3,7 @@ import { createDrafts, type Drafts } from '../../../lib/judging/drafts.ts';
 import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
+import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 import type { Desk } from './desk.ts';
 import { createExporting, type Exporting } from './exporting.ts';
 import { createFindingTable, type FindingTable } from './findings.ts';
@@ -21,13 +22,26 @@ export interface Workbench {
   readonly drafts: Drafts;
   readonly exporting: Exporting;
   readonly dismissing: Signal<boolean>;
+  /** The rules' sentences; null until they are loaded. */
+  readonly words: ReadonlySignal<RuleWords | null>;
   readonly language: Signal<Language>;
   readonly said: Signal<string>;
   readonly desk: Desk;
   readonly store: Store;
 }
 
-export function createWorkbench(store: Store, desk: Desk): Workbench {
+export interface WorkbenchParts {
+  readonly store: Store;
+  readonly desk: Desk;
+  /** Loads the rules' sentences. */
+  readonly words: () => Promise<RuleWords>;
+}
+
+export function createWorkbench({ store, desk, words: load }: WorkbenchParts): Workbench {
+  const words = signal<RuleWords | null>(null);
+  void load().then((loaded) => {
+    words.value = loaded;
+  });
   const place = signal(placeOf(desk.place()));
   desk.onPlace(() => {
     place.value = placeOf(desk.place());
@@ -51,6 +65,7 @@ export function createWorkbench(store: Store, desk: Desk): Workbench {
     }),
     exporting: createExporting(store, desk),
     dismissing: signal(false),
+    words,
     language: signal<Language>('zh'),
     said,
     desk,

@@ -19,6 +19,7 @@ export function FindingsPlace({ workbench }: PlaceProps) {
   const words = useWords();
   const { t, language } = words;
   const { findings, pages } = workbench;
+  const rules = workbench.words.value;
   const total = findings.total.value;
   findings.version.value;
   const filter = findings.filter.value;
@@ -65,7 +66,7 @@ export function FindingsPlace({ workbench }: PlaceProps) {
                   key={index}
                   index={index}
                   total={total}
-                  finding={row && viewOf(row, language)}
+                  finding={row && rules ? viewOf(row, rules, language) : undefined}
                   selected={index === findings.at.value}
                   onSelect={select}
                 />
@@ -75,8 +76,8 @@ export function FindingsPlace({ workbench }: PlaceProps) {
         )}
       </section>
       <aside class="split-detail" aria-label={t('column.message')}>
-        {selected ? (
-          <FindingPane key={selected.key} workbench={workbench} finding={viewOf(selected, language)} />
+        {selected && rules ? (
+          <FindingPane key={selected.key} workbench={workbench} finding={viewOf(selected, rules, language)} />
         ) : (
           <p class="hint split-hint">{t('workbench.choose')}</p>
         )}

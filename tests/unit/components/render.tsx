@@ -50,9 +50,9 @@ export function mount(children: ComponentChildren, language: Language = 'zh'): M
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     key: (selector, key) =>
-      void act(() =>
-        find(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
-      ),
+      void act(() => {
+        find(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }),
     again: draw,
   };
 }

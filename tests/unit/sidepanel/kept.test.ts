@@ -30,7 +30,7 @@ describe('findings of the page shown', () => {
     let run = 0;
     const session = createSession({
       host,
-      check: (page) => aResult([finding], page.url),
+      check: async (page) => aResult([finding], page.url),
       newRun: () => `run${++run}`,
       onResult: (_, shown) => {
         saving = kept.save(shown);
@@ -55,7 +55,7 @@ describe('findings of the page shown', () => {
     host.show(1, aPage('http://a.gov.cn/1.html'));
     const session = createSession({
       host,
-      check: (page) => aResult([aFinding()], page.url),
+      check: async (page) => aResult([aFinding()], page.url),
       newRun: () => 'run',
       onResult: () => {},
     });

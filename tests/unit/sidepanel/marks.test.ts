@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { engine } from '../../../entrypoints/sidepanel/engine.ts';
 import { createMarks } from '../../../entrypoints/sidepanel/state/marks.ts';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { aFinding, aResult } from '../store/result.ts';
@@ -10,14 +11,14 @@ async function audited() {
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
     host,
-    check: (page) => aResult([aFinding()], page.url),
+    check: async (page) => aResult([aFinding()], page.url),
     newRun: () => 'run',
     onResult: () => {},
   });
   await session.start();
   await session.audit();
   host.calls.length = 0;
-  return { host, session, marks: createMarks(host, session) };
+  return { host, session, marks: createMarks(host, session, async () => engine) };
 }
 
 describe('marks on the page', () => {

@@ -16,7 +16,7 @@ function opened(urls: readonly string[] = [A]) {
   const results: Shown[] = [];
   const session = createSession({
     host,
-    check: (page) => aResult([aFinding()], page.url),
+    check: async (page) => aResult([aFinding()], page.url),
     newRun: () => `run${++run}`,
     onResult: (_, shown) => results.push(shown),
   });
@@ -142,7 +142,7 @@ describe('a session of the panel', () => {
     host.show(1, aPage(A));
     const session = createSession({
       host,
-      check: () => {
+      check: async () => {
         throw new Error('table/sum: boom');
       },
       newRun: () => 'run',

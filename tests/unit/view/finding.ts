@@ -1,6 +1,11 @@
+import { renderMessage, ruleTitle } from '../../../lib/rules/render.ts';
 import type { SavedFinding } from '../../../lib/store/records.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
+import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 import { aFinding } from '../store/result.ts';
+
+/** The rules' sentences as they are. */
+export const RULE_WORDS: RuleWords = { message: renderMessage, title: ruleTitle };
 
 /** A saved finding that nobody has judged. */
 export function aSavedFinding(over: Partial<SavedFinding> = {}): SavedFinding {
@@ -21,5 +26,5 @@ export function aSavedFinding(over: Partial<SavedFinding> = {}): SavedFinding {
 
 /** A finding as views show it. */
 export function aView(over: Partial<FindingView> = {}): FindingView {
-  return { ...viewOf(aSavedFinding(), 'zh'), ...over };
+  return { ...viewOf(aSavedFinding(), RULE_WORDS, 'zh'), ...over };
 }

@@ -1,0 +1,19 @@
+import { audit } from '../../lib/audit.ts';
+import { FORMS } from '../../lib/forms/index.ts';
+import { PageView } from '../../lib/page/view.ts';
+import { evidenceAt } from '../../lib/rules/evidence.ts';
+import { renderMessage, ruleTitle } from '../../lib/rules/render.ts';
+import type { Engine } from './state/engine.ts';
+import { targetOf } from './state/marks.ts';
+import { today } from './today.ts';
+
+/** All that reads and judges; a chunk of its own, loaded beside the first paint. */
+export const engine: Engine = {
+  check: (page) => audit(page, { today: today(new Date()) }),
+  words: { message: renderMessage, title: ruleTitle },
+  forms: FORMS,
+  targets: (page, places) => {
+    const view = new PageView(page);
+    return places.map((place) => targetOf(evidenceAt(view, place)));
+  },
+};
