@@ -1,0 +1,167 @@
+import type { Mark, PageCall, PageEvent, PageReply, Target, Unplaced } from '../../messages/model.ts';
+import { held } from '../held.ts';
+import type { Spot } from '../refs.ts';
+import { ChangeWatch } from './changes.ts';
+import { documentOf } from './geometry.ts';
+import { PhrasePainter } from './highlights.ts';
+import { Overlay } from './overlay.ts';
+import type { PlacedMark } from './placed.ts';
+import { isUnseen, Placing } from './placing.ts';
+import { Pointer } from './pointer.ts';
+import { scrollToSpot } from './scroll.ts';
+import { LayoutWatch } from './watch.ts';
+
+/** Everything drawn on one page, and the calls that change it. Nothing of it stays behind after `dispose`. */
+export class Marks {
+  readonly #send: (event: PageEvent) => void;
+  readonly #overlay = new Overlay({
+    clicked: (id) => this.#clicked(id),
+    hovered: (id, x, y) => this.#hovered(id, x, y),
+  });
+  readonly #phrases = new PhrasePainter();
+  readonly #layout = new LayoutWatch(() => this.#overlay.place());
+  readonly #changes = new ChangeWatch((what) => this.#changed(what));
+  readonly #pointer = new Pointer(this.#overlay, {
+    clicked: (id) => this.#clicked(id),
+    hovered: (id, x, y) => this.#hovered(id, x, y),
+  });
+  #run: string | null = null;
+  #placing: Placing | null = null;
+  #marks: PlacedMark[] = [];
+  #lit: Spot[] = [];
+  #selected: string | null = null;
+  #over: string | null = null;
+  #visible = true;
+
+  constructor(send: (event: PageEvent) => void) {
+    this.#send = send;
+  }
+
+  handle(call: PageCall): PageReply {
+    if (call.call === 'show') return this.#show(call.run, call.marks);
+    if (call.run !== this.#run || !this.#placing) return { ok: false, error: 'stale', detail: '' };
+    switch (call.call) {
+      case 'select':
+        return this.#select(call.id, call.reveal);
+      case 'reveal':
+        return this.#reveal(call.targets);
+      case 'visible':
+        this.#visible = call.visible;
+        this.#draw();
+        return { ok: true, unplaced: [] };
+      case 'clear':
+        this.dispose();
+        return { ok: true, unplaced: [] };
+    }
+  }
+
+  dispose(): void {
+    this.#run = null;
+    this.#placing = null;
+    this.#marks = [];
+    this.#lit = [];
+    this.#changes.stop();
+    this.#erase();
+  }
+
+  #show(run: string, marks: readonly Mark[]): PageReply {
+    const reading = held();
+    if (!reading) return { ok: false, error: 'stale', detail: '' };
+    if (run !== this.#run || !this.#placing) {
+      this.#placing = new Placing(reading.sources);
+      this.#changes.start();
+      this.#visible = true;
+      this.#selected = null;
+    }
+    this.#run = run;
+    this.#lit = [];
+    const unplaced: Unplaced[] = [];
+    this.#marks = marks.map((mark) => ({ mark, spots: this.#find(mark.targets, mark.id, unplaced) }));
+    this.#placing.forget();
+    this.#draw();
+    return { ok: true, unplaced };
+  }
+
+  #select(id: string | null, reveal: number | null): PageReply {
+    this.#selected = id;
+    this.#lit = [];
+    const unplaced: Unplaced[] = [];
+    const at = this.#marks.findIndex(({ mark }) => mark.id === id);
+    const chosen = this.#marks[at];
+    if (chosen) {
+      const again = { mark: chosen.mark, spots: this.#find(chosen.mark.targets, id, unplaced) };
+      this.#marks[at] = again;
+      this.#draw();
+      const spot = reveal === null ? null : (again.spots[reveal] ?? null);
+      if (spot) scrollToSpot(spot);
+    } else this.#draw();
+    this.#placing?.forget();
+    return { ok: true, unplaced };
+  }
+
+  #reveal(targets: readonly Target[]): PageReply {
+    const unplaced: Unplaced[] = [];
+    this.#lit = this.#find(targets, null, unplaced).filter((spot) => spot !== null);
+    this.#placing?.forget();
+    this.#draw();
+    const [first] = this.#lit;
+    if (first) scrollToSpot(first);
+    return { ok: true, unplaced };
+  }
+
+  #find(targets: readonly Target[], id: string | null, unplaced: Unplaced[]): (Spot | null)[] {
+    return targets.map((one, target) => {
+      const spot = this.#placing?.find(one) ?? 'gone';
+      if (typeof spot === 'string') {
+        unplaced.push({ id, target, reason: spot });
+        return null;
+      }
+      if (isUnseen(spot)) unplaced.push({ id, target, reason: 'hidden' });
+      return spot;
+    });
+  }
+
+  #draw(): void {
+    if (!this.#visible || (this.#marks.length === 0 && this.#lit.length === 0)) {
+      this.#erase();
+      return;
+    }
+    const marks = byUrgency(this.#marks, this.#selected);
+    this.#phrases.paint(marks, this.#selected, this.#lit);
+    this.#overlay.draw(marks, this.#selected, this.#lit);
+    const spots = [...marks.flatMap(({ spots }) => spots), ...this.#lit];
+    const documents = new Set([document, ...spots.flatMap((spot) => (spot ? [documentOf(spot)] : []))]);
+    this.#layout.start(documents);
+    this.#pointer.start();
+  }
+
+  #erase(): void {
+    this.#layout.stop();
+    this.#pointer.stop();
+    this.#phrases.clear();
+    this.#overlay.clear();
+  }
+
+  #clicked(id: string): void {
+    if (this.#run !== null) this.#send({ event: 'clicked', run: this.#run, id });
+  }
+
+  #hovered(id: string | null, x: number, y: number): void {
+    this.#overlay.tell(this.#marks.find(({ mark }) => mark.id === id)?.mark.title ?? null, x, y);
+    if (id === this.#over || this.#run === null) return;
+    this.#over = id;
+    this.#send({ event: 'hovered', run: this.#run, id });
+  }
+
+  #changed(what: 'content' | 'address'): void {
+    if (this.#run !== null) this.#send({ event: 'changed', run: this.#run, what, url: location.href });
+  }
+}
+
+const RANK = { info: 0, warning: 1, error: 2, veto: 3 } as const;
+
+/** Least urgent first, the selected mark last: what is drawn later lies on top. */
+function byUrgency(marks: readonly PlacedMark[], selected: string | null): PlacedMark[] {
+  const rank = ({ mark }: PlacedMark) => (mark.id === selected ? 9 : RANK[mark.severity] * 2 - Number(mark.review));
+  return [...marks].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,46 @@
+/** Things that may move what is drawn. All are listened to passively, none is held back from the page. */
+const EVENTS = ['scroll', 'resize', 'load', 'toggle', 'transitionend', 'animationend'] as const;
+
+/** Calls back once a frame while the layout of some documents may be changing, and not at all while nothing happens. */
+export class LayoutWatch {
+  readonly #moved: () => void;
+  readonly #documents = new Map<Document, () => void>();
+  #frame = 0;
+
+  constructor(moved: () => void) {
+    this.#moved = moved;
+  }
+
+  start(documents: Iterable<Document>): void {
+    for (const inner of documents) if (!this.#documents.has(inner)) this.#documents.set(inner, this.#listen(inner));
+  }
+
+  stop(): void {
+    for (const off of this.#documents.values()) off();
+    this.#documents.clear();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #listen(inner: Document): () => void {
+    const soon = () => {
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#moved();
+      });
+    };
+    const options = { capture: true, passive: true };
+    const view = inner.defaultView;
+    for (const name of EVENTS) view?.addEventListener(name, soon, options);
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(inner.documentElement);
+    if (inner.body) sizes.observe(inner.body);
+    const changes = new MutationObserver(soon);
+    changes.observe(inner, { subtree: true, childList: true, characterData: true, attributes: true });
+    return () => {
+      for (const name of EVENTS) view?.removeEventListener(name, soon, options);
+      sizes.disconnect();
+      changes.disconnect();
+    };
+  }
+}
