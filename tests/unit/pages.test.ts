@@ -16,9 +16,10 @@ describe.each(fixtures())('page $name', ({ bytes, expected, words }) => {
   const page = readHtml(bytes, { url: expected.url });
   const result = audit(page, { today: calendarDate(expected.today) });
 
-  test.runIf(words !== null)('carries the words of the real page, every one', () => {
-    expect(squeeze(pageText(parse(new TextDecoder(expected.charset).decode(bytes))))).toContain(squeeze(words ?? ''));
-  });
+  if (words !== null)
+    test('carries the words of the real page, every one', () => {
+      expect(squeeze(pageText(parse(new TextDecoder(expected.charset).decode(bytes))))).toContain(squeeze(words));
+    });
 
   test('is known for what it is', () => {
     if (expected.kind !== undefined) expect(result.kind).toBe(expected.kind);
