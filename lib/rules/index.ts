@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts';
 import { CROSS_RULES } from './cross/index.ts';
 import { METADATA_RULES } from './metadata/index.ts';
 import { PROSE_RULES } from './prose/index.ts';
+import type { Rule } from './rule.ts';
 import { SECURITY_RULES } from './security/index.ts';
 import { STRUCTURE_RULES } from './structure/index.ts';
 import { TABLE_RULES } from './table/index.ts';

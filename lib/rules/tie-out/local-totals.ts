@@ -26,7 +26,8 @@ const bare = (label: string) =>
   (label.split('/').at(-1) ?? label)
     .replace(/[(（][^)）]*[)）]?/g, '')
     .replace(/[\s:：、.0-9一二三四五六七八九十]/g, '');
-export const isTotalLabel = (label: string) => GRAND.test(bare(label)) || SUB.test(bare(label));
+/** True for `合计`, `总计（件）`, `法人/小计` and the like. Most labels are told by one look. */
+export const isTotalLabel = (label: string) => ['grand', 'sub'].includes(kindOf(label));
 
 /**
  * The totals of one line, each with the cells before it (after it, where the total comes first) or, failing that, the
@@ -52,6 +53,7 @@ type Kind = 'grand' | 'sub' | 'within' | 'part';
 
 function kindOf(label: string): Kind {
   if (WITHIN.test(label.trim())) return 'within';
+  if (!/[计数]/.test(label)) return 'part';
   const words = bare(label);
   return GRAND.test(words) ? 'grand' : SUB.test(words) ? 'sub' : 'part';
 }

@@ -10,37 +10,47 @@ const NO_SUMMANDS = /率|比|占|%|％|平均|均值|序号|编号|排名|名次
 const MOST_CELLS = 4000;
 
 /**
- * Totals of tables that are no official form, as their structure shows them: for review at most. A total that nothing
- * else in its table confirms is left alone, unless the table has one column of figures only.
+ * Totals of tables that are no official form, as their structure shows them: for review at most, and one check for all
+ * that hold in a table. A total that nothing else in its table confirms is left alone, unless the table has one column
+ * of figures only.
  */
 export function localSums(input: AuditInput): Verdict[] {
   return input.statistics.local.flatMap((table) => {
     if (table.values.length * table.columns.length > MOST_CELLS) return [];
-    return [...confirmed(downwards(input, table), true), ...confirmed(across(input, table), false)].map((total) =>
-      verdictOf(input, total),
-    );
+    const totals = [...confirmed(downwards(input, table), true), ...confirmed(across(input, table), false)];
+    const [first, ...others] = totals.filter(({ holds }) => holds);
+    const held = first ? [{ ...verdictOf(input, first), args: { relation: named(first, others.length) } }] : [];
+    return [...held, ...totals.filter(({ holds }) => !holds).map((total) => verdictOf(input, total))];
   });
 }
 
+/** `合计 = 甲 + 乙 (+ 3)`: a relation that holds, and how many more do. */
+function named({ line, total, parts }: LocalTotal, more: number): string {
+  const names = parts.map((i) => line.cells[i]?.label ?? '');
+  const shown = names.length > 4 ? [names[0], '…', names.at(-1)] : names;
+  return `${line.cells[total]?.label} = ${shown.join(' + ')}${more > 0 ? ` (+ ${more})` : ''}`;
+}
+
 function downwards({ view }: AuditInput, table: LocalTable): Line[] {
+  if (!table.rows.some(isTotalLabel)) return [];
   return table.columns.flatMap((label, column) => {
     const cells = table.values.flatMap((row, i) => {
       const value = row[column];
       return value ? [{ ...value, label: table.rows[i] ?? '' }] : [];
     });
-    const skip = NO_SUMMANDS.test(label) || cells.some(({ cell }) => /[%％]/.test(view.cellText(cell)));
+    const skip = NO_SUMMANDS.test(label) || cells.some(({ cell }) => /[%％]/.test(view.cellRaw(cell)));
     return skip ? [] : [{ label, cells }];
   });
 }
 
 function across({ view }: AuditInput, table: LocalTable): Line[] {
   if (!table.columns.some(isTotalLabel)) return [];
+  const summands = table.columns.map((label) => !NO_SUMMANDS.test(label));
   return table.values.flatMap((row, i) => {
-    const cells = row.flatMap((value, column) => {
-      const label = table.columns[column] ?? '';
-      return NO_SUMMANDS.test(label) ? [] : [{ ...value, label }];
-    });
-    const percent = cells.some(({ cell }) => /[%％]/.test(view.cellText(cell)));
+    const cells = row.flatMap((value, column) =>
+      summands[column] ? [{ ...value, label: table.columns[column] ?? '' }] : [],
+    );
+    const percent = cells.some(({ cell }) => /[%％]/.test(view.cellRaw(cell)));
     return percent ? [] : [{ label: table.rows[i] ?? '', cells }];
   });
 }
@@ -58,8 +68,7 @@ function confirmed(lines: readonly Line[], aloneWillDo: boolean): LocalTotal[] {
 function verdictOf({ view }: AuditInput, { line, total, parts, stated, sum, holds }: LocalTotal): Verdict {
   const cell = line.cells[total];
   const item = [line.label, cell?.label ?? ''].filter((label) => label !== '').join('·');
-  const names = parts.map((i) => line.cells[i]?.label ?? '');
-  const evidence = [total, ...parts].flatMap((i) => {
+  const evidence = (holds ? [total] : [total, ...parts]).flatMap((i) => {
     const one = line.cells[i];
     if (!one) return [];
     const place = { kind: 'cell', cell: one.cell } as const;
@@ -73,14 +82,10 @@ function verdictOf({ view }: AuditInput, { line, total, parts, stated, sum, hold
   return {
     outcome: holds ? 'pass' : 'review',
     message: holds ? 'holds' : 'broken',
-    args: {
-      item,
-      relation: `${item} = ${names.slice(0, 4).join(' + ')}${names.length > 4 ? ' + …' : ''}`,
-      ...compared,
-    },
+    args: { item, ...compared },
     subjects: [`local:${item}`],
     values: evidence.map(({ label, quote }) => `local:${item}/${label} = ${quote}`),
     ...compared,
-    evidence: holds ? evidence.slice(0, 1) : evidence,
+    evidence,
   };
 }

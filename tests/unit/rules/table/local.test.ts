@@ -28,15 +28,14 @@ function outcomes(...rows: string[]): string[] {
   };
   const sum = RULES.find(({ id }) => id === 'table/sum');
   return (sum?.check(inputOf(statistics)) ?? []).map(
-    ({ outcome, args, expected, actual }) => `${outcome} ${args?.item} ${expected}/${actual}`,
+    ({ outcome, args, expected, actual }) => `${outcome} ${args?.item ?? args?.relation} ${expected}/${actual}`,
   );
 }
 
 describe('the totals of a local table', () => {
   it('hold where they hold', () => {
     expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|7|3')).toEqual([
-      'pass 件数·合计 7/7',
-      'pass 人数·合计 3/3',
+      'pass 合计 = 甲局 + 乙局 (+ 1) 7/7',
     ]);
   });
   it('are for review where another column bears the structure out', () => {
@@ -49,11 +48,9 @@ describe('the totals of a local table', () => {
     expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|8|9')).toEqual([]);
   });
   it('may stand first, or be made of sub-totals', () => {
-    expect(outcomes('部门|件数', '合计|7', '甲局|3', '乙局|4')).toEqual(['pass 件数·合计 7/7']);
+    expect(outcomes('部门|件数', '合计|7', '甲局|3', '乙局|4')).toEqual(['pass 合计 = 甲局 + 乙局 7/7']);
     expect(outcomes('部门|件数', '甲|1', '乙|2', '小计|3', '丙|4', '丁|5', '小计|9', '总计|12')).toEqual([
-      'pass 件数·小计 3/3',
-      'pass 件数·小计 9/9',
-      'pass 件数·总计 12/12',
+      'pass 小计 = 甲 + 乙 (+ 2) 3/3',
     ]);
   });
   it('are read across as well', () => {
@@ -63,7 +60,9 @@ describe('the totals of a local table', () => {
   });
   it('are not made of shares, averages and 其中 rows', () => {
     expect(outcomes('部门|占比', '甲局|30', '乙局|40', '合计|100')).toEqual([]);
-    expect(outcomes('部门|件数', '甲局|3', '其中：网上|2', '乙局|4', '合计|7')).toEqual(['pass 件数·合计 7/7']);
+    expect(outcomes('部门|件数', '甲局|3', '其中：网上|2', '乙局|4', '合计|7')).toEqual([
+      'pass 合计 = 甲局 + 乙局 7/7',
+    ]);
   });
   it('show nothing where a cell cannot be read', () => {
     expect(outcomes('部门|件数', '甲局|约3', '乙局|4', '合计|9')).toEqual([]);

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../../lib/audit.ts';
+import { readHtml } from '../../../lib/headless/read-html.ts';
+import { isoDate } from '../../../lib/rules/facts.ts';
+import { METADATA_RULES } from '../../../lib/rules/metadata/index.ts';
+import { renderMessage } from '../../../lib/rules/render.ts';
+import { SECURITY_RULES } from '../../../lib/rules/security/index.ts';
+import { STRUCTURE_RULES } from '../../../lib/rules/structure/index.ts';
+import { TIMELINESS_RULES } from '../../../lib/rules/timeliness/index.ts';
+import { WORDING_RULES } from '../../../lib/rules/wording/index.ts';
+
+/**
+ * Fragments of pages, in `tests/rules/<rule id>/`. The name says what the rule must make of it: `fail-…`, `review-…`,
+ * `pass-…` (looked at, nothing found) or `none-…` (does not apply, or cannot be assessed). `<!-- url=… today=… -->` in
+ * the first line sets the page's address and the day of the audit.
+ */
+const root = join(import.meta.dirname, '..', '..', 'rules');
+const ADDRESS = 'http://www.example.gov.cn/zwgk/1.html';
+const RULES = [...METADATA_RULES, ...TIMELINESS_RULES, ...STRUCTURE_RULES, ...WORDING_RULES, ...SECURITY_RULES];
+
+function checksOf(rule: string, html: string) {
+  const options = /^<!-- (.*) -->/.exec(html)?.[1] ?? '';
+  const url = /url=(\S+)/.exec(options)?.[1] ?? ADDRESS;
+  const today = isoDate(/today=(\S+)/.exec(options)?.[1] ?? '2026-06-01');
+  if (!today) throw new Error(`no date in ${options}`);
+  const { checks } = audit(readHtml(`<!doctype html><meta charset="utf-8">${html}`, { url }), { today });
+  return checks.filter((check) => check.rule === rule);
+}
+
+describe.each(RULES.map(({ id }) => id))('%s', (rule) => {
+  const dir = join(root, rule);
+  const files = readdirSync(dir).filter((name) => name.endsWith('.html'));
+
+  it('has a fragment that it finds and one that it passes', () => {
+    expect(files.some((name) => /^(?:fail|review)-/.test(name))).toBe(true);
+    expect(files.some((name) => name.startsWith('pass-'))).toBe(true);
+  });
+
+  it.each(files)('%s', (name) => {
+    const checks = checksOf(rule, readFileSync(join(dir, name), 'utf8'));
+    const found = checks.filter(({ outcome }) => outcome === 'fail' || outcome === 'review');
+    const expected = name.split('-')[0];
+    if (expected === 'pass') {
+      expect(found).toEqual([]);
+      expect(checks.some(({ outcome }) => outcome === 'pass')).toBe(true);
+    } else if (expected === 'none') {
+      expect(checks.filter(({ outcome }) => outcome !== 'notAssessable')).toEqual([]);
+    } else {
+      expect([...new Set(found.map(({ outcome }) => outcome))]).toEqual([expected]);
+      for (const check of found) {
+        expect(check.evidence.length).toBeGreaterThan(0);
+        for (const language of ['zh', 'en'] as const) {
+          const sentence = renderMessage(check.message, language);
+          expect(sentence).not.toMatch(/[{}]/);
+          expect(sentence).not.toContain('#');
+        }
+      }
+    }
+  });
+});
