@@ -97,7 +97,7 @@ function essence(title: string): string {
   return compact(title)
     .replace(/[(（【].*?[)）】]/g, '')
     .replace(/20\d\d年度?|本年度?|年度/g, '')
-    .replace(/因政府信息公开工作被?|因政府信息公开被?|被申请|提起|政府信息公开|政府信息|信息公开|工作/g, '')
+    .replace(/因政府信息公开(?:工作)?被?(?:申请)?|被申请|提起|政府信息公开|政府信息|信息公开|工作/g, '')
     .replace(/它/g, '他')
     .replace(/说明/g, '报告')
     .replace(/受理|办理/g, '处理')
