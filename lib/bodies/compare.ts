@@ -32,7 +32,7 @@ export function compareBodies(a: string, b: string): BodyRelation {
   const [m, n] = [withoutRegion(p.rest, q.regions), withoutRegion(q.rest, p.regions)];
   if (m === n) return 'same';
   if (isGovernment(m) && isGovernment(n)) return 'same';
-  if (isOfficeOf(m, n) || isOfficeOf(n, m)) return 'office';
+  if (isOfficeOf(m, n) || isOfficeOf(n, m) || (isGovernmentOffice(m) && isGovernmentOffice(n))) return 'office';
   // A title that names only the region leaves open whose report it is.
   if (m === '' || n === '') return 'similar';
   if (isGovernment(m) || isGovernment(n)) return publishesForGovernment(isGovernment(m) ? n : m);
@@ -65,10 +65,15 @@ function isGovernment(rest: string): boolean {
   return rest === '' || rest === '政府' || rest === '街道';
 }
 
+/** 政府办, 政府信息公开办, 政务公开领导小组办: all work for the one government. */
+function isGovernmentOffice(rest: string): boolean {
+  return OFFICE.test(rest) || rest === '政府办' || rest === '办';
+}
+
 /** The office of a body: 教育局办公室 for 教育局, 政府办 and 政府信息公开办公室 for the government. */
 function isOfficeOf(office: string, body: string): boolean {
   if (!office.endsWith('办')) return false;
-  if (isGovernment(body)) return OFFICE.test(office) || office === '政府办' || office === '办';
+  if (isGovernment(body)) return isGovernmentOffice(office);
   const stripped = office.replace(/(?:政务公开|政府信息公开|信息公开|综合)?(?:领导小组)?办$/, '');
   return stripped !== '' && (stripped === body || compareCores(stripped, body) === 'abbreviation');
 }

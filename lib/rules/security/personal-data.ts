@@ -1,6 +1,5 @@
 import { findPersonalNumbers, maskNumber, maskPersonal, type PersonalKind } from '../../text/personal.ts';
 import { evidenceAt } from '../evidence.ts';
-import { columnLabel, rowLabel } from '../labels.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { namesPerson, ownerOf } from './personal-context.ts';
@@ -75,7 +74,7 @@ function inBlock(input: AuditInput, block: number): Found[] {
   const numbers = findPersonalNumbers(fold);
   if (numbers.length === 0) return [];
   const cell = view.page.blocks[block]?.cell ?? -1;
-  const labels = cell < 0 ? '' : `${rowLabel(view, cell)} ${columnLabel(view, cell)} `;
+  const labels = cell < 0 ? '' : tableWords(input, cell);
   return numbers.flatMap(({ kind, start, end }): Found[] => {
     const before = labels + fold.slice(Math.max(0, start - REACH), start);
     const after = fold.slice(end, end + REACH);
@@ -89,6 +88,24 @@ function inBlock(input: AuditInput, block: number): Found[] {
     const masked = maskNumber(fold.slice(start, end), kind);
     return [{ kind, outcome, masked, evidence: hidden(evidenceAt(view, place, { quote: masked })) }];
   });
+}
+
+/** Cells of a row that are looked at, and characters of each. */
+const CELLS = 12;
+const CELL_WORDS = 20;
+
+/** Words of the table's head and of the cell's own row: what the columns are about and whom the row tells of. */
+function tableWords({ view }: AuditInput, cell: number): string {
+  const at = view.page.cells[cell];
+  if (!at) return '';
+  const words: string[] = [];
+  for (const row of new Set([0, 1, at.row])) {
+    for (let column = 0; column < CELLS; column++) {
+      const other = view.cellAt(at.table, row, column);
+      if (other >= 0 && other !== cell) words.push(view.cellText(other).slice(0, CELL_WORDS));
+    }
+  }
+  return `${words.join(' ')} `;
 }
 
 /** Other numbers beside it are masked as well. */

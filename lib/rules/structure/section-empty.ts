@@ -34,7 +34,8 @@ export const rule = defineRule({
 function hasContent(input: AuditInput, section: Section, all: readonly Section[]): boolean {
   const { view } = input;
   const at = textPlace(section.headingAt);
-  if (!at) return true;
+  // 六、其他需要报告的事项：无 says all in one line.
+  if (!at || /[：:]\s*\S/.test(section.heading)) return true;
   const next = all.map(({ headingAt }) => textPlace(headingAt)).find((one) => one !== null && isAfter(one, at));
   const own = view.page.blocks[at.block]?.text ?? '';
   const stop = next?.block === at.block ? next.start : own.length;
