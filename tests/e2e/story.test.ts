@@ -72,10 +72,13 @@ describe('the inspector’s day on seed 001', () => {
     await browser.pressButton(page);
     panel = await browser.panel();
     await panel.showsResultOf(seed.title);
-    const states = await panel.evaluate<string[]>(
-      `[...document.querySelectorAll('.card-button')].map((card) => card.innerText.replace(/\\s+/g, ' '))`,
-    );
-    const kept = states.filter((state) => state.includes('已确认'));
+    const kept = await until('the decision to be shown', async () => {
+      const cards = await panel.evaluate<string[]>(
+        `[...document.querySelectorAll('.card-button')].map((card) => card.innerText.replace(/\\s+/g, ' '))`,
+      );
+      const found = cards.filter((card) => card.includes('已确认'));
+      return found.length > 0 ? found : null;
+    });
     expect(kept).toHaveLength(1);
     expect(kept[0]).toContain(confirmed);
   });
