@@ -67,7 +67,7 @@ const SHOWN: Readonly<Record<PersonalKind, readonly [head: number, tail: number]
 /** One number with its middle hidden: 159******06. */
 export function maskNumber(text: string, kind: PersonalKind): string {
   const [head, tail] = SHOWN[kind];
-  const hidden = text.slice(head, text.length - tail).replace(/[0-9Xx]/g, '*');
+  const hidden = text.slice(head, text.length - tail).replace(/[0-9０-９XxＸｘ]/g, '*');
   return text.slice(0, head) + hidden + text.slice(text.length - tail);
 }
 

@@ -9,6 +9,8 @@ import { findSpam, gradeOf, type SpamGrade, type SpamHit } from './spam.ts';
 const LISTED = 50;
 /** Longest piece of planted text that is quoted. */
 const QUOTED = 120;
+/** Words before the first that betrays it, quoted with it where the line begins so near. */
+const LEAD = 40;
 
 interface Planted {
   readonly grade: SpamGrade;
@@ -50,7 +52,10 @@ function inText({ view }: AuditInput): Planted[] {
     const hits = findSpam(view.clean(block).fold);
     const [first, last] = [hits[0], hits.at(-1)];
     if (!first || !last) return [];
-    const place = view.place(block, first.start, Math.min(last.end, first.start + QUOTED));
+    const { fold } = view.clean(block);
+    const line = fold.lastIndexOf('\n', first.start) + 1;
+    const start = first.start - line <= LEAD ? line : first.start;
+    const place = view.place(block, start, Math.min(last.end, start + QUOTED));
     return [{ grade: gradeOf(hits), hits, evidence: evidenceAt(view, place) }];
   });
 }

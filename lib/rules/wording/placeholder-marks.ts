@@ -7,7 +7,7 @@ export interface Placeholder {
 }
 
 /** Cheap look whether a text can hold one at all. */
-const POSSIBLE = /[xX×*＊○□▢_某填输插换此]|\{\{|\$\{|orem/;
+const POSSIBLE = /[xX×*＊○□▢_某填输插换此]|\{\{|\$\{|orem|\((?:单位|机关|部门|年份|数字)/;
 
 /** 20xx, 20××, 20__, 201x */
 const YEAR = /(?<![A-Za-z0-9])(?:(?:19|20)[xX×*＊○□_]{2}|(?:19|20)\d[xX×*□])(?![A-Za-z0-9])年?/g;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type BodyRelation, compareBodies } from '../../../lib/bodies/compare.ts';
+import { splitRegion } from '../../../lib/bodies/region.ts';
+
+describe('compareBodies', () => {
+  const cases: [string, string, BodyRelation][] = [
+    // The three names of Shangqiu's report: a 局, a 中心, and a 中心 with one word more.
+    ['市机关事务管理局', '商丘市机关事务中心', 'different'],
+    ['市机关事务管理局', '商丘市机关事务服务中心', 'different'],
+    ['商丘市机关事务中心', '商丘市机关事务服务中心', 'similar'],
+    // One body, its region left out.
+    ['市教育局', '商丘市教育局', 'same'],
+    ['教育局', '商丘市教育局', 'same'],
+    ['河南省商丘市教育局', '商丘市教育局', 'same'],
+    ['盘锦市政府', '盘锦市人民政府', 'same'],
+    ['睢阳区东城街道', '东城街道办事处', 'same'],
+    ['高新区管委会', '合肥高新技术产业开发区管理委员会', 'same'],
+    // Abbreviations pick characters from several words.
+    ['市政府办', '泰州市人民政府办公室', 'same'],
+    ['市发改委', '泰州市发展和改革委员会', 'abbreviation'],
+    ['市人社局', '市人力资源和社会保障局', 'abbreviation'],
+    ['市城管局', '商丘市城市管理局', 'abbreviation'],
+    // An office publishes for its government.
+    ['盘锦市政府', '盘锦市政府信息公开办公室', 'office'],
+    ['市政府办公室', '盘锦市政府信息公开办公室', 'office'],
+    ['市政务公开办', '沧州市人民政府', 'office'],
+    ['市教育局', '市教育局办公室', 'office'],
+    // A person must say.
+    ['行政审批局', '商丘市行政审批服务局', 'similar'],
+    ['商丘市', '商丘市大数据局', 'similar'],
+    // Two bodies.
+    ['睢阳区教育局', '商丘市教育局', 'different'],
+    ['商丘市教育局', '商丘市财政局', 'different'],
+    ['商丘市水利局', '商丘市水务局', 'different'],
+    // No name of a body.
+    ['商丘市政府门户网站', '商丘市教育局', 'unknown'],
+    ['张三', '商丘市教育局', 'unknown'],
+  ];
+  it.each(cases)('%s – %s: %s', (a, b, relation) => {
+    expect(compareBodies(a, b)).toBe(relation);
+    expect(compareBodies(b, a)).toBe(relation);
+  });
+});
+
+describe('splitRegion', () => {
+  it.each([
+    ['商丘市睢阳区教育局', ['商丘市', '睢阳区'], '教育局'],
+    ['市教育局', ['市'], '教育局'],
+    ['市市场监督管理局', ['市'], '市场监督管理局'],
+    ['市场监督管理局', [], '市场监督管理局'],
+    ['市政府办', ['市'], '政府办'],
+    ['市政管理局', [], '市政管理局'],
+    ['城市管理局', [], '城市管理局'],
+    ['县城管局', ['县'], '城管局'],
+    ['镇江市财政局', ['镇江市'], '财政局'],
+    ['景德镇市财政局', ['景德镇市'], '财政局'],
+    ['镇政府', ['镇'], '政府'],
+    ['郑州市金水区', ['郑州市', '金水区'], ''],
+    ['市中区教育局', ['市中区'], '教育局'],
+    ['恩施土家族苗族自治州政府', ['恩施土家族苗族自治州'], '政府'],
+    ['乡镇企业局', [], '乡镇企业局'],
+  ])('%s', (name, regions, rest) => expect(splitRegion(name)).toEqual({ regions, rest }));
+});

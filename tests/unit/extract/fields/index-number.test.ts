@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { creditCheck, organisationCheck } from '../../../../lib/extract/fields/check-character.ts';
+import { parseIndexNumber } from '../../../../lib/extract/fields/index-number.ts';
+
+const digits = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGH'), minLength: length, maxLength: length });
+
+describe('parseIndexNumber', () => {
+  it('takes the known schemes apart', () => {
+    expect(parseIndexNumber('014416330/2018-04736')).toMatchObject({
+      scheme: 'organisation/year',
+      organisation: '014416330',
+      year: 2018,
+      serial: '04736',
+      wrongChecks: [],
+    });
+    expect(parseIndexNumber('11341702486344515H/202110-00013')).toMatchObject({
+      scheme: 'credit/year',
+      region: '341702',
+      year: 2021,
+      month: 10,
+      wrongChecks: [],
+    });
+    expect(parseIndexNumber('01527918X-2020-153077')).toMatchObject({ scheme: 'organisation-year', wrongChecks: [] });
+    expect(parseIndexNumber('zssydwsjgswglj-2019-0011')).toMatchObject({ scheme: 'department-year', year: 2019 });
+    expect(parseIndexNumber('j602402--2023-0165')).toMatchObject({ scheme: 'department-year', year: 2023 });
+    expect(parseIndexNumber('650000-02_A-010-001-20190320-0005')).toMatchObject({
+      scheme: 'area-department-class-group-date',
+      region: '650000',
+      year: 2019,
+    });
+  });
+  it('accepts anything else as it is', () => {
+    for (const value of ['SQ-01/A.02(3)', '商教2018-1', '0001', '44-1_2:3'])
+      expect(parseIndexNumber(value)).toMatchObject({ scheme: 'other', wrongChecks: [], placeholder: null });
+  });
+  it('knows full-width figures', () => {
+    expect(parseIndexNumber('０１４４１６３３０／２０１８－０４７３６').scheme).toBe('organisation/year');
+  });
+  it('is certain of a wrong check character with a stroke, not with a dash', () => {
+    expect(parseIndexNumber('014416331/2018-04736').wrongChecks).toMatchObject([{ expected: '0', certain: true }]);
+    expect(parseIndexNumber('015279181-2020-153077').wrongChecks).toMatchObject([{ expected: 'X', certain: false }]);
+  });
+  it('passes every right check character and finds every wrong one', () => {
+    fc.assert(
+      fc.property(digits(8), fc.constantFrom(...'0123456789X'), (code, check) => {
+        const wrong = parseIndexNumber(`${code}${check}/2018-1`).wrongChecks;
+        expect(wrong.length).toBe(check === organisationCheck(code) ? 0 : 1);
+      }),
+    );
+    fc.assert(
+      fc.property(digits(8), digits(8), (head, code) => {
+        const inner = head + code + organisationCheck(code);
+        expect(parseIndexNumber(`${inner}${creditCheck(inner)}/2018-1`).wrongChecks).toEqual([]);
+      }),
+    );
+  });
+});
