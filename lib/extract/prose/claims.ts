@@ -1,7 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { Count, Range } from './counts.ts';
 import type { Item } from './items.ts';
-import { type List, listWords } from './lists.ts';
+import { type List, leadWords } from './list-words.ts';
 import type { ListClaim } from './model.ts';
 
 /** A list as the contract has it, with what DOMAIN.md 7 says of it; null where one of its figures is no statement. */
@@ -35,7 +35,7 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
   if (list.each) return true;
   const words = list.parts.map((part) => {
     const item = items[part];
-    return item ? listWords(item) : '';
+    return item ? leadWords(item) : '';
   });
   switch (list.division) {
     case 'area': {

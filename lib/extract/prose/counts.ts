@@ -1,6 +1,6 @@
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
 import type { Item } from './items.ts';
-import type { List } from './lists.ts';
+import type { List } from './list-words.ts';
 import type { Run } from './numberings.ts';
 import type { Paragraph } from './paragraphs.ts';
 

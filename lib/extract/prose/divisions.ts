@@ -21,7 +21,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     division: 'outcome',
-    words: /维持|纠正|纠错|撤销|驳回|尚未审结|未审结|审理|其[他它]结果|其[他它]情形|确认违法|未经复议|直接起诉|复议后/,
+    words:
+      /维持|纠正|纠错|责令|调解|终止|撤销|驳回|尚未审结|未审结|审理|其[他它]结果|其[他它]情形|确认违法|未经复议|直接起诉|复议后/,
     totals: ['review', 'litigation'],
   },
   { division: 'staff', words: /专职|兼职/, totals: ['staff'] },

@@ -1,6 +1,6 @@
 import { SCALE } from '../../engine/number.ts';
 import type { Item } from './items.ts';
-import type { List } from './lists.ts';
+import type { List } from './list-words.ts';
 
 /** A percentage with the items it is about, as indices into the items. */
 export interface Share {

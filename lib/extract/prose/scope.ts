@@ -28,6 +28,11 @@ function core(name: string): string {
 
 function isOwn(name: string, names: readonly string[]): boolean {
   const own = core(name);
+  // 街道办事处, 镇政府: the reporting township in short.
+  const short = /^(?:[镇乡](?:党委|人民政府|政府)?|街道(?:办事处|办)?)$/.test(name)
+    ? name.replace(/^(街道|[镇乡]).*$/, '$1')
+    : '';
+  if (short !== '' && names.some((known) => known.includes(short))) return true;
   return own.length > 1 && names.some((known) => known === own || (own.length > 2 && known.endsWith(own)));
 }
 

@@ -1,0 +1,125 @@
+import { bareConcept, divisionOf, totalsOf } from './divisions.ts';
+import type { Item } from './items.ts';
+import { type List, listWords, MARK, VIEW } from './list-words.ts';
+import type { Division } from './model.ts';
+
+/** Where a list begins: figures that may be its total, the likeliest first. One: it is. */
+export interface Opening {
+  readonly totals: readonly number[];
+  readonly stated: boolean;
+}
+
+/** 其中 may open the sentence or paragraph after its total. */
+const OPENS = /^[\s,:]*其中/;
+
+/** The total of a list that begins with item `i`, if one does. `parts`: items that are parts of a list already. */
+export function opening(items: readonly Item[], i: number, parts: ReadonlySet<number>): Opening | null {
+  const item = items[i];
+  if (!item || item.unit === '%' || item.difference) return null;
+  const before = items[i - 1]?.sentence === item.sentence ? items[i - 1] : undefined;
+  if (before && before.quantity.depth < item.quantity.depth) {
+    const list = MARK.test(item.gap) || items[i + 1]?.quantity.depth === item.quantity.depth;
+    return list ? totalAmong(items, i, [i - 1], false) : null;
+  }
+  if (parts.has(i)) return null;
+  const colon = before && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, item.gap.indexOf(':') + 1));
+  if (MARK.test(item.gap) || colon) return totalAmong(items, i, candidates(items, i), false);
+  if (VIEW.test(item.gap))
+    return totalAmong(
+      items,
+      i,
+      earlier(items, i).filter((k) => !parts.has(k)),
+      true,
+    );
+  const among = before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post);
+  return among ? { totals: [i - 1], stated: true } : implied(items, i);
+}
+
+/** A total behind its parts: 当面申请2件,网络申请3件,共计5件. */
+export function closing(items: readonly Item[], i: number): List | null {
+  const item = items[i];
+  if (item?.item !== '' || item.quantity.depth > 0) return null;
+  if (!/(?:共计|合计|总计|总共)(?:为|是|有)?$/.test(item.quantity.pre)) return null;
+  const parts: number[] = [];
+  for (let k = i - 1; k >= 0 && items[k]?.sentence === item.sentence && items[k]?.unit === item.unit; k--)
+    parts.unshift(k);
+  const divisions = new Set(
+    parts.map((k) => divisionOf(listWords(items[k] ?? item), null, '申请', items[k]?.ownSubject ?? false)),
+  );
+  const [division] = divisions;
+  if (parts.length < 2 || divisions.size !== 1 || !division || division === 'area') return null;
+  return { total: i, parts, division, stated: true, open: false, each: false };
+}
+
+/** Figures before the mark in the same sentence and at the same depth; in the sentence or line before where 其中 opens its own. */
+function candidates(items: readonly Item[], i: number): number[] {
+  const item = items[i];
+  const found: number[] = [];
+  if (!item) return found;
+  const own = items[i - 1]?.sentence === item.sentence;
+  const home = own
+    ? item.sentence
+    : OPENS.test(item.gap.trimStart()) || item.quantity.opener === ':'
+      ? items[i - 1]?.sentence
+      : undefined;
+  for (let k = i - 1; k >= 0 && items[k]?.sentence === home && home !== undefined; k--) {
+    if (!own && (items[k]?.paragraph ?? 0) < item.paragraph - 1) break;
+    if (items[k]?.quantity.depth === item.quantity.depth) found.push(k);
+  }
+  return found;
+}
+
+function earlier(items: readonly Item[], i: number): number[] {
+  const found: number[] = [];
+  for (let k = i - 1; k >= 0 && i - k < 30 && items[k]?.paragraph === items[i]?.paragraph; k--) found.push(k);
+  return found;
+}
+
+/** The candidates that such an item may be a part of. `known`: only one whose concept or words say so. */
+function totalAmong(items: readonly Item[], i: number, from: readonly number[], known: boolean): Opening | null {
+  const item = items[i];
+  if (!item) return null;
+  const alike = from.filter((k) => {
+    const whole = items[k];
+    const carried = whole?.concept === 'carriedIn' || whole?.concept === 'carriedOut' || /结转/.test(whole?.item ?? '');
+    return whole?.unit === item.unit && !whole.difference && !carried;
+  });
+  const divides = (k: number, fits: (whole: Item, totals: readonly string[]) => boolean) => {
+    const whole = items[k];
+    return (
+      whole !== undefined &&
+      fits(whole, totalsOf(divisionOf(listWords(item), whole.concept, whole.item, item.ownSubject)))
+    );
+  };
+  const same = alike.find(
+    (k) => item.concept !== null && items[k]?.concept === item.concept && item.scope.body !== items[k]?.scope.body,
+  );
+  const fitting =
+    same ?? alike.find((k) => divides(k, ({ concept }, totals) => concept !== null && totals.includes(concept)));
+  const worded =
+    fitting ??
+    alike.find((k) =>
+      divides(k, ({ item: words }, totals) => totals.includes('received') && /信息公开.*申请|依申请公开/.test(words)),
+    );
+  if (worded !== undefined) return { totals: [worded], stated: true };
+  return known || alike.length === 0 ? null : { totals: alike, stated: true };
+}
+
+const IMPLIED: ReadonlySet<Division> = new Set(['way', 'applicant', 'timing', 'staff', 'channel', 'result', 'outcome']);
+
+/** A part right behind its total without a word for it: 主动公开19条,政府网站公开83条. */
+function implied(items: readonly Item[], i: number): Opening | null {
+  const item = items[i];
+  const before = items[i - 1];
+  if (!item || !before || before.sentence !== item.sentence || !before.concept || before.unit !== item.unit)
+    return null;
+  if (before.quantity.depth !== item.quantity.depth) return null;
+  const division = divisionOf(listWords(item), before.concept, before.item, false);
+  const spoken = division === 'channel' && /公开|发布/.test(item.quantity.pre);
+  if (item.concept === null && !spoken && bareConcept(item.item, division, before.concept) === null) return null;
+  const fits =
+    IMPLIED.has(division) &&
+    totalsOf(division).includes(before.concept) &&
+    (division === 'outcome' || totalsOf(division)[0] === before.concept);
+  return fits && item.concept !== before.concept ? { totals: [i - 1], stated: false } : null;
+}

@@ -1,0 +1,31 @@
+import type { Item } from './items.ts';
+import type { Division } from './model.ts';
+import { trimEnd } from './phrase.ts';
+
+/** A total and its parts, as indices into the items. */
+export interface List {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly division: Division;
+  readonly stated: boolean;
+  /** 等 ends it: some are left out. */
+  readonly open: boolean;
+  /** 分别为: every one is named. */
+  readonly each: boolean;
+}
+
+/** Says that parts follow. */
+export const MARK = /其中|分别(?:为|是|有)?|包括|包含|涵盖/;
+/** 从申请方式看, 按申请人分, 办理结果: the total stands earlier. */
+export const VIEW =
+  /[从按](?:照)?[一-龥]{0,12}(?:看|分|划分|来看|统计|分类|来分)|[从按](?:照)?[一-龥]{2,10}:|(?:答复|办理|处理)(?:情况|结果)(?:为|是|如下|看)?[:,]|(?:办结|答复|申请)(?:的)?(?:件|申请|事项|人)?中[,:]/;
+
+/** A part's own words before and behind its figure, without the word that opens the list. */
+export function listWords(item: Item): string {
+  return leadWords(item) + item.quantity.post.slice(0, 20);
+}
+
+/** The words before the figure only. */
+export function leadWords(item: Item): string {
+  return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|包括|包含|有)+/, '');
+}
