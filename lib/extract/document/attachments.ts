@@ -4,13 +4,27 @@ import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
 import { FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
+import type { Line } from './lines.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { Attachment } from './model.ts';
 
+/** A document has no more attachments than this. */
+const MOST = 100;
+const LONGEST_HEADING = 120;
+/** Characters by whose likeness a line is looked at. */
+const TAIL = 3;
+const CLOSING = /[》”")）]+$/;
+
 /** Attachments that the document names or links to, each with where it can be had. */
-export function readAttachments(view: PageView, layout: LaidOut, statistics: Statistics): Attachment[] {
+export function readAttachments(
+  view: PageView,
+  layout: LaidOut,
+  lines: readonly Line[],
+  statistics: Statistics,
+): Attachment[] {
   const links = fileLinks(view, layout);
-  const mentions = merged(readMentions(view, layout));
+  const mentions = merged(readMentions(view, lines));
+  const heads = headings(view, lines, mentions);
   const taken = new Set<number>();
   const found = mentions.map((mention): Attachment => {
     const link = linkFor(view, mention, links, mentions.length);
@@ -18,7 +32,7 @@ export function readAttachments(view: PageView, layout: LaidOut, statistics: Sta
       taken.add(link);
       return { name: mention.name, at: mention.at, state: 'link', target: { kind: 'link', link } };
     }
-    const target = onPage(view, layout, mention, statistics);
+    const target = onPage(view, layout, mention, statistics, heads);
     return { name: mention.name, at: mention.at, state: target ? 'onPage' : 'missing', target };
   });
   for (const { index, link } of links) {
@@ -48,6 +62,7 @@ function fileLinks(view: PageView, { roles }: LaidOut): FileLink[] {
 function merged(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
+    if (kept.length >= MOST) break;
     const same = kept.findIndex(
       (one) =>
         compact(one.name) === compact(mention.name) ||
@@ -99,8 +114,33 @@ function plain(text: string): string {
     .replace(FILE, '');
 }
 
+/** Lines that may head an attachment's own content, by their words: 附件1, or what ends like one of the names. */
+function headings(
+  view: PageView,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const tails = new Set(mentions.map(({ name }) => plain(name).slice(-TAIL)));
+  for (const { block, start, end } of mentions.length > 0 ? lines : []) {
+    if (start > 0 || end - start > LONGEST_HEADING) continue;
+    const text = view.clean(block).fold.slice(start, end).trim();
+    if (!text.startsWith('附') && !tails.has(text.replace(CLOSING, '').slice(-TAIL))) continue;
+    const here = compact(text);
+    if (here.startsWith('附件:')) continue;
+    for (const key of new Set([here, plain(here)])) found.set(key, [...(found.get(key) ?? []).slice(-MOST), block]);
+  }
+  return found;
+}
+
 /** The place on the page where the attachment itself stands: its heading again, or the statistics table it names. */
-function onPage(view: PageView, { roles }: LaidOut, mention: Mention, statistics: Statistics): Place | null {
+function onPage(
+  view: PageView,
+  { roles }: LaidOut,
+  mention: Mention,
+  statistics: Statistics,
+  heads: ReadonlyMap<string, readonly number[]>,
+): Place | null {
   const name = plain(mention.name);
   if (/统计表/.test(name) && statistics.figures.length > 0) {
     const table = statistics.found[0]?.tables[0];
@@ -108,18 +148,10 @@ function onPage(view: PageView, { roles }: LaidOut, mention: Mention, statistics
     return cell === undefined ? { kind: 'page' } : { kind: 'cell', cell };
   }
   const after = mention.at.kind === 'text' ? mention.at.block : -1;
-  for (let i = after + 1; i < view.page.blocks.length; i++) {
-    const role = roles[i];
-    if (role !== 'body' && role !== 'table' && role !== 'attachment') continue;
-    const { text } = view.page.blocks[i] ?? { text: '' };
-    if (text.length > 120) continue;
-    const here = compact(view.clean(i).fold);
-    const own = plain(here);
-    const heads = mention.number !== null && here === `附件${mention.number}`;
-    const named = name.length >= 4 && own === name && !here.startsWith('附件:') && !mention.list.has(i);
-    if ((heads || named) && followed(roles, i)) return view.place(i, 0, view.clean(i).text.length);
-  }
-  return null;
+  const numbered = mention.number === null ? [] : (heads.get(`附件${mention.number}`) ?? []);
+  const named = name.length < 4 ? [] : (heads.get(name) ?? []).filter((i) => !mention.list.has(i));
+  const block = [...numbered, ...named].find((i) => i > after && followed(roles, i));
+  return block === undefined ? null : view.place(block, 0, view.clean(block).text.length);
 }
 
 /** True where text or a table follows the heading: the attachment's content. */

@@ -6,6 +6,7 @@ import { readAttachments } from './attachments.ts';
 import { bodyLevel, readBodies } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { readKind } from './kind.ts';
+import { linesOf } from './lines.ts';
 import type { DocumentFacts } from './model.ts';
 import { readReportYear } from './report-year.ts';
 import { readSections } from './sections.ts';
@@ -16,6 +17,7 @@ export function readDocument(view: PageView, layout: LaidOut, fields: Fields, st
   const title = readTitle(view, layout, fields);
   const kind = readKind(layout, title.text, statistics);
   const year = readReportYear(view, layout, title, kind, statistics);
+  const lines = linesOf(view, layout.roles);
   const signed = layout.signature?.date;
   return {
     title: title.text,
@@ -25,9 +27,9 @@ export function readDocument(view: PageView, layout: LaidOut, fields: Fields, st
     reportYear: year?.year ?? null,
     reportYearAt: year?.at ?? null,
     bodies: readBodies(view, layout, fields, statistics, title),
-    sections: readSections(view, layout),
+    sections: readSections(view, lines),
     signatureDate: signed?.valid ? { date: signed.date, at: signed.at } : null,
-    attachments: readAttachments(view, layout, statistics),
+    attachments: readAttachments(view, layout, lines, statistics),
     citations: readCitations(view, layout),
   };
 }

@@ -9,12 +9,14 @@ export interface Line {
   readonly role: BlockRole;
 }
 
-/** Lines of all blocks with one of these roles, in order, empty ones left out. */
-export function linesOf(view: PageView, roles: readonly BlockRole[], wanted: ReadonlySet<BlockRole>): Line[] {
+const DOCUMENT = new Set<BlockRole>(['body', 'table', 'attachment', 'signature']);
+
+/** The document's lines in order, empty ones left out. */
+export function linesOf(view: PageView, roles: readonly BlockRole[]): Line[] {
   const lines: Line[] = [];
   view.page.blocks.forEach((source, block) => {
     const role = roles[block];
-    if (role === undefined || !wanted.has(role)) return;
+    if (role === undefined || !DOCUMENT.has(role)) return;
     if (!source.text.includes('\n')) {
       lines.push({ block, start: 0, end: view.clean(block).fold.length, role });
       return;

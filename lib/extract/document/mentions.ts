@@ -1,7 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
-import type { BlockRole, LaidOut } from '../layout.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { BlockRole } from '../layout.ts';
+import type { Line } from './lines.ts';
 
 /** An attachment named in the text. */
 export interface Mention {
@@ -28,10 +28,10 @@ const LONGEST = 120;
 
 const ROLES = new Set<BlockRole>(['body', 'attachment', 'signature']);
 
-/** Attachments named in the document, in order. */
-export function readMentions(view: PageView, { roles }: LaidOut): Mention[] {
+/** Attachments named in the document's lines, in order. */
+export function readMentions(view: PageView, all: readonly Line[]): Mention[] {
   const found: Mention[] = [];
-  const lines = linesOf(view, roles, ROLES);
+  const lines = all.filter(({ role }) => ROLES.has(role));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || !view.page.blocks[line.block]?.text.includes('附')) continue;

@@ -1,7 +1,6 @@
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import type { BlockRole, LaidOut } from '../layout.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Section } from './model.ts';
 
 /** 一、总体情况 */
@@ -20,18 +19,16 @@ const REQUIRED: readonly RegExp[] = [
 const OFFICIAL =
   /^(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因政府信息公开工作被申请|政府信息公开)行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)$/;
 
-const ROLES = new Set<BlockRole>(['body', 'table']);
-
 /** The sections of the top level (一、二、…) of the document's text, each up to the next heading or the document's end. */
-export function readSections(view: PageView, { roles }: LaidOut): Section[] {
+export function readSections(view: PageView, all: readonly Line[]): Section[] {
   const found: Section[] = [];
-  const lines = linesOf(view, roles, ROLES);
+  const lines = all.filter(({ role }) => role === 'body' || role === 'table');
   const closeAt = (end: number): void => {
     const last = found.at(-1);
     if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, end) };
   };
   lines.forEach((line, i) => {
-    if (line.role !== 'body') return;
+    if (line.role !== 'body' || !mayHead(view, line)) return;
     const heading = headingOf(view, line);
     if (!heading) return;
     const sameBlock = lines[i + 1]?.block === line.block;
@@ -48,6 +45,13 @@ export function readSections(view: PageView, { roles }: LaidOut): Section[] {
   });
   closeAt((lines.at(-1)?.block ?? -1) + 1);
   return found;
+}
+
+/** Cheap look at a line's first characters: a number, or a short line that may be an official title. */
+function mayHead(view: PageView, { block, start, end }: Line): boolean {
+  const { fold } = view.clean(block);
+  const first = fold.charAt(fold.charAt(start) === ' ' ? start + 1 : start);
+  return '第一二三四五六七八九十'.includes(first) || (end - start < LONGEST && '总主收因政存其'.includes(first));
 }
 
 interface Heading {

@@ -16,6 +16,7 @@ export interface Hit {
 /** Lines longer than this are sentences: only what begins them can be a label. */
 const LONG_LINE = 400;
 const LINE_HEAD = 16;
+const NO_BOUNDS: ReadonlySet<number> = new Set();
 const COLONS = ':：︰﹕∶꞉';
 const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
@@ -25,18 +26,19 @@ export function findHits(view: PageView, block: number): Hit[] {
   const source = view.page.blocks[block];
   if (!source) return [];
   const clean = view.clean(block);
-  const scan = new Scan(clean.fold, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block);
-  return scan.run();
+  const bounds = source.bounds.length === 0 ? NO_BOUNDS : undefined;
+  return new Scan(clean.fold, bounds, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block).run();
 }
 
 class Scan {
   readonly #text: string;
   readonly #makeBounds: () => Set<number>;
   readonly #block: number;
-  #bounds: Set<number> | undefined;
+  #bounds: ReadonlySet<number> | undefined;
 
-  constructor(text: string, makeBounds: () => Set<number>, block: number) {
+  constructor(text: string, bounds: ReadonlySet<number> | undefined, makeBounds: () => Set<number>, block: number) {
     this.#text = text;
+    this.#bounds = bounds;
     this.#makeBounds = makeBounds;
     this.#block = block;
   }
@@ -75,8 +77,8 @@ class Scan {
     if (at === 0) return 'edge';
     const code = this.#text.charCodeAt(at - 1);
     const character = this.#text.charAt(at - 1);
-    if (character === '\n' || this.#isBound(at) || (character === ' ' && (at === 1 || this.#isBound(at - 1))))
-      return 'edge';
+    if (character === '\n' || (character === ' ' && at === 1)) return 'edge';
+    if (this.#isBound(at) || (character === ' ' && this.#isBound(at - 1))) return 'edge';
     if (OPENERS.includes(character)) return 'open';
     return isWord(code) ? 'word' : 'separator';
   }
