@@ -1,4 +1,5 @@
 import { type BodyRelation, compareBodies } from '../../bodies/compare.ts';
+import { splitRegion } from '../../bodies/region.ts';
 import type { BodyName } from '../../extract/document/model.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isDocument } from '../facts.ts';
@@ -68,12 +69,16 @@ export const rule = defineRule({
 });
 
 function namesOf({ document, fields }: AuditInput, source: (typeof SOURCES)[number]): Named[] {
-  return document.bodies
-    .filter((body): body is Named => body.source === source)
-    .filter(({ at }) => {
-      const field = fields.occurrences.find((one) => JSON.stringify(one.at) === JSON.stringify(at));
-      return !field || !ORIGIN.test(field.label);
-    });
+  return (
+    document.bodies
+      .filter((body): body is Named => body.source === source)
+      // 青岚县2026年…公告 says where it applies; only a report's title says whose it is.
+      .filter(({ name }) => source !== 'title' || document.kind === 'annualReport' || splitRegion(name).rest !== '')
+      .filter(({ at }) => {
+        const field = fields.occurrences.find((one) => JSON.stringify(one.at) === JSON.stringify(at));
+        return !field || !ORIGIN.test(field.label);
+      })
+  );
 }
 
 /** The most harmless relation between any name of one source and any of the other. */
