@@ -43,8 +43,8 @@ export function DecisionBar(props: DecisionBarProps) {
       >
         {t('action.fixed')}
       </Button>
-      {status !== 'open' && (
-        <Button icon="reopen" shortcut="O" onClick={() => props.onDecide('open')}>
+      {status === 'dismissed' && (
+        <Button icon="undo" shortcut="O" onClick={() => props.onDecide('open')}>
           {t('action.reopen')}
         </Button>
       )}

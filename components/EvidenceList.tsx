@@ -24,7 +24,7 @@ export function EvidenceList({ evidence, onLocate }: EvidenceListProps) {
     <div class="evidence">
       {groups.map(({ role, pieces }) => (
         <section key={role} class="evidence-group" aria-label={t(`role.${role}`)}>
-          <h4 class="evidence-role">{t(`role.${role}`)}</h4>
+          <h3 class="evidence-role">{t(`role.${role}`)}</h3>
           <ul>
             {pieces.slice(0, SHOWN).map(({ piece, index }) => (
               <EvidencePiece key={index} piece={piece} onLocate={onLocate && (() => onLocate(index))} />

@@ -17,7 +17,7 @@ export function FindingCard({ finding, selected, onSelect, children }: FindingCa
   const { t } = useWords();
   return (
     <article class={`card status-is-${finding.status}${selected ? ' is-selected' : ''}`}>
-      <h3 class="card-head">
+      <h2 class="card-head">
         <button
           type="button"
           class="card-button"
@@ -35,7 +35,7 @@ export function FindingCard({ finding, selected, onSelect, children }: FindingCa
             <StatusWord status={finding.status} />
           </span>
         </button>
-      </h3>
+      </h2>
       {selected && <div class="card-body">{children}</div>}
     </article>
   );

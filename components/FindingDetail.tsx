@@ -60,7 +60,7 @@ export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced,
       <EvidenceList evidence={finding.evidence} onLocate={actions.locate} />
       {finding.causes.length > 0 && (
         <section class="causes">
-          <h4>{t('finding.causes')}</h4>
+          <h3>{t('finding.causes')}</h3>
           <ul>
             {finding.causes.map((cause) => (
               <li key={cause}>{cause}</li>

@@ -35,7 +35,7 @@ export function FixedRows({ count, height, label, at, render, onNeed, onKeyDown 
 
   useEffect(() => onNeed(start, end), [start, end, onNeed]);
   useEffect(() => {
-    const resized = new ResizeObserver(() => redraw(undefined));
+    const resized = new ResizeObserver(() => requestAnimationFrame(() => redraw(undefined)));
     if (box.current) resized.observe(box.current);
     return () => resized.disconnect();
   }, []);

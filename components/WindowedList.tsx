@@ -28,7 +28,10 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: 
       ? { start: 0, end: rows.length, before: 0, after: 0 }
       : sliceOf(rows.length, heightOf, box.current?.scrollTop ?? 0, box.current?.clientHeight || 800);
 
-  const observer = useMemo(() => measuring(heights.current, redraw), []);
+  const observer = useMemo(
+    () => (rows.length <= WHOLE ? null : measuring(heights.current, redraw)),
+    [rows.length <= WHOLE],
+  );
   useEffect(() => {
     if (box.current) observer?.observe(box.current);
     return () => observer?.disconnect();
@@ -100,6 +103,7 @@ function measuring(heights: Map<string, number>, redraw: (action: undefined) => 
       heights.set(key, height);
       changed = true;
     }
-    if (changed) redraw(undefined);
+    // In the next frame: a list that changes while it is being measured never settles, and the browser says so.
+    if (changed) requestAnimationFrame(() => redraw(undefined));
   });
 }

@@ -26,7 +26,7 @@ export function Content({ panel, commands }: ViewProps) {
     return (
       <main class="panel">
         <WithoutResult panel={panel} commands={commands} />
-        <Footer panel={panel} />
+        <Footer panel={panel} commands={commands} />
       </main>
     );
   }
@@ -53,7 +53,7 @@ export function Content({ panel, commands }: ViewProps) {
       >
         <View key={shown.run} panel={panel} commands={commands} shown={shown} />
       </Tabs>
-      <Footer panel={panel} />
+      <Footer panel={panel} commands={commands} />
     </main>
   );
 }

@@ -1,16 +1,23 @@
 import { browser } from 'wxt/browser';
 import { Icon } from '../../../components/Icon.tsx';
 import { useWords } from '../../../components/words.ts';
-import type { Panel } from '../state/panel.ts';
+import type { ViewProps } from './Content.tsx';
 
 /** Whether the result is in the database, and the way to the workbench. */
-export function Footer({ panel }: { readonly panel: Panel }) {
+export function Footer({ panel, commands }: ViewProps) {
   const { t } = useWords();
   const shown = panel.session.shown.value;
   const state = panel.kept.fault.value !== null ? 'notSaved' : shown?.pageId ? 'saved' : 'saving';
   return (
     <footer class="panel-footer">
-      <span>{shown ? t(`footer.${state}`) : ''}</span>
+      <span class="panel-state">
+        {shown ? t(`footer.${state}`) : ''}
+        {panel.judge.undoable.value > 0 && (
+          <button type="button" class="jump" aria-keyshortcuts="Control+Z" title="Ctrl+Z" onClick={commands.undo}>
+            <Icon name="undo" small /> {t('action.undo')}
+          </button>
+        )}
+      </span>
       <a class="jump" href={browser.runtime.getURL('/workbench.html')} target="_blank" rel="noreferrer">
         {t('footer.workbench')} <Icon name="open" />
       </a>

@@ -17,7 +17,11 @@ export function WithoutResult({ panel, commands }: ViewProps) {
       const { reason, detail } = state.refusal;
       const why = reason === 'notHtml' ? t('refusal.notHtml.why', { type: detail }) : t(`refusal.${reason}.why`);
       return (
-        <Notice title={why} {...(reason === 'failed' && detail ? { detail, detailLabel: t('detail.label') } : {})}>
+        <Notice
+          whole
+          title={why}
+          {...(reason === 'failed' && detail ? { detail, detailLabel: t('detail.label') } : {})}
+        >
           <p>{t(`refusal.${reason}.do`)}</p>
           {reason === 'failed' && again}
         </Notice>
@@ -25,16 +29,16 @@ export function WithoutResult({ panel, commands }: ViewProps) {
     }
     case 'broken':
       return (
-        <Notice title={t('broken.title')} detail={state.detail} detailLabel={t('detail.label')}>
+        <Notice whole title={t('broken.title')} detail={state.detail} detailLabel={t('detail.label')}>
           <p>{t('broken.do')}</p>
           {again}
         </Notice>
       );
     case 'reading':
-      return <Notice title={t('reading.title')} />;
+      return <Notice whole title={t('reading.title')} />;
     default:
       return (
-        <Notice title={t('idle.title')}>
+        <Notice whole title={t('idle.title')}>
           <p>{t('idle.what')}</p>
           {again}
         </Notice>
