@@ -39,7 +39,7 @@ export class Panel {
         for (const element of document.querySelectorAll(${JSON.stringify(selector)})) {
           const named = (element.innerText ?? '') + ' ' + (element.getAttribute('aria-label') ?? '') + ' ' + (element.title ?? '');
           if (!named.includes(words) || !element.checkVisibility()) continue;
-          element.scrollIntoView({ block: 'center' });
+          element.scrollIntoView({ block: 'nearest' });
           const { x, y, width, height } = element.getBoundingClientRect();
           if (width > 0 && height > 0) return { x: x + width / 2, y: y + Math.min(height / 2, 12) };
         }
