@@ -1,3 +1,4 @@
+import { maskCheck } from './mask.ts';
 import type { Check, Message, Severity } from './model.ts';
 import type { AuditInput, Rule, Verdict } from './rule.ts';
 
@@ -22,7 +23,7 @@ export class RuleError extends Error {
 export function runRule(rule: Rule, severity: Severity, input: AuditInput): Ran[] {
   try {
     return rule.check(input).map((verdict) => ({
-      check: checkOf(rule, severity, verdict),
+      check: maskCheck(checkOf(rule, severity, verdict)),
       spokenFor: verdict.spokenFor === true,
     }));
   } catch (cause) {

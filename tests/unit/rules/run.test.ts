@@ -44,6 +44,33 @@ describe('a rule', () => {
   });
 });
 
+describe('what a rule quotes', () => {
+  it('has every personal number masked, in quotes, context, figures and messages', () => {
+    const text = '联系电话15939086606';
+    const evidence = {
+      kind: 'text',
+      role: 'claim',
+      quote: text,
+      label: text,
+      place: { kind: 'page' },
+      before: text,
+      after: text,
+    } as const;
+    const check = checks('error', {
+      outcome: 'fail',
+      message: 'broken',
+      args: { text, count: 1 },
+      subjects: [text],
+      expected: text,
+      actual: text,
+      evidence: [evidence],
+    });
+    expect(JSON.stringify(check)).not.toContain('15939086606');
+    expect(check[0]?.evidence[0]?.quote).toBe('联系电话159******06');
+    expect(check[0]?.message.args.count).toBe(1);
+  });
+});
+
 describe('findings', () => {
   const found = (...list: Check[]) => findingsOf(list, HOME, input.view.page);
 
