@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { auditFile, type PageOptions } from './page.ts';
+
+/** A page to audit, and the answer: its line, or why there is none. */
+export interface Task {
+  readonly id: number;
+  readonly path: string;
+  readonly url: string | null;
+}
+export type Answer = { readonly id: number; readonly line: string } | { readonly id: number; readonly error: string };
+
+const options: PageOptions = workerData;
+
+parentPort?.on('message', async ({ id, path, url }: Task) => {
+  const answer: Answer = await auditFile(path, url, options).then(
+    (line) => ({ id, line }),
+    (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
+  );
+  parentPort?.postMessage(answer);
+});
