@@ -79,7 +79,7 @@ class Scan {
     const character = this.#text.charAt(at - 1);
     if (character === '\n' || (character === ' ' && at === 1)) return 'edge';
     if (this.#isBound(at) || (character === ' ' && this.#isBound(at - 1))) return 'edge';
-    if (OPENERS.includes(character)) return 'open';
+    if (OPENERS.includes(character === ' ' ? this.#text.charAt(at - 2) || ' ' : character)) return 'open';
     return isWord(code) ? 'word' : 'separator';
   }
 
