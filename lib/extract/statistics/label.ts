@@ -9,6 +9,8 @@ export interface LabelText {
   readonly core: string;
   /** `core` without the words that every label of such a table shares; '' where too little is left. */
   readonly sparse: string;
+  /** The parts of a label that names its category too (`不予公开：1.属于国家秘密`), outermost first; one part where it does not. */
+  readonly parts: readonly string[];
   /** Unit given in the label: `收到申请数（件）`. */
   readonly unit: string | null;
 }
@@ -21,12 +23,15 @@ const CONJUNCTION = /或者|以及|或|和|及|与|的/g;
 const SUFFIX = /(?:总次数|总数量|总人数|总数|总量|次数|人数|数量|件数|条数|篇数|个数|数|情况)$/;
 const SHARED = /政府信息公开|政府信息|信息公开|政务公开|政务信息|本行政机关|本机关|本年度|信息|政府|政务|工作|各类/g;
 
+/** No label is longer, remarks and indentation included. */
+const LONGEST = 400;
+
 /**
  * Takes a label apart. `text`: folded and simplified (`PageView.cellText`). Numbering of any style, line breaks, bracketed
  * remarks, and different words for "and", "number of" do not count.
  */
 export function readLabel(text: string): LabelText {
-  const bare = compact(text);
+  const bare = text.length > LONGEST ? '' : compact(text);
   const unit = UNIT_REMARK.exec(bare)?.[1] ?? null;
   const numbered = withoutNumbering(bare.replace(/^[·•■□◆●○*.-]+/, ''));
   const own = withoutNumbering(numbered.replace(/^(?:其中|其间)[:,、]?/, ''));
@@ -38,7 +43,14 @@ export function readLabel(text: string): LabelText {
   const plain = exact.replace(CONJUNCTION, '');
   const core = plain.replace(SUFFIX, '') || plain;
   const sparse = core.replace(SHARED, '');
-  return { exact, core, sparse: sparse.length >= 2 ? sparse : '', unit };
+  return { exact, core, sparse: sparse.length >= 2 ? sparse : '', parts: partsOf(own), unit };
+}
+
+const BETWEEN = /[:/>|—–-]+|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]/;
+
+function partsOf(own: string): string[] {
+  const parts = own.split(BETWEEN).filter((part) => words(part) !== '');
+  return parts.length > 1 && parts.length < 5 ? parts : [own];
 }
 
 function words(text: string): string {

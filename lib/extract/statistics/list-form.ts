@@ -4,7 +4,7 @@ import { rowsOf } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
-import { readList, rowsNamed } from './list.ts';
+import { readList, rowsIn } from './list.ts';
 import type { FormTableFound } from './model.ts';
 import { Placer } from './placer.ts';
 import type { FormReading } from './reading.ts';
@@ -62,7 +62,7 @@ function survey(sheet: Sheet, vocabulary: Vocabulary<PlacedRow>): Piece {
   const rows = new Set<string>();
   let others = 0;
   for (const own of sheet.own) {
-    const named = own.flatMap((cell) => (cell.kind === 'text' ? [...rowsNamed(cell, vocabulary)] : []));
+    const named = own.flatMap((cell) => (cell.kind === 'text' ? [...rowsIn(cell, vocabulary)] : []));
     const figures = named.filter((placed) => !placed.row.heading);
     for (const placed of figures) rows.add(placed.row.id);
     if (named.length === 0 && own.some((cell) => cell.kind === 'number') && own.some((cell) => cell.kind === 'text'))

@@ -6,6 +6,7 @@ import type { Collector } from './collector.ts';
 import { headerRole, headerRoles } from './headers.ts';
 import { readLabel } from './label.ts';
 import { type CellLine, cellLines } from './lines.ts';
+import { rowsNamed } from './named.ts';
 import type { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 import { oneLine, readValue } from './value.ts';
@@ -28,9 +29,9 @@ export interface ListContext {
   readonly collector: Collector;
 }
 
-/** Rows that a label cell names, by its whole text or, where it holds several labels, by its lines. */
-export function rowsNamed(cell: SheetCell, vocabulary: Vocabulary<PlacedRow>): readonly PlacedRow[] {
-  const whole = vocabulary.find(cell.label);
+/** Rows that a label cell may name, a cell that holds several labels on its lines included. */
+export function rowsIn(cell: SheetCell, vocabulary: Vocabulary<PlacedRow>): readonly PlacedRow[] {
+  const whole = rowsNamed(cell, vocabulary);
   if (whole.length > 0 || !cell.text.includes('\n')) return whole;
   const lines = cell.text.split('\n').flatMap((line) => [...vocabulary.find(readLabel(line))]);
   return lines.length > 1 ? lines : [];
@@ -48,7 +49,7 @@ export interface ListOutcome {
 /** Reads a table that gives each row of the form one value (form 2014). */
 export function readList(sheet: Sheet, context: ListContext): ListOutcome {
   const outcome: ListOutcome = { met: new Set(), unknown: [], open: null };
-  const zones = zonesOf(sheet, (cell) => rowsNamed(cell, context.vocabulary));
+  const zones = zonesOf(sheet, (cell) => rowsIn(cell, context.vocabulary));
   const headers = new Set(sheet.own.flatMap((own, at) => (headerRoles(own).size > 0 ? [at] : [])));
   for (const zone of zones) {
     sheet.rows.forEach((row, at) => {
@@ -63,7 +64,7 @@ function readRow(row: SheetRow, at: number, zone: Zone, context: ListContext, ou
   const labels = row.filter((cell) => cell.kind === 'text' && isLabelPlace(cell, zone));
   const value = valueCell(row, at, zone, labels, context);
   const own = labels.filter((cell) => cell.row === at);
-  const named = own.findLast((cell) => rowsNamed(cell, vocabulary).length > 0) ?? null;
+  const named = own.findLast((cell) => rowsIn(cell, vocabulary).length > 0) ?? null;
   const inner = own.slice(named ? own.indexOf(named) + 1 : 0).filter((cell) => !isRemark(cell));
   const meet = (placed: PlacedRow) => {
     placer.meet(placed);
@@ -108,7 +109,7 @@ function rowOf(
   { placer, vocabulary }: ListContext,
 ): PlacedRow | null {
   if (inner.length > 0) return inner.every((cell) => ITSELF.test(cell.label.exact)) ? category : null;
-  return named ? placer.choose(vocabulary.find(named.label), holdsFigure, named.label.exact) : null;
+  return named ? placer.choose(rowsNamed(named, vocabulary), holdsFigure, named.label.exact) : null;
 }
 
 function addFigure(
@@ -146,7 +147,7 @@ function valueCell(
         ? filled[0]
         : undefined
       : candidates.find((cell) => cell.kind === 'blank');
-  if (chosen) return chosen.kind === 'text' && context.vocabulary.find(chosen.label).length > 0 ? null : chosen;
+  if (chosen) return chosen.kind === 'text' && rowsNamed(chosen, context.vocabulary).length > 0 ? null : chosen;
   if (candidates.length > 0) return null;
   // A row with too few cells, or pushed aside by one: its only number is the value, or the only cell there is.
   const last = labels.at(-1);
@@ -180,7 +181,7 @@ function squeezed(
     },
   );
   const values = value ? cellLines(view, value.index) : [];
-  const whole = vocabulary.find(label.label).length > 0;
+  const whole = rowsNamed(label, vocabulary).length > 0;
   if (lines.length < 2 || (whole && values.length !== lines.length)) return false;
   lines.forEach(({ line, found, words }, i) => {
     const here = values.length === lines.length ? values[i] : undefined;

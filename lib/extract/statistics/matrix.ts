@@ -4,6 +4,7 @@ import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
 import { Heads } from './heads.ts';
+import { rowsNamed } from './named.ts';
 import { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 import { oneLine, readValue } from './value.ts';
@@ -80,7 +81,7 @@ function isHeader(own: SheetRow, parts: readonly Part[]): boolean {
   if (headers.length >= 2) return true;
   if (headers.length === 0 || own.some((cell) => cell.kind === 'number' || cell.kind === 'dash')) return false;
   return texts.every(
-    (cell) => headers.includes(cell) || parts.every((part) => part.rows.find(cell.label).length === 0),
+    (cell) => headers.includes(cell) || parts.every((part) => rowsNamed(cell, part.rows).length === 0),
   );
 }
 
@@ -94,7 +95,7 @@ function rowLabel(own: SheetRow, parts: readonly Part[], active: Part | null, he
   for (const cell of [...before].reverse()) {
     if (cell.kind !== 'text') continue;
     for (const part of order) {
-      const rows = part.rows.find(cell.label);
+      const rows = rowsNamed(cell, part.rows);
       if (rows.length > 0) return { part, cell, rows };
     }
     const isRemark = cell.label.exact === '' || REMARK.test(cell.label.exact);
@@ -111,7 +112,7 @@ function readRow(view: PageView, sheet: number, row: SheetRow, own: SheetRow, na
   for (const cell of row) {
     if (cell === label || cell.column >= label.column) break;
     if (cell.kind !== 'text') continue;
-    category = placer.choose(part.rows.find(cell.label), false, cell.label.exact) ?? category;
+    category = placer.choose(rowsNamed(cell, part.rows), false, cell.label.exact) ?? category;
     if (category) meet(part, category);
   }
   const values = own.filter((cell) => cell.column >= label.end && cell.kind !== 'unit');

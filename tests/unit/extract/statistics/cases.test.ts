@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { FORM_2014 } from '../../../../lib/forms/form2014.ts';
 import { rowsOf } from '../../../../lib/forms/walk.ts';
 import { PLAIN_LIST, renderList } from './render/list.ts';
-import { PLAIN_MATRIX, renderReport } from './render/matrix.ts';
 import { statisticsOf, table } from './render/page.ts';
 
 const rows = FORM_2014.tables.flatMap(rowsOf).filter(({ row }) => !row.heading);
@@ -182,42 +181,5 @@ describe('the 2014 table in unusual shapes', () => {
     const [found] = statisticsOf(html).found;
     expect(found?.missingRows).toEqual(['received.inPerson']);
     expect(found?.unknownRows).toHaveLength(1);
-  });
-});
-
-describe('sections of 2021 in unusual shapes', () => {
-  const cell = (html: string, at: number) => [...html.matchAll(/<td[^>]*>/g)][at]?.[0] ?? '';
-
-  it('finds columns by order only where there are exactly as many values', () => {
-    const values = new Map(
-      [...'abcdefg'].map((_, i) => [
-        `received@${['natural', 'commercial', 'research', 'social', 'legal', 'otherOrganisation', 'total'][i]}`,
-        String(i + 1),
-      ]),
-    );
-    const html = renderReport('2021', values, PLAIN_MATRIX);
-    // Header over three label columns, rows with one: nothing lines up, but seven values stand in each row.
-    const shifted = html.replace('colspan="3">一、本年新收', '>一、本年新收');
-    expect(cell(shifted, 0)).not.toBe('');
-    expect(table(statisticsOf(shifted))).toMatchObject({
-      'received@natural': 1,
-      'received@legal': 5,
-      'received@total': 7,
-    });
-  });
-
-  it('a 合计 inside a group of refusals is not the total of all results', () => {
-    const html = renderReport('2021', new Map([['result.total@natural', '9']]), {
-      ...PLAIN_MATRIX,
-      labels: 'repeated',
-    });
-    const extra = html.replace(
-      /<tr><td>三、本年度办理结果<\/td><td>\(四\)无法提供/,
-      `<tr><td>三、本年度办理结果</td><td>(三)不予公开</td><td>合计</td>${'<td>5</td>'.repeat(7)}</tr>$&`,
-    );
-    expect(extra).not.toBe(html);
-    const statistics = statisticsOf(extra);
-    expect(table(statistics)['result.total@natural']).toBe(9);
-    expect(statistics.found.flatMap((found) => found.unknownRows)).toHaveLength(1);
   });
 });
