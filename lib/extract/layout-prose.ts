@@ -1,4 +1,5 @@
 import type { PageView } from '../page/view.ts';
+import { cleanText } from '../text/clean.ts';
 import { compact } from '../text/compact.ts';
 import type { Measures } from './layout-measure.ts';
 import { isDataCell } from './layout-root.ts';
@@ -9,14 +10,16 @@ import { COMMENT, FOOTER, NAMES, RELATED } from './layout-words.ts';
 const LONGEST_MARKER = 80;
 /** Before this share of the prose nothing ends the document. */
 const MOST = 0.6;
+/** Share of the prose that a page's head may have. */
+const LITTLE = 0.3;
+
+export interface ProseRange {
+  readonly firstProse: number;
+  readonly lastProse: number;
+}
 
 /** Where the document's prose begins and ends. `firstProse` is the number of blocks and `lastProse` -1 where there is none. */
-export function proseRange(
-  view: PageView,
-  tree: BoxTree,
-  measures: Measures,
-  root: number,
-): { firstProse: number; lastProse: number } {
+export function proseRange(view: PageView, tree: BoxTree, measures: Measures, root: number): ProseRange {
   const { blocks } = view.page;
   const first = Math.max(0, tree.firstBlock[root] ?? 0);
   const last = tree.lastBlock[root] ?? -1;
@@ -35,6 +38,30 @@ export function proseRange(
     lastProse = i;
   }
   return { firstProse, lastProse };
+}
+
+/**
+ * Greetings and notices of the page's head are sentences too. Where the title, as the page's `<title>` has it, stands
+ * among the prose with little of it before, the document begins behind it.
+ */
+export function proseBehindTitle(view: PageView, measures: Measures, range: ProseRange): ProseRange {
+  const { firstProse, lastProse } = range;
+  const title = compact(cleanText(view.page.title.slice(0, 400)).fold);
+  let before = 0;
+  let total = 0;
+  for (let i = firstProse; i <= lastProse; i++) total += measures.prose[i] ?? 0;
+  for (let i = firstProse; i <= lastProse && before <= total * LITTLE; i++) {
+    const length = measures.length[i] ?? 0;
+    if ((measures.prose[i] ?? 0) === 0 && length >= 8 && length <= 160 && (measures.linked[i] ?? 0) * 2 <= length) {
+      const text = compact(view.clean(i).fold);
+      if (text.length >= 8 && title.startsWith(text)) {
+        for (let next = i + 1; next <= lastProse; next++)
+          if ((measures.prose[next] ?? 0) > 0) return { firstProse: next, lastProse };
+      }
+    }
+    before += measures.prose[i] ?? 0;
+  }
+  return range;
 }
 
 /** True where related links, comments or the page's foot begin. */

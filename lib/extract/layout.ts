@@ -6,7 +6,7 @@ import { type Accepted, acceptClusters } from './fields/judge.ts';
 import type { Pair } from './fields/pairs.ts';
 import type { Setting } from './fields/setting.ts';
 import { isLinked, measure } from './layout-measure.ts';
-import { proseRange } from './layout-prose.ts';
+import { proseBehindTitle, proseRange } from './layout-prose.ts';
 import { assignRoles } from './layout-roles.ts';
 import { documentBox } from './layout-root.ts';
 import { findSignature, type Signature } from './layout-signature.ts';
@@ -66,7 +66,7 @@ export function layOut(view: PageView): LaidOut {
   const taken = takenBlocks(pairs);
   for (const block of taken) measures.prose[block] = 0;
   const root = documentBox(page, tree, measures);
-  const { firstProse, lastProse } = proseRange(view, tree, measures, root);
+  const { firstProse, lastProse } = proseBehindTitle(view, measures, proseRange(view, tree, measures, root));
   const titleBlock = findTitle({ view, tree, measures, firstProse, root, taken });
   const setting: Setting = { view, tree, measures, root, title: titleBlock, firstProse, lastProse };
   const clusters = clusterGroups(tree, groupPairs(view, tree, pairs, titleBlock), titleBlock);

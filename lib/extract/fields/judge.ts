@@ -1,4 +1,5 @@
 import { compact } from '../../text/compact.ts';
+import { endsDocument } from '../layout-prose.ts';
 import { NAMES } from '../layout-words.ts';
 import { type Cluster, hasFurniture } from './clusters.ts';
 import type { FieldName } from './model.ts';
@@ -41,7 +42,12 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
       hasAnchor(setting, cluster, readings) &&
       isInPlace(setting, cluster, readings),
   );
-  return withoutRivals(setting, accepted);
+  const headed = accepted.some(({ cluster }) => cluster.place === 'byline' && cluster.first <= setting.firstProse);
+  // A by-line below the text counts where there is none above it.
+  const kept = accepted.filter(
+    ({ cluster }) => !headed || cluster.place !== 'byline' || cluster.first <= setting.firstProse,
+  );
+  return withoutRivals(setting, kept);
 }
 
 function readAll(setting: Setting, cluster: Cluster): Reading[] {
@@ -147,7 +153,7 @@ function isInPlace(setting: Setting, cluster: Cluster, readings: readonly Readin
   const toTitle = title < 0 ? Number.POSITIVE_INFINITY : Math.abs(distance(setting, cluster, title));
   if (cluster.place === 'byline') {
     if (beforeText) return toTitle <= NEAR || (toText <= NEAR && lastProse >= 0);
-    return cluster.first > lastProse && tree.textBetween(lastProse + 1, cluster.first) <= NEAR;
+    return cluster.first > lastProse && follows(setting, cluster);
   }
   const strong = fields >= 3 && filled.some(({ field }) => field === 'indexNumber');
   const related = isNamed(setting, setting.view.page.blocks[cluster.first]?.box ?? -1, NAMES.related);
@@ -156,6 +162,13 @@ function isInPlace(setting: Setting, cluster: Cluster, readings: readonly Readin
   if (cluster.first > lastProse)
     return strong || (fields >= 2 && tree.textBetween(lastProse + 1, cluster.first) <= FAR);
   return strong && fields >= 4;
+}
+
+/** Right behind the text, before related links, comments and the foot begin. */
+function follows({ view, tree, measures, lastProse }: Setting, cluster: Cluster): boolean {
+  if (lastProse < 0 || tree.textBetween(lastProse + 1, cluster.first) > NEAR) return false;
+  for (let i = lastProse + 1; i <= cluster.first; i++) if (endsDocument(view, tree, measures, i)) return false;
+  return true;
 }
 
 function distance({ tree }: Setting, cluster: Cluster, title: number): number {

@@ -81,3 +81,58 @@ describe('by-lines', () => {
     expect(fieldsOf(html).values).toMatchObject({ publicationDate: '2019-03-20', issuer: '县财政局' });
   });
 });
+
+describe('by-lines of other shapes', () => {
+  const lines: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
+    [
+      'bars',
+      '<p>发布日期：2019-03-20 | 来源：县财政局 | 阅读：22 次 | 【字体大小：大 中 小】</p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    ['bars, bare date first', '<p>2019-03-20 10:22:33 | 来源: 县财政局 | 点击量: 3</p>', '2019-03-20', '县财政局'],
+    [
+      'bars, bare date in the middle',
+      '<p>来源：县财政局 | 2019-03-20 10:22:33 | 浏览：3</p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    ['发布', '<p>发布：2019-03-20 10:22　编辑：王某　点击：3</p>', '2019-03-20', undefined],
+    ['时间', '<p>时间：2019-03-20 来源：县财政局 阅读：3</p>', '2019-03-20', '县财政局'],
+    [
+      'tools glued on',
+      '<p>发布时间：2019-03-20 来源：县财政局【打印本页】【关闭窗口】分享到：<a>微信</a></p>',
+      '2019-03-20',
+      '县财政局',
+    ],
+    [
+      'a source with brackets',
+      '<p>来源：县政府办公室（外事办） 2019年03月20日 【字体：大 中 小】</p>',
+      '2019-03-20',
+      '县政府办公室（外事办）',
+    ],
+    [
+      'blocks side by side',
+      '<div><div>信息来源：县财政局</div><div>发布日期：2019-03-20</div><div>浏览次数：<b>7</b></div><div>字体：大 中 小</div></div>',
+      '2019-03-20',
+      '县财政局',
+    ],
+  ];
+  for (const [name, html, date, source] of lines) {
+    it(name, () => {
+      const { values } = fieldsOf(below(html));
+      expect({ date: values.publicationDate, source: values.issuer }).toEqual({ date, source });
+    });
+  }
+
+  it('is no comment’s date below the text', () => {
+    const html = `${TITLE}<div>${PROSE}</div><div><p>网友评论</p><p>张先生 发布时间：2019-04-02 10:00</p><p>写得好</p></div>`;
+    expect(fieldsOf(html).values).toEqual({});
+  });
+
+  it('is found though the page greets its visitor and its first heading is the site’s name', () => {
+    const html = `<title>清河县财政局2019年政府信息公开工作年度报告</title><h1>清河县人民政府</h1><p>今天是2019年3月20日，星期三，欢迎您访问清河县人民政府门户网站。</p>
+      <p>清河县财政局2019年政府信息公开工作年度报告</p><p>发布时间：2019-03-20 来源：县财政局 浏览：1</p>${PROSE}`;
+    expect(fieldsOf(html).values).toMatchObject({ publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+});
