@@ -9,6 +9,7 @@ import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
 import type { FormReading } from './reading.ts';
 import { mayBeForm, type Sheet, sheetOf } from './sheet.ts';
+import { readTextForm } from './text-form.ts';
 
 /** Reads every statistic of the official forms from a page's tables. Never throws; what cannot be told is left out. */
 export function extractStatistics(view: PageView): Statistics {
@@ -16,7 +17,7 @@ export function extractStatistics(view: PageView): Statistics {
     const sheet = mayBeForm(view, table) ? sheetOf(view, table) : null;
     return sheet ? [sheet] : [];
   });
-  const best = sheets.length > 0 ? bestForm(view, sheets) : null;
+  const best = (sheets.length > 0 ? bestForm(view, sheets) : null) ?? asText(view);
   const used = new Set(best?.reading.found.flatMap((found) => found.tables));
   return {
     form: best?.form.id ?? null,
@@ -26,6 +27,15 @@ export function extractStatistics(view: PageView): Statistics {
     // Only the form of 2014 is signed; later reports name the office in their text.
     colophon: readColophon(view, best?.form.id === '2014' ? [...used] : []),
   };
+}
+
+/** The list form as lines of text, where no table holds a form. */
+function asText(view: PageView): { form: Form; reading: FormReading } | null {
+  for (const form of FORMS) {
+    const reading = form.tables.every((table) => table.columns.length === 0) ? readTextForm(view, form) : null;
+    if (reading) return { form, reading };
+  }
+  return null;
 }
 
 /** Words without which a page cannot hold a form of its kind, so that it is not tried. */

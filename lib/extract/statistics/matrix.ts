@@ -2,6 +2,7 @@ import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
 import type { PlacedRow } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { Heads } from './heads.ts';
 import { rowsNamed } from './named.ts';
@@ -49,6 +50,8 @@ interface Named {
 }
 
 const OFFICIAL = /第二十条|信息内容/;
+/** 总计 numbered as the form numbers it, however far a category's span reaches. */
+const OWN_NUMBER = /^\(?七/;
 const REMARK = /^(?:区分处理|不包括|包括|不同|注|说明|备注)/;
 
 /** Reads sections 二 and 三 out of one sheet: rows by their labels, columns by the headers above them. */
@@ -120,7 +123,7 @@ function readRow(view: PageView, sheet: number, row: SheetRow, own: SheetRow, na
   const assigned = assign(values, part, heads);
   if (holdsFigure && assigned.size === 0) return false;
   const placed = placer.choose(named.rows, holdsFigure, label.label.exact);
-  if (!placed || isSubtotal(placed, category)) {
+  if (!placed || (isSubtotal(placed, category) && !OWN_NUMBER.test(compact(label.text)))) {
     if (holdsFigure) part.unknown.push({ kind: 'cell', cell: label.index });
     return false;
   }

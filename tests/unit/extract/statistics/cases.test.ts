@@ -183,3 +183,36 @@ describe('the 2014 table in unusual shapes', () => {
     expect(found?.unknownRows).toHaveLength(1);
   });
 });
+
+describe('the 2014 table that is no table in the markup', () => {
+  const cells = FORM_2014.tables
+    .flatMap(rowsOf)
+    .map(({ row }) => [
+      row.label,
+      row.heading ? '——' : (row.unit ?? ''),
+      row.heading ? '——' : (counted.get(row.id) ?? ''),
+    ]);
+  it.each([
+    ['lines of text', cells.map((line) => `<p>${line.join(' ')}</p>`).join('')],
+    ['one block with line breaks', `<div>${cells.map((line) => line.join('&nbsp;&nbsp;')).join('<br>')}</div>`],
+    [
+      'list items',
+      `<ul>${cells.map(([label, unit, value]) => `<li>${label}：${value}${unit === '——' ? '' : unit}</li>`).join('')}</ul>`,
+    ],
+    [
+      'boxes',
+      cells
+        .map((line) => `<div class="tr">${line.map((cell) => `<div class="td">${cell}</div>`).join('')}</div>`)
+        .join(''),
+    ],
+  ])('%s', (_, html) => {
+    const statistics = statisticsOf(`<h2>政府信息公开情况统计表</h2>${html}`);
+    expect(statistics.form).toBe('2014');
+    expect(table(statistics)).toEqual(expected);
+  });
+
+  it('prose that names the same statistics is none', () => {
+    const prose = `<p>2016年，我局收到申请12件，其中当面申请2件，网络申请10件。</p><p>按时办结12件。</p><p>延期办结0件。</p><p>同意公开答复 12</p>`;
+    expect(statisticsOf(prose).form).toBeNull();
+  });
+});
