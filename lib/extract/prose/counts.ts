@@ -1,8 +1,8 @@
-import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
 import type { Item } from './items.ts';
 import type { List } from './list-words.ts';
 import type { Run } from './numberings.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { NOUN, NUMERAL, numeral, promiseBefore } from './promise.ts';
 
 /** A promised number of items and where they stand: ranges in paragraphs. */
 export interface Count {
@@ -17,11 +17,6 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-const NUMERAL = '([一二三四五六七八九十两]{1,3}|\\d{1,2})';
-/** Things that a list right behind them spells out. */
-const NOUN =
-  '(?:制度|办法|方面|工作|措施|机制|问题|举措|任务|要求|原则|内容|环节|重点|结合|到位|文件|规定|方法|情况|不足|领域|类别|清单|步骤|方案|意见|流程|规范|渠道|平台|经验|建议|标准)';
 
 /** All claims of a number of items beside a list that is unmistakable. */
 export function findCounts(
@@ -39,10 +34,6 @@ export function findCounts(
     ...runs.flatMap((run) => behindColon(paragraphs, run)),
     ...areas(paragraphs, items, lists),
   ];
-}
-
-function numeral(text: string): number | null {
-  return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
 }
 
 const TITLES_BEFORE = new RegExp(
@@ -125,24 +116,15 @@ function wordsBehind(text: string, paragraph: number): Count[] {
   return found;
 }
 
-const CLAIM = new RegExp(`(?<![第几数多余近约])${NUMERAL}(?:个|项|大|种|类|条|方面|点)(?:[一-龥“”"、]{0,24})[:：]$`);
-
 /** “五个结合”:一是…五是: the run begins right behind the colon. */
 function behindColon(paragraphs: readonly Paragraph[], run: Run): Count[] {
   const first = run.spots[0];
   if (first?.marker.number !== 1 || run.defects.length > 0 || run.spots.length < 2) return [];
-  const text = paragraphs[first.paragraph]?.text ?? '';
-  const own = text.slice(0, first.marker.start).trimEnd();
-  const [paragraph, before] =
-    own === '' ? [first.paragraph - 1, paragraphs[first.paragraph - 1]?.text ?? ''] : [first.paragraph, own];
-  const clause = /[^,。;!?]{0,50}$/.exec(before)?.[0] ?? '';
-  const match = CLAIM.exec(clause);
-  const count = numeral(match?.[1] ?? '');
-  if (!match || count === null || count < 2 || goesOn(paragraphs, run)) return [];
-  if (!/方面|点/.test(match[0]) && !new RegExp(`${NOUN}|“`).test(match[0])) return [];
-  const start = before.length - clause.length + match.index;
+  const promised = promiseBefore(paragraphs, first.paragraph, first.marker);
+  if (!promised || goesOn(paragraphs, run)) return [];
+  const { count, paragraph, start, end } = promised;
   const items = run.spots.map(({ paragraph: at, marker }) => ({ paragraph: at, start: marker.start, end: marker.end }));
-  return [{ count, at: { paragraph, start, end: before.length - 1 }, items, examples: false }];
+  return [{ count, at: { paragraph, start, end }, items, examples: false }];
 }
 
 const HAN = [

@@ -9,6 +9,8 @@ export interface Opening {
   readonly stated: boolean;
 }
 
+/** Figures looked back over for a total. */
+const FURTHEST = 24;
 /** 其中 may open the sentence or paragraph after its total. */
 const OPENS = /^[\s,:]*其中/;
 
@@ -41,7 +43,11 @@ export function closing(items: readonly Item[], i: number): List | null {
   if (item?.item !== '' || item.quantity.depth > 0) return null;
   if (!/(?:共计|合计|总计|总共)(?:为|是|有)?$/.test(item.quantity.pre)) return null;
   const parts: number[] = [];
-  for (let k = i - 1; k >= 0 && items[k]?.sentence === item.sentence && items[k]?.unit === item.unit; k--)
+  for (
+    let k = i - 1;
+    k >= 0 && i - k < FURTHEST && items[k]?.sentence === item.sentence && items[k]?.unit === item.unit;
+    k--
+  )
     parts.unshift(k);
   const divisions = new Set(
     parts.map((k) => divisionOf(listWords(items[k] ?? item), null, '申请', items[k]?.ownSubject ?? false)),
@@ -62,7 +68,7 @@ function candidates(items: readonly Item[], i: number): number[] {
     : OPENS.test(item.gap.trimStart()) || item.quantity.opener === ':'
       ? items[i - 1]?.sentence
       : undefined;
-  for (let k = i - 1; k >= 0 && items[k]?.sentence === home && home !== undefined; k--) {
+  for (let k = i - 1; k >= 0 && items[k]?.sentence === home && home !== undefined && i - k < FURTHEST; k--) {
     if (!own && (items[k]?.paragraph ?? 0) < item.paragraph - 1) break;
     if (items[k]?.quantity.depth === item.quantity.depth) found.push(k);
   }
@@ -71,7 +77,7 @@ function candidates(items: readonly Item[], i: number): number[] {
 
 function earlier(items: readonly Item[], i: number): number[] {
   const found: number[] = [];
-  for (let k = i - 1; k >= 0 && i - k < 30 && items[k]?.paragraph === items[i]?.paragraph; k--) found.push(k);
+  for (let k = i - 1; k >= 0 && i - k < FURTHEST && items[k]?.paragraph === items[i]?.paragraph; k--) found.push(k);
   return found;
 }
 
@@ -102,7 +108,7 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
       divides(k, ({ item: words }, totals) => totals.includes('received') && /信息公开.*申请|依申请公开/.test(words)),
     );
   if (worded !== undefined) return { totals: [worded], stated: true };
-  return known || alike.length === 0 ? null : { totals: alike, stated: true };
+  return known || alike.length === 0 ? null : { totals: alike.slice(0, 4), stated: true };
 }
 
 const IMPLIED: ReadonlySet<Division> = new Set(['way', 'applicant', 'timing', 'staff', 'channel', 'result', 'outcome']);

@@ -71,14 +71,16 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
   return pending && !agrees(items, list) ? null : list;
 }
 
+/** Figures around a list looked at for cases that are carried over. */
+const NEAR = 40;
 const PENDING: ReadonlySet<Division> = new Set(['way', 'applicant', 'result', 'timing']);
 
 /** Cases carried over, or still under way, stand in the same sentence: the parts may be of another whole. */
 function isPending(items: readonly Item[], total: number, i: number): boolean {
   const [first, last] = [items[total]?.sentence ?? 0, items[i]?.sentence ?? 0];
   let from = total;
-  while (from > 0 && items[from - 1]?.sentence === first) from--;
-  for (let k = from; k < items.length && (items[k]?.sentence ?? 0) <= last; k++) {
+  while (from > 0 && total - from < NEAR && items[from - 1]?.sentence === first) from--;
+  for (let k = from; k < Math.min(items.length, i + NEAR) && (items[k]?.sentence ?? 0) <= last; k++) {
     const item = items[k];
     if (!item) continue;
     if (/结转|正在|尚未|在办|未到期|未办结|办理中|待办/.test(item.gap + item.quantity.post)) return true;

@@ -4,6 +4,7 @@ import type { Numbering, NumberingDefect, NumberingEntry } from './model.ts';
 import { missingBetween, type Spot, sameWords } from './numbering-guards.ts';
 import { isPageNoise } from './page-noise.ts';
 import { type Paragraph, placeIn } from './paragraphs.ts';
+import { promiseBefore } from './promise.ts';
 
 /** A run as it grows. */
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   readonly spots: Spot[];
   readonly defects: NumberingDefect[];
   last: number;
+  /** How many items the words before it promise: then it ends there, and what follows belongs to an outer run. */
+  readonly limit: number | null;
 }
 
 /** Open runs kept at a time: deeper nesting than this is no document. */
@@ -40,7 +43,7 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
       }
       const spot: Spot = { paragraph: i, marker };
       const strong = marker.strong && paragraph.prose;
-      const at = open.findLastIndex((run) => run.series === marker.series && run.last + 1 === marker.number);
+      const at = awaiting(open, marker);
       if (at >= 0 && (strong || open.slice(at + 1).every(({ style }) => style === '一是'))) {
         open = open.slice(0, at + 1);
         extend(open[at], spot);
@@ -54,6 +57,7 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
           spots: [spot],
           defects: [],
           last: marker.number,
+          limit: marker.number === 1 ? (promiseBefore(paragraphs, i, marker)?.count ?? null) : null,
         };
         if (marker.number > 1 && marker.style === '一是' && standsAlone(paragraphs, spot))
           run.defects.push({ kind: 'alone', entry: 0, expected: 1 });
@@ -65,6 +69,13 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
     }
   });
   return runs;
+}
+
+/** The innermost run that waits for this number; one that has all it promised only where no other does. */
+function awaiting(open: readonly Run[], { series, number }: Marker): number {
+  const waits = (run: Run) => run.series === series && run.last + 1 === number;
+  const unfinished = open.findLastIndex((run) => waits(run) && run.limit !== run.last);
+  return unfinished >= 0 ? unfinished : open.findLastIndex(waits);
 }
 
 /** The runs as the contract has them. */

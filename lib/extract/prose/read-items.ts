@@ -13,6 +13,8 @@ const DIFFERENCE =
   /同比|环比|较(?!好|大|多|高|强|为|快)|比(?:上|去|20|同)|相比|增加|减少|增长|下降|上升|增幅|多了|少了|提高/;
 const PLANNED =
   /计划|力争|争取|下一步|明年|预计|拟于|拟对|打算|不少于|不低于|将(?!收|原|其|政|各|本|有|申|信|公|所|全|该|上|工|重|行|涉|相|结)/;
+/** Characters of a sentence before a figure that say what it is about. */
+const REACH = 400;
 const MONEY = new Set(['fees', 'budget', 'charge.amount', 'procurement.amount']);
 
 /** A statement of none with where it stands and whose it is. */
@@ -50,7 +52,7 @@ export function readItems(
     for (const quantity of sentence.quantities) {
       const { shape } = sentence;
       const gap = shape.slice(at, quantity.number.fullStart);
-      const so = shape.slice(sentence.start, quantity.number.fullStart);
+      const so = shape.slice(Math.max(sentence.start, quantity.number.fullStart - REACH), quantity.number.fullStart);
       inside ||= /其中/.test(gap);
       const clause = /[^,;:。]*$/.exec(gap)?.[0] ?? '';
       const difference = DIFFERENCE.test(clause);
@@ -59,7 +61,7 @@ export function readItems(
         names,
         level: document.bodyLevel,
         requests: aboutRequests(heading, shape.slice(Math.max(0, quantity.to - 800), quantity.to), so),
-        disclosure: aboutDisclosure(heading, shape.slice(sentence.start, quantity.to)),
+        disclosure: aboutDisclosure(heading, so + shape.slice(quantity.number.fullStart, quantity.to)),
       };
       const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
       const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), names, document.bodyLevel);
