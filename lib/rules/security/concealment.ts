@@ -48,10 +48,35 @@ export function judgeConcealed(view: PageView, link: Link): Concealed {
   }
 }
 
-/** A link hidden on its own is hidden on purpose; one in a hidden box may be folded away. */
+/**
+ * A link hidden on its own is hidden on purpose, and so is one in a hidden box of nothing but foreign links; but a box
+ * may be folded away, and a list is more often folded than planted.
+ */
 function ofHiddenBox(view: PageView, box: number): Concealed {
   if (!view.page.boxes[box]?.hidden) return 'planted';
-  return isFolded(view, box) || !hasOnlyForeignLinks(view, outermostHidden(view, box)) ? 'harmless' : 'doubtful';
+  const outer = outermostHidden(view, box);
+  if (isFolded(view, box) || !hasOnlyForeignLinks(view, outer)) return 'harmless';
+  return isInList(view, box, outer) ? 'doubtful' : 'planted';
+}
+
+const LIST: ReadonlySet<string> = new Set([
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dd',
+  'dt',
+  'table',
+  'tr',
+  'td',
+  'select',
+  'option',
+]);
+
+function isInList(view: PageView, box: number, outer: number): boolean {
+  for (let at = box; at >= outer; at = view.page.boxes[at]?.parent ?? -1)
+    if (LIST.has(view.page.boxes[at]?.tag ?? '')) return true;
+  return false;
 }
 
 function outermostHidden(view: PageView, box: number): number {

@@ -9,8 +9,8 @@ export interface Placeholder {
 /** Cheap look whether a text can hold one at all. */
 const POSSIBLE = /[xX×*＊○□▢_某填输插换此]|\{\{|\$\{|orem|\((?:单位|机关|部门|年份|数字)/;
 
-/** 20xx, 20××, 20__, 201x */
-const YEAR = /(?<![A-Za-z0-9])(?:(?:19|20)[xX×*＊○□_]{2}|(?:19|20)\d[xX×*□])(?![A-Za-z0-9])年?/g;
+/** 20xx, 20××, 20__; 201x only as a year. Beside stars or figures it is a number with its middle hidden. */
+const YEAR = /(?<![A-Za-z0-9*＊×])(?:(?:19|20)[xX×*＊○□_]{2}(?![A-Za-z0-9*＊×])年?|(?:19|20)\d[xX×*＊□]年)/g;
 /** x月x日 */
 const DAY = /(?<![A-Za-z0-9])[xX×]{1,2} ?月 ?[xX×]{1,2} ?日/g;
 const CROSSES = /(?<![A-Za-z0-9._/@-])(?:[xX]{2,8}|[×]{2,8})(?![A-Za-z0-9._/@-])/g;

@@ -1,4 +1,7 @@
+import { parseIndexNumber } from '../../extract/fields/index-number.ts';
+import type { Place } from '../../page/model.ts';
 import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
+import { chosenField } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { findPlaceholders } from './placeholder-marks.ts';
 
@@ -24,7 +27,10 @@ export const rule = defineRule({
   check(input) {
     const sure: Hit[] = [];
     const unsure: Hit[] = [];
+    const number = blockOfIndexNumber(input);
     for (const block of documentBlocks(input)) {
+      // A placeholder for the index number is metadata/index-number-malformed's.
+      if (block === number) continue;
       for (const { start, end, sure: certain } of findPlaceholders(input.view.clean(block).fold))
         (certain ? sure : unsure).push({ block, start, end });
     }
@@ -51,6 +57,15 @@ export const rule = defineRule({
 function wordsOf({ view }: AuditInput, { block, start, end }: Hit): string {
   return view.clean(block).fold.slice(start, end);
 }
+
+/** The block that holds nothing but the index number, -1 where there is none. */
+function blockOfIndexNumber(input: AuditInput): number {
+  const field = chosenField(input, 'indexNumber');
+  if (field?.state !== 'value' || !field.value || parseIndexNumber(field.value).placeholder === null) return -1;
+  return field.at.kind === 'text' ? field.at.block : (input.view.cellBlocks(cellOf(field.at))[0] ?? -1);
+}
+
+const cellOf = (place: Place): number => (place.kind === 'cell' ? place.cell : -1);
 
 function mentions(input: AuditInput, words: RegExp): boolean {
   return documentBlocks(input, true).some((block) => words.test(input.view.clean(block).fold));

@@ -24,7 +24,7 @@ export function loneMarks(fold: string): LoneMark[] {
     for (let i = next(fold, open, close, 0); i >= 0; i = next(fold, open, close, i + 1)) {
       if (fold[i] === open) waiting.push(i);
       else if (waiting.length > 0) waiting.pop();
-      else if (close !== ')' || !isNumbering(fold, i)) found.push({ at: i, mark: close, opening: false });
+      else if (!standsAlone(fold, i, close)) found.push({ at: i, mark: close, opening: false });
     }
     for (const at of waiting) found.push({ at, mark: open, opening: true });
   }
@@ -34,6 +34,11 @@ export function loneMarks(fold: string): LoneMark[] {
 function next(fold: string, open: string, close: string, from: number): number {
   for (let i = from; i < fold.length; i++) if (fold[i] === open || fold[i] === close) return i;
   return -1;
+}
+
+/** Closing marks that need no partner: numbering, and inches. */
+function standsAlone(fold: string, at: number, close: string): boolean {
+  return (close === ')' && isNumbering(fold, at)) || (close === '”' && /\d/.test(fold.charAt(at - 1)));
 }
 
 function isNumbering(fold: string, at: number): boolean {
