@@ -83,9 +83,8 @@ function isHeader(own: SheetRow, parts: readonly Part[]): boolean {
   const headers = texts.filter((cell) => parts.some((part) => part.columns.find(cell.label).length > 0));
   if (headers.length >= 2) return true;
   if (headers.length === 0 || own.some((cell) => cell.kind === 'number' || cell.kind === 'dash')) return false;
-  return texts.every(
-    (cell) => headers.includes(cell) || parts.every((part) => rowsNamed(cell, part.rows).length === 0),
-  );
+  // 其他 and 总计 alone in a row are its label: a header has them beside others.
+  return texts.every((cell) => parts.every((part) => rowsNamed(cell, part.rows).length === 0));
 }
 
 /** The last label of a row that the form has, unless another label stands between it and the values. */
