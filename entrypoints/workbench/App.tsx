@@ -31,7 +31,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
     <WordsContext.Provider value={words}>
       <div class="desk">
         <nav class="places" aria-label={t('workbench.places')}>
-          <span class="places-name">{t('app.name')}</span>
+          <h1 class="places-name">{t('app.name')}</h1>
           {PLACES.map((place) => (
             <a key={place} class="place" href={`#/${place}`} aria-current={place === here ? 'page' : undefined}>
               {t(`place.${place}`)}
