@@ -47,9 +47,11 @@ export function addressBook(id: FormId): ReadonlyMap<string, Entry> {
   return book;
 }
 
+const ORGANISATIONS = '法人或其他组织/';
+
 /** `法人或其他组织/商业企业` → `商业企业`; `其他` alone says too little. */
-function shortLabel(column: FormColumn): string {
-  const parts = column.label.split('/');
-  const last = parts.at(-1) ?? column.label;
-  return last === '其他' && parts.length > 1 ? '其他组织' : last;
+function shortLabel({ label }: FormColumn): string {
+  if (!label.startsWith(ORGANISATIONS)) return label;
+  const kind = label.slice(ORGANISATIONS.length);
+  return kind === '其他' ? '其他组织' : kind;
 }

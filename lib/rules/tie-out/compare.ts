@@ -1,4 +1,5 @@
 import { distance, formatInterval } from '../../engine/format.ts';
+import { ZERO } from '../../engine/interval.ts';
 import { addressesOf } from '../../engine/relation.ts';
 import type { RelationVerdict } from '../../engine/verdict.ts';
 import { describe, nonZero, unitOf } from './describe.ts';
@@ -25,7 +26,8 @@ export function compare(verdict: RelationVerdict, figures: FigureIndex): Compari
   const sign = !limit ? '' : relation.left.length === 1 ? '≤ ' : '≥ ';
   const expected = `${sign}${formatInterval(held, unit)}`;
   const actual = formatInterval(stated, unit);
-  const difference = formatInterval(distance(left, right), unit);
+  const apart = verdict.outcome === 'pass' ? ZERO : distance(left, right);
+  const difference = formatInterval(apart, unit);
   const [wholeTerm] = relation.right;
   return {
     expected,

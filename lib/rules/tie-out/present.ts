@@ -40,7 +40,7 @@ function presentAll(input: AuditInput, { figures, verdicts, groups }: TieOut): M
     const group = groupOf.get(verdict);
     if (!group) say(verdict, quiet(input, figures, verdict));
     else if (group.speaker === verdict) say(verdict, spoken(input, figures, group));
-    else say(verdict, { ...alone(figures, verdict), evidence: [], spokenFor: true });
+    else say(verdict, part(input, figures, verdict));
   }
   return byRule;
 }
@@ -48,6 +48,12 @@ function presentAll(input: AuditInput, { figures, verdicts, groups }: TieOut): M
 /** A relation that holds or cannot be told. */
 function quiet(input: AuditInput, figures: FigureIndex, verdict: RelationVerdict): Verdict {
   return { ...alone(figures, verdict), evidence: totalEvidence(input.view, figures, verdict.relation) };
+}
+
+/** A broken relation for which another finding speaks. */
+function part(input: AuditInput, figures: FigureIndex, verdict: RelationVerdict): Verdict {
+  const evidence = relationEvidence(input.view, figures, [verdict.relation]);
+  return { ...alone(figures, verdict), evidence, spokenFor: true };
 }
 
 /** A relation's verdict by itself, without evidence. */
