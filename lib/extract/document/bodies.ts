@@ -42,7 +42,9 @@ export function readBodies(
 /** `商丘市机关事务中心` of `商丘市机关事务中心2019年度…工作报告`; '' where the title names nobody. */
 export function nameInTitle(title: string): string {
   const plain = title.replace(/\s/g, '');
-  const dropped = plain.replace(/^(?:关于)?(?:20[0-4]\d|20[xX×*]{2})年?度?/, '').replace(/^关于/, '');
+  const dropped = plain
+    .replace(/^(?:关于)?(?:20[0-4]\d|20[xX×*]{2}|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])年?度?/, '')
+    .replace(/^关于/, '');
   const about = dropped.indexOf('关于');
   // XX办公室关于印发XX市…报告的通知: what the report is on stands behind 关于; XX局关于2019年…: before it.
   for (const part of about > 0 ? [dropped.slice(about + 2), dropped.slice(0, about)] : [dropped]) {

@@ -37,5 +37,7 @@ function codeBefore(text: string, at: number): number {
   let start = text.charAt(at - 1) === ' ' ? at - 1 : at;
   const first = start;
   while (start > 0 && first - start < LONGEST_CODE && /[一-鿿]/.test(text.charAt(start - 1))) start--;
-  return start === first ? at : start;
+  // 根据…和国办发〔2014〕32号: the words that lead to it are no part of the code.
+  const lead = /^.*[据照按及与]|^和/.exec(text.slice(start, first))?.[0].length ?? 0;
+  return start + lead >= first ? at : start + lead;
 }

@@ -13,6 +13,14 @@ const SUMMARY = new RegExp(`${SUBJECT}.{0,24}(?:总结|汇报|情况)`);
 /** About a report, not a report. */
 const ABOUT =
   /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训).{0,12}$/;
+/** Reports on quarters and halves are not the yearly report. */
+export const PART_OF_YEAR = /季度|半年|\d月|月份|月度/;
+
+/** True for a title of something about a report: a notice, a picture of it, an explanation. */
+export function isAbout(title: string): boolean {
+  return ABOUT.test(compact(title)) || /^(?:一图读懂|图解|解读)/.test(compact(title));
+}
+
 const LIST_TITLE = /(?:列表|目录|更多|栏目|首页|搜索结果|检索结果)$/;
 /** Items of a list page. */
 const LIST_ITEMS = 6;
@@ -21,8 +29,9 @@ const LIST_ITEMS = 6;
 export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
   if (isListPage(layout, title)) return 'list';
   const text = compact(title);
-  if (!ABOUT.test(text)) {
-    if (REPORT.test(text)) return 'annualReport';
+  if (!isAbout(title)) {
+    const yearly = /信息公开|政府信息与|政府信息和|年度报告|年报/.test(text) || statistics.form !== null;
+    if (REPORT.test(text) && yearly && !PART_OF_YEAR.test(text)) return 'annualReport';
     if (statistics.form !== null && statistics.figures.length > 10 && (SUMMARY.test(text) || text === ''))
       return 'annualReport';
   }

@@ -23,7 +23,7 @@ const ITEM = /^\s*[(（]?(\d{1,2})\s?[)）]?\s?[.、．:：]\s*/;
 /** In a sentence: 见附件1, (附件2), 详见附件. */
 const IN_TEXT = /(?:详?见\s?附件|[(（]\s?附件)\s?(\d{0,2})|附件\s?(\d{1,2})(?!\d|\s?[:：])/g;
 /** Buttons and remarks that name no attachment. */
-const NO_NAME = /^(?:下载|点击下载|无|暂无|查看|附件下载|预览)?$/;
+const NO_NAME = /^(?:下载|点击下载|无|暂无|查看|附件下载|预览|[a-z]{2,4}x?)?$/i;
 const LONGEST = 120;
 
 const ROLES = new Set<BlockRole>(['body', 'attachment', 'signature']);

@@ -3,6 +3,7 @@ import type { PageView } from '../../page/view.ts';
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
 import type { LaidOut } from '../layout.ts';
 import type { Statistics } from '../statistics/model.ts';
+import { isAbout, PART_OF_YEAR } from './kind.ts';
 import type { DocumentFacts } from './model.ts';
 import type { Title } from './title.ts';
 
@@ -28,7 +29,6 @@ const IN_OPENING = [
 const IN_TABLE = [new RegExp(`[((] ?(${YEAR}) ?年 ?度? ?[))]`), new RegExp(`(${YEAR}) ?年 ?度?.{0,30}统计表`)];
 /** A summary of the year's disclosure work under another name; quarters and halves are no years. */
 const YEARLY = /(?:信息公开|政务公开).{0,24}(?:报告|年报|总结|汇报|情况)/;
-const PART_OF_YEAR = /季度|半年|\d月|月份/;
 /** Paragraphs of the opening, and blocks around a statistics table, that are looked at. */
 const OPENING = 6;
 const BEFORE_TABLE = 8;
@@ -45,7 +45,8 @@ export function readReportYear(
   statistics: Statistics,
 ): ReportYear | null {
   if (kind === 'list') return null;
-  const yearly = kind === 'annualReport' || (YEARLY.test(title.text) && !PART_OF_YEAR.test(title.text));
+  const yearly =
+    kind === 'annualReport' || (YEARLY.test(title.text) && !PART_OF_YEAR.test(title.text) && !isAbout(title.text));
   const named = yearly ? match(title.text, IN_TITLE) : null;
   if (named) return { year: named.year, at: title.at };
   if (kind !== 'annualReport') return null;

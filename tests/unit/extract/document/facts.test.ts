@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, page } from './read.ts';
+
+describe('what kind of document a title announces', () => {
+  const kinds: readonly (readonly [string, string, number | null, string])[] = [
+    ['清河县财政局2019年政府信息公开工作年度报告', 'annualReport', 2019, 'department'],
+    ['清河县2020年政府信息公开工作年度报告', 'annualReport', 2020, 'government'],
+    ['清河县人民政府2021年度政府信息公开工作年度报告', 'annualReport', 2021, 'government'],
+    ['2018年清河县王官庄镇政府信息公开工作报告', 'annualReport', 2018, 'township'],
+    ['清河县黄金庄街道办事处2022年政府信息公开年报', 'annualReport', 2022, 'township'],
+    ['清河县人民政府办公室2019年度政府信息公开工作年度报告', 'annualReport', 2019, 'department'],
+    ['清河经济开发区管委会2019年度政府信息公开工作年度报告', 'annualReport', 2019, 'unknown'],
+    ['2019年度政府信息公开工作年度报告', 'annualReport', 2019, 'unknown'],
+    ['二〇一七年清河县水利局政府信息公开工作年度报告', 'annualReport', 2017, 'department'],
+    ['清河县教育局关于2016年度政府信息公开工作情况的报告', 'annualReport', 2016, 'department'],
+    ['清河县商务局政府信息公开工作2019年度报告', 'annualReport', 2019, 'department'],
+    ['商丘市机关事务中心2019年度政府信息与政务公开工作报告', 'annualReport', 2019, 'department'],
+    ['2019年政务公开工作总结', 'document', 2019, 'unknown'],
+    ['清河县2019年政务公开工作报告', 'document', 2019, 'government'],
+    ['清河县2019年上半年政府信息公开工作报告', 'document', null, 'government'],
+    ['关于做好2019年政府信息公开工作年度报告编制工作的通知', 'document', null, 'unknown'],
+    ['一图读懂清河县2019年政府信息公开工作年度报告解读', 'document', null, 'unknown'],
+    ['清河县2019年法治政府建设年度报告', 'document', null, 'government'],
+    ['清河镇2024年第一季度村务公开工作情况', 'document', null, 'township'],
+    ['关于印发清河县节水行动方案的通知', 'document', null, 'unknown'],
+  ];
+  for (const [title, kind, year, level] of kinds) {
+    it(title, () => {
+      const { facts } = documentOf(page(title));
+      expect({ kind: facts.kind, year: facts.reportYear, title: facts.title }).toEqual({ kind, year, title });
+      if (kind === 'annualReport') expect(facts.bodyLevel).toBe(level);
+    });
+  }
+});
+
+describe('the year reported on, where the title does not say it', () => {
+  it('is the period that the figures cover', () => {
+    const { facts, view } = documentOf(
+      page(
+        '清河县财政局政府信息公开工作年度报告',
+        '本报告所列数据的统计期限自2021年1月1日起，至2021年12月31日止。',
+        '2022年1月20日发布。',
+      ),
+    );
+    expect(facts.reportYear).toBe(2021);
+    expect(facts.reportYearAt && view.quote(facts.reportYearAt)).toContain('2021年1月1日');
+  });
+
+  it('is not the year of publication', () => {
+    const html = `<p>发布日期：2022-01-20 浏览次数：3</p>${page('清河县财政局政府信息公开工作年度报告')}`;
+    expect(documentOf(html).facts.reportYear).toBeNull();
+  });
+});
+
+describe('sections of a report', () => {
+  it('are known by their meaning and hold the blocks up to the next one', () => {
+    const { facts, view } = documentOf(
+      page(
+        '清河县财政局2021年政府信息公开工作年度报告',
+        '一、总体情况',
+        '总体平稳，有序推进，成效明显，群众满意。',
+        '二、主动公开政府信息情况',
+        '三、收到和处理政府信息公开申请情况',
+        '全年收到申请3件，均已按时答复。',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '五、存在的主要问题及改进情况',
+        '存在问题：公开不及时，解读不充分。',
+        '六、其他需要报告的事项',
+        '无',
+      ),
+    );
+    expect(facts.sections.map(({ ordinal, required }) => `${ordinal}${required}`)).toEqual([
+      '一1',
+      '二2',
+      '三3',
+      '四4',
+      '五5',
+      '六6',
+    ]);
+    const texts = facts.sections.map(({ first, end }) =>
+      view.page.blocks
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join('|'),
+    );
+    expect(texts[0]).toBe('总体平稳，有序推进，成效明显，群众满意。');
+    expect(texts[1]).toBe('');
+    expect(texts[5]).toBe('无');
+    expect(view.quote(facts.sections[3]?.headingAt ?? { kind: 'page' })).toContain('行政复议');
+  });
+
+  it('are found though a heading has its text in the same paragraph, or no number', () => {
+    const glued = documentOf(
+      page(
+        '清河县财政局2021年政府信息公开工作年度报告',
+        '一、总体情况<br>总体平稳，有序推进。',
+        '五、存在的主要问题及改进情况。公开不及时，解读不充分。',
+      ),
+    );
+    expect(glued.facts.sections.map(({ heading, required }) => [heading, required])).toEqual([
+      ['总体情况', 1],
+      ['存在的主要问题及改进情况', 5],
+    ]);
+    expect(glued.facts.sections.every(({ first, end }) => end > first)).toBe(true);
+    const bare = documentOf(
+      page(
+        '清河县财政局2021年政府信息公开工作年度报告',
+        '<b>总体情况</b>',
+        '总体平稳，有序推进，成效明显，群众满意。',
+        '<b>其他需要报告的事项</b>',
+        '无',
+      ),
+    );
+    expect(bare.facts.sections.map(({ required }) => required)).toEqual([1, 6]);
+  });
+
+  it('are no items of a list', () => {
+    const { facts } = documentOf(
+      page(
+        '清河县财政局2021年政府信息公开工作年度报告',
+        '一是加强领导，二是完善制度，三是强化监督。',
+        '（一）收到申请情况',
+        '1、总体情况良好',
+      ),
+    );
+    expect(facts.sections).toEqual([]);
+  });
+});
+
+describe('the signature', () => {
+  const signed = (...lines: string[]) =>
+    documentOf(
+      page('清河县财政局2021年政府信息公开工作年度报告', '特此报告，请予审议，不当之处，敬请批评指正。', ...lines),
+    );
+
+  it('is the name and date under the text, Chinese numerals too', () => {
+    for (const date of ['2022年1月20日', '二〇二二年一月二十日', '二○二二年一月二十日', '2022 年 1 月 20 日']) {
+      const { facts } = signed('清河县财政局', date);
+      expect(facts.signatureDate?.date, date).toEqual({ year: 2022, month: 1, day: 20 });
+      expect(facts.bodies.find(({ source }) => source === 'signature')?.name, date).toBe('清河县财政局');
+    }
+  });
+
+  it('may be one line, lines of one block, or stand before the attachments', () => {
+    expect(signed('清河县财政局 2022年1月20日').facts.signatureDate?.date.day).toBe(20);
+    expect(signed('清河县财政局<br>2022年1月20日').facts.bodies.some(({ source }) => source === 'signature')).toBe(
+      true,
+    );
+    expect(
+      signed('清河县财政局', '2022年1月20日', '附件：<a href="/a.doc">统计表</a>', '（此件公开发布）').facts
+        .signatureDate?.date.day,
+    ).toBe(20);
+  });
+
+  it('is no date of the page’s foot and no date in a sentence', () => {
+    const { facts } = signed('我局于2021年3月1日召开会议，部署政府信息公开工作，明确责任。');
+    expect(facts.signatureDate).toBeNull();
+    const foot = documentOf(
+      `${page('清河县财政局2021年政府信息公开工作年度报告')}<div class="footer"><p>版权所有：清河县财政局</p><p>2024年5月1日</p></div>`,
+    );
+    expect(foot.facts.signatureDate).toBeNull();
+  });
+});
+
+describe('attachments', () => {
+  const of = (...lines: string[]) => {
+    const { facts, view } = documentOf(page('关于印发清河县节水行动方案的通知', ...lines));
+    return facts.attachments.map(({ name, state, target }) => `${name}|${state}|${target ? view.quote(target) : ''}`);
+  };
+
+  it('are named in a list and missing where nothing links to them', () => {
+    expect(of('附件：1.任务分工表', '2.指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
+    expect(of('附件：1.任务分工表<br>2.指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
+    expect(of('附件1：任务分工表', '附件2：指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
+  });
+
+  it('are linked by name, by number, or by the line itself', () => {
+    expect(of('附件：1.任务分工表', '2.指标分解表', '<a href="/1.doc">任务分工表.doc</a>')).toEqual([
+      '任务分工表|link|任务分工表.doc',
+      '指标分解表|missing|',
+    ]);
+    expect(of('附件：<a href="/d?id=1">任务分工表</a>')).toEqual(['任务分工表|link|任务分工表']);
+    expect(of('填报有关表格（见附件1），按时报送我局。', '<a href="/1.xls">附件1.xls</a>')).toEqual([
+      '附件1|link|附件1.xls',
+    ]);
+    expect(of('附件：任务分工表', '<a href="/1.doc">点击下载.doc</a>')).toEqual(['任务分工表|link|点击下载.doc']);
+  });
+
+  it('may stand on the page themselves', () => {
+    expect(
+      of(
+        '附件：任务分工表',
+        '清河县水务局',
+        '2020年1月2日',
+        '附件',
+        '任务分工表',
+        '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。',
+      ),
+    ).toEqual(['任务分工表|onPage|任务分工表']);
+    expect(
+      of(
+        '填报有关表格（见附件1），按时报送我局。',
+        '附件1',
+        '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。',
+      ),
+    ).toEqual(['附件1|onPage|附件1']);
+  });
+
+  it('mentioned twice are one', () => {
+    expect(of('填报有关表格（见附件1），按时报送我局。', '再次填报（附件1），不得遗漏，务必准确无误。')).toEqual([
+      '附件1|missing|',
+    ]);
+  });
+
+  it('of other documents are not this one’s', () => {
+    const html = `${page('关于印发清河县节水行动方案的通知')}<h3>相关文件</h3><ul><li><a href="/x.doc">清河县教育工作要点.doc</a></li></ul>`;
+    expect(documentOf(html).facts.attachments).toEqual([]);
+  });
+});
+
+describe('citations', () => {
+  it('are laws by number, documents by code, titles in their marks', () => {
+    const { facts } = documentOf(
+      page(
+        '关于节水的通知',
+        '根据国务院令第492号、《节约用水条例》和国办发〔2014〕32号、冀政办字[2019]5号文件精神，现通知如下。',
+      ),
+    );
+    expect(facts.citations.map(({ text }) => text)).toEqual([
+      '《中华人民共和国政府信息公开条例》',
+      '国务院令第492号',
+      '《节约用水条例》',
+      '国办发〔2014〕32号',
+      '冀政办字[2019]5号',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('are pages of dated links without a document', () => {
+    const items = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<li><a href="/${i}.html">清河县第${i}局2019年政府信息公开工作年度报告</a><span>2020-01-${10 + i}</span></li>`,
+    ).join('');
+    const { facts } = documentOf(
+      `<title>政府信息公开年报_清河县人民政府</title><h2>政府信息公开年报</h2><ul>${items}</ul>`,
+    );
+    expect(facts.kind).toBe('list');
+    expect(facts.reportYear).toBeNull();
+  });
+});
