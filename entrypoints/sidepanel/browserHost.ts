@@ -16,7 +16,9 @@ export function browserHost(): PanelHost {
     activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId: await own }))[0]),
     tab: async (id) => infoOf(await browser.tabs.get(id)),
     read: async (tabId) => {
-      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      const [frame] = await granted(() =>
+        browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+      );
       return frame?.result;
     },
     call: async (tabId, call) => {
@@ -56,6 +58,25 @@ export function browserHost(): PanelHost {
         });
       }),
   };
+}
+
+/** Milliseconds to wait before trying once more, each time. */
+const PATIENCE = [30, 120, 350];
+
+/**
+ * Runs a script in the page, again where access is refused: the browser tells the page's process of the granted access on
+ * another way than of the script, and a panel that is already open is now and then faster.
+ */
+async function granted<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (const wait of PATIENCE) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.startsWith('Cannot access contents of')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return run();
 }
 
 /** The window whose tabs the panel is about: its own, or the one named in its address where it is a window itself. */
