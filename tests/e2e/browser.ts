@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { Panel } from './panel.ts';
@@ -9,8 +9,6 @@ export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrom
 const QUIET = [
   '--no-sandbox',
   '--enable-unsafe-extension-debugging',
-  `--disable-extensions-except=${EXTENSION}`,
-  `--load-extension=${EXTENSION}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -46,11 +44,20 @@ export class Browser {
     const executablePath = process.env.MINGHE_CHROMIUM;
     if (!executablePath) throw new Error('MINGHE_CHROMIUM is not set: start this with `npm test` or `npm run demo`.');
     if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`No extension in ${EXTENSION}: build it first.`);
+    // A copy of its own, so that a build that runs meanwhile does not pull files from under the browser.
+    const extension = join(profile, 'extension');
+    if (!existsSync(extension)) cpSync(EXTENSION, extension, { recursive: true });
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       // The new headless mode is asked for by hand: Playwright's own switch would leave the extension out.
       headless: false,
-      args: [...QUIET, `--host-resolver-rules=${resolverRules}`, ...(visible ? [] : ['--headless=new'])],
+      args: [
+        ...QUIET,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--host-resolver-rules=${resolverRules}`,
+        ...(visible ? [] : ['--headless=new']),
+      ],
       viewport: null,
       acceptDownloads: true,
     });

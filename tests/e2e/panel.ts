@@ -73,10 +73,17 @@ export class Panel {
 
   /** Waits until the panel shows the saved result of the page with this title. */
   async showsResultOf(title: string): Promise<void> {
-    await until(`the saved result of “${title}” in the panel`, async () => {
-      const text = squeeze(await this.text());
-      return text.includes(squeeze(title)) && text.includes('已存·本机');
-    });
+    let text = '';
+    try {
+      await until('the result', async () => {
+        text = squeeze(await this.text());
+        return text.includes(squeeze(title)) && text.includes('已存·本机');
+      });
+    } catch (error) {
+      throw new Error(`The panel does not show the saved result of “${title}”, but: ${text.slice(0, 400)}`, {
+        cause: error,
+      });
+    }
   }
 
   /** The sentences on the cards of the finding list. */
