@@ -4,7 +4,7 @@ import type { SheetCell, SheetRow } from './sheet.ts';
 export type HeaderRole = 'label' | 'unit' | 'value' | 'index' | 'remark' | 'earlier';
 
 const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
-  ['earlier', /^(?:上年|上一年|上年度|去年|往年|同比|比上年|较上年|增减|增长|增幅|累计|历年)/],
+  ['earlier', /^(?:上年|上一年|上年度|去年|往年|同比|比上年|较上年|增减|增长|增幅)/],
   ['unit', /^(?:计量|计数|统计)?单位$/],
   ['index', /^(?:序号|编号|代码|行次|行号|指标代码|序列)$/],
   ['remark', /^(?:备注|说明|注释|指标解释|填报说明|指标说明|备考)$/],

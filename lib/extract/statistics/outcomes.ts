@@ -3,8 +3,9 @@ import type { PlacedRow } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
+import { readLabel } from './label.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
-import { readValue } from './value.ts';
+import { oneLine, readValue } from './value.ts';
 import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Section 四 on a page: which review or suit (row) and which outcome (column) each figure is of. */
@@ -27,6 +28,23 @@ export function outcomesOf(form: Form, table: FormTable): Outcomes {
     met: new Set(),
   };
 }
+
+/** The cases or the outcome that a cell names, or both (`行政复议结果维持`); nulls where it names neither. */
+function naming(cell: SheetCell, { rows, columns }: Outcomes): { row: PlacedRow | null; column: FormColumn | null } {
+  if (cell.kind !== 'text' || cell.text.length > 60) return NOTHING;
+  const column = columns.find(cell.label)[0] ?? null;
+  if (column) return { row: null, column };
+  const row = rows.find(cell.label)[0] ?? null;
+  if (row && !row.row.heading) return { row, column: null };
+  const words = readLabel(cell.text.replace(/[()]/g, '')).exact;
+  const end = OUTCOME_WORDS.find((word) => words.endsWith(word) && words.length > word.length);
+  const cases = (end === undefined ? words : words.slice(0, -end.length)).replace(/^行政诉讼(?=.)/, '');
+  const inner = rows.find(readLabel(cases))[0] ?? row;
+  return { row: inner, column: (end === undefined || !inner ? null : columns.find(readLabel(end))[0]) ?? null };
+}
+
+const NOTHING = { row: null, column: null };
+const OUTCOME_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '合计'];
 
 /** What a cell's surroundings say of it. */
 interface Context {
@@ -55,8 +73,9 @@ function isOutcomes(sheet: Sheet, outcomes: Outcomes): boolean {
   const rows = new Set<string>();
   for (const cell of sheet.own.flat()) {
     if (cell.kind !== 'text' || cell.text.length > 40) continue;
-    for (const column of outcomes.columns.find(cell.label)) columns.add(column.id);
-    for (const { row } of outcomes.rows.find(cell.label)) rows.add(row.id);
+    const named = naming(cell, outcomes);
+    if (named.column) columns.add(named.column.id);
+    if (named.row) rows.add(named.row.row.id);
   }
   columns.delete('total');
   columns.delete('other');
@@ -69,7 +88,7 @@ const isValue = (cell: SheetCell): boolean => cell.kind === 'number' || cell.kin
 function isHeader(own: SheetRow, outcomes: Outcomes): boolean {
   const last = own.findLastIndex((cell) => cell.kind === 'text' && isNamed(cell, outcomes));
   if (last < 0) return false;
-  const labels = own.filter((cell) => cell.kind === 'text' && outcomes.columns.find(cell.label).length > 0);
+  const labels = own.filter((cell) => naming(cell, outcomes).column);
   if (labels.length >= 2) return true;
   const behind = own.slice(last + 1).filter(isValue);
   return (
@@ -78,14 +97,14 @@ function isHeader(own: SheetRow, outcomes: Outcomes): boolean {
 }
 
 function isNamed(cell: SheetCell, outcomes: Outcomes): boolean {
-  return outcomes.columns.find(cell.label).length > 0 || outcomes.rows.find(cell.label).length > 0;
+  const { row, column } = naming(cell, outcomes);
+  return row !== null || column !== null;
 }
 
 /** A header cell speaks for all columns that it covers, until another of its kind comes below it. */
 function note(cell: SheetCell, above: Map<number, Context>, outcomes: Outcomes): void {
-  if (cell.kind !== 'text') return;
-  const column = outcomes.columns.find(cell.label)[0];
-  const row = outcomes.rows.find(cell.label)[0];
+  const { row, column } = naming(cell, outcomes);
+  if (!row && !column) return;
   for (let at = cell.column; at < Math.min(cell.end, cell.column + 64); at++) {
     const context = above.get(at) ?? { row: null, column: null, label: null };
     if (column) Object.assign(context, { column, label: context.label ?? cell });
@@ -105,11 +124,11 @@ function readRow(
   const left: Context = { row: null, column: null, label: null };
   const values: SheetCell[] = [];
   for (const cell of row) {
-    const column = cell.kind === 'text' ? outcomes.columns.find(cell.label)[0] : undefined;
-    const group = cell.kind === 'text' ? outcomes.rows.find(cell.label)[0] : undefined;
+    const { row: group, column } = naming(cell, outcomes);
     if (column) Object.assign(left, { column, label: left.label ?? cell });
-    else if (group) Object.assign(left, { row: group, label: cell });
-    else if (own.includes(cell) && cell.kind !== 'unit') values.push(cell);
+    if (group) Object.assign(left, { row: group, label: cell });
+    if (group || column) continue;
+    if (own.includes(cell) && cell.kind !== 'unit') values.push(cell);
   }
   const found = values.flatMap((cell): Found[] => {
     const up = above.get(cell.column);
@@ -125,7 +144,7 @@ function readRow(
     outcomes.collector.add({
       placed,
       column,
-      value: readValue(cell.text, { unit: column.unit }),
+      value: readValue(oneLine(cell.text), { unit: column.unit }),
       raw: view.cellRaw(cell.index),
       at: { kind: 'cell', cell: cell.index },
       labelAt,

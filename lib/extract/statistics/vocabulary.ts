@@ -111,7 +111,7 @@ export function columnVocabulary(table: FormTable): Vocabulary<FormColumn> {
   const vocabulary = new Vocabulary<FormColumn>();
   for (const column of table.columns) {
     const leaf = column.label.startsWith('法人') ? column.label.slice(column.label.lastIndexOf('/') + 1) : column.label;
-    vocabulary.add(column, [leaf, itemOf(leaf), ...(column.aliases ?? [])]);
+    vocabulary.add(column, [leaf, itemOf(leaf), column.label, ...(column.aliases ?? [])]);
   }
   COLUMNS.set(table, vocabulary);
   return vocabulary;

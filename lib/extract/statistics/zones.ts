@@ -96,7 +96,9 @@ function aligned(columns: Map<number, Column>): Map<number, Column> {
   const headed = all.filter((column) => column.role === 'value');
   const empty = headed.every((column) => column.number + column.empty + column.text === 0);
   const elsewhere = all.some((column) => column.role !== 'value' && column.number > 2 && !isCounting(column));
-  const amiss = empty || (elsewhere && headed.every((column) => column.number === 0));
+  const units = all.filter((column) => column.role === 'unit');
+  const shifted = units.every((column) => column.unit === 0) && all.some((column) => column.unit > 2);
+  const amiss = empty || (units.length > 0 && shifted) || (elsewhere && headed.every((column) => column.number === 0));
   if (headed.length > 0 && amiss) for (const column of all) column.role = null;
   return columns;
 }

@@ -152,6 +152,34 @@ describe('sections of 2019 and 2021 in unusual shapes', () => {
     },
   );
 
+  it('section 四 under one row of joined headers, or with 行政诉讼 in every label', () => {
+    const { html, expected } = sample('2021', { outcomes: 'three' });
+    const named = html
+      .replace('>未经复议直接起诉<', '>行政诉讼（未经复议直接起诉）<')
+      .replace('>复议后起诉<', '>行政诉讼—复议后起诉<');
+    expect(table(statisticsOf(named))).toEqual(expected);
+    const { html: inRow } = sample('2021');
+    const joined = changeRows(inRow, '复议后起诉', (row, at) => {
+      if (at < 2) return '';
+      if (at > 2) return row;
+      const words = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+      const cells = ['行政复议', '行政诉讼未经复议直接起诉', '复议后起诉'].flatMap((group) =>
+        words.map((word) => `<td>${group}${word}</td>`),
+      );
+      return `<tr>${cells.join('')}</tr>`;
+    });
+    expect(table(statisticsOf(joined))).toEqual(expected);
+  });
+
+  it('section 三 with the group in every header', () => {
+    const { html, expected } = sample('2021', { labels: 'flat', header: 'oneRow' });
+    const joined = html
+      .replace('商业<br>企业', '法人或其他组织—商业企业')
+      .replace('<td>其他</td><td>总计</td></tr>', '<td>法人或其他组织（其他）</td><td>总计</td></tr>');
+    expect(joined).not.toBe(html);
+    expect(table(statisticsOf(joined))).toEqual(expected);
+  });
+
   it('tells the forms apart by their rows and columns, whatever the title says', () => {
     for (const era of ['2019', '2021'] as const) {
       const { html } = sample(era);
