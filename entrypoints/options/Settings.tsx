@@ -5,6 +5,7 @@ import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Appearance } from '../../lib/i18n/appearance.ts';
 import type { Store } from '../../lib/store/index.ts';
+import { Rules } from './Rules.tsx';
 
 export interface SettingsProps {
   readonly store: Store;
@@ -41,6 +42,9 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
           store.setSetting('inspector', name).catch(setFault);
         }}
       />
+      <div class="settings">
+        <Rules store={store} />
+      </div>
     </>
   );
 }

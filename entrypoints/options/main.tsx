@@ -1,5 +1,6 @@
 import '../../components/style/tokens.css';
 import '../../components/style/base.css';
+import '../../components/style/finding.css';
 import '../../components/style/workbench.css';
 import { render } from 'preact';
 import { openStore } from '../../lib/store/index.ts';

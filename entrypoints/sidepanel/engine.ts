@@ -1,5 +1,6 @@
 import { audit } from '../../lib/audit.ts';
 import { FORMS } from '../../lib/forms/index.ts';
+import { readPack } from '../../lib/packs/read.ts';
 import { PageView } from '../../lib/page/view.ts';
 import { evidenceAt } from '../../lib/rules/evidence.ts';
 import { renderMessage, ruleTitle } from '../../lib/rules/render.ts';
@@ -9,7 +10,12 @@ import { today } from './today.ts';
 
 /** All that reads and judges; a chunk of its own, loaded beside the first paint. */
 export const engine: Engine = {
-  check: (page) => audit(page, { today: today(new Date()) }),
+  check: (page, { severities, packs }) =>
+    audit(page, {
+      today: today(new Date()),
+      severities,
+      packs: packs.map(readPack).filter((read) => read.ok),
+    }),
   words: { message: renderMessage, title: ruleTitle },
   forms: FORMS,
   targets: (page, places) => {

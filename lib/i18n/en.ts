@@ -279,6 +279,17 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'overview.name': 'Name',
   'overview.count': 'Count',
 
+  'rules.title': 'Rules',
+  'rules.hint': 'Changes count from the next audit on and are kept with its result.',
+  'rules.count': '{count} rules',
+  'rules.changed': '{count} changed',
+  'rules.grading': 'Severity of “{rule}”',
+  'rules.off': 'Off',
+  'packs.title': 'Local rule packs',
+  'packs.add': 'Add from a file',
+  'packs.remove': 'Remove “{name}”',
+  'packs.refused': 'The pack was not added; correct first:',
+
   'settings.title': 'Settings',
   'settings.language': 'Language',
   'settings.languageAuto': 'As the browser',

@@ -273,6 +273,17 @@ export const zh = {
   'overview.name': '名称',
   'overview.count': '数量',
 
+  'rules.title': '规则',
+  'rules.hint': '调整从下一次核对起生效，并记入核对结果。',
+  'rules.count': '{count} 条',
+  'rules.changed': '已调整 {count}',
+  'rules.grading': '“{rule}”的级别',
+  'rules.off': '停用',
+  'packs.title': '本单位规则包',
+  'packs.add': '从文件添加',
+  'packs.remove': '移除“{name}”',
+  'packs.refused': '规则包未添加，请先改正：',
+
   'settings.title': '设置',
   'settings.language': '界面语言',
   'settings.languageAuto': '跟随浏览器',

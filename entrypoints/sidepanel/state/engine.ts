@@ -2,11 +2,12 @@ import type { Form } from '../../../lib/forms/model.ts';
 import type { Target } from '../../../lib/messages/model.ts';
 import type { PageModel, Place } from '../../../lib/page/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
+import type { RuleSettings } from '../../../lib/view/ruleSettings.ts';
 import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 
 /** What the panel needs of the engine. */
 export interface Engine {
-  readonly check: (page: PageModel) => AuditResult;
+  readonly check: (page: PageModel, rules: RuleSettings) => AuditResult;
   readonly words: RuleWords;
   readonly forms: readonly Form[];
   /** Places with the words that stand there. */

@@ -4,6 +4,7 @@ import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
+import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -56,9 +57,15 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   const tab = signal<PanelTab>('findings');
   const dismissing = signal<'one' | 'rule' | null>(null);
   const draftFault = signal<unknown>(null);
+  // Read ahead of the audit that needs them, and again when anything in the database changed.
+  const readRules = () => store.setting(RULES_SETTING).then(parseRuleSettings, () => DEFAULT_RULES);
+  let rules = readRules();
+  store.watch(() => {
+    rules = readRules();
+  });
   const session = createSession({
     host,
-    check: async (page) => (await loaded()).check(page),
+    check: async (page) => (await loaded()).check(page, await rules),
     newRun,
     onResult: (_, shown) => void kept.save(shown),
   });

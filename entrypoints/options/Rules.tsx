@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Banner } from '../../components/Banner.tsx';
+import { faultText } from '../../components/fault.ts';
+import { PackList } from '../../components/PackList.tsx';
+import { RuleList } from '../../components/RuleList.tsx';
+import { Section } from '../../components/Section.tsx';
+import { useWords } from '../../components/words.ts';
+import type { Store } from '../../lib/store/index.ts';
+import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING, type RuleSettings } from '../../lib/view/ruleSettings.ts';
+
+type Catalog = typeof import('./ruleCatalog.ts');
+
+/** Ties rules and packs to the database. They count from the next audit on. */
+export function Rules({ store }: { readonly store: Store }) {
+  const words = useWords();
+  const { t, language } = words;
+  const [catalog, setCatalog] = useState<Catalog | null>(null);
+  const [settings, setSettings] = useState<RuleSettings>(DEFAULT_RULES);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<unknown>(null);
+
+  useEffect(() => {
+    import('./ruleCatalog.ts').then(setCatalog, setFault);
+    store.setting(RULES_SETTING).then((stored) => setSettings(parseRuleSettings(stored)), setFault);
+  }, [store]);
+
+  const change = (next: RuleSettings) => {
+    setSettings(next);
+    store.setSetting(RULES_SETTING, next).catch(setFault);
+  };
+  const add = async (file: File) => {
+    if (!catalog) return;
+    const text = await file.text();
+    const read = catalog.packOf(text, language);
+    setFaults(read.ok ? [] : read.faults);
+    if (!read.ok) return;
+    const others = settings.packs.filter((one) => {
+      const known = catalog.packOf(one, language);
+      return !known.ok || known.pack.id !== read.pack.id;
+    });
+    change({ ...settings, packs: [...others, text] });
+  };
+  if (!catalog) return fault === null ? null : <Banner>{faultText(fault, words)}</Banner>;
+  const packs = settings.packs.flatMap((text) => {
+    const read = catalog.packOf(text, language);
+    return read.ok ? [read.pack] : [];
+  });
+  return (
+    <>
+      {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
+      <Section title={t('rules.title')}>
+        <p class="hint">{t('rules.hint')}</p>
+        <RuleList
+          rules={catalog.rulesOf(language)}
+          severities={settings.severities}
+          onChange={(rule, grading) => {
+            const { [rule]: _, ...rest } = settings.severities;
+            change({ ...settings, severities: grading === null ? rest : { ...rest, [rule]: grading } });
+          }}
+        />
+      </Section>
+      <Section title={t('packs.title')}>
+        <PackList
+          packs={packs}
+          faults={faults}
+          onAdd={(file) => void add(file)}
+          onRemove={(index) => change({ ...settings, packs: settings.packs.filter((_, i) => i !== index) })}
+        />
+      </Section>
+    </>
+  );
+}

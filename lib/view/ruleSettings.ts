@@ -1,0 +1,37 @@
+import { Severity } from '../rules/model.ts';
+import { z } from '../zod.ts';
+
+/** Key of the setting. */
+export const RULES_SETTING = 'rules';
+
+/** What the inspector changed about the rules. */
+export const RuleSettings = z.object({
+  /** Grading that replaces the rule's own, by rule id; `off` leaves it out. */
+  severities: z.record(z.string(), z.union([Severity, z.literal('off')])),
+  /** Local rule packs as their files were read. */
+  packs: z.array(z.string()),
+});
+export type RuleSettings = z.infer<typeof RuleSettings>;
+
+export const DEFAULT_RULES: RuleSettings = { severities: {}, packs: [] };
+
+/** The stored settings; the defaults where nothing, or something else, is stored. */
+export function parseRuleSettings(stored: unknown): RuleSettings {
+  return RuleSettings.catch(DEFAULT_RULES).parse(stored);
+}
+
+/** A rule as settings show it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly family: string;
+  readonly severity: Severity;
+  readonly title: string;
+}
+
+/** A rule pack as settings show it. */
+export interface PackInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly basis: string;
+  readonly hash: string;
+}
