@@ -51,7 +51,7 @@ describe('numberings', () => {
     ['months', '于1、4、7、10月5日前报送统计数据。'],
     ['dates and decimals', '2021.3.20发布，占1.5，版本2.0。'],
     ['clauses of the law', '依照第二十条第（一）项、第（三）项和第（五）项公开。'],
-    ['words that end like an ordinal', '统一是关键，唯一是标准。三是重点。'.replace('三是重点。', '')],
+    ['words that end like an ordinal', '统一是关键，唯一是标准。'],
     ['years of school', '面向一、三年级学生。'],
     ['industries', '第一、三产业。'],
   ])('%s number nothing', (_, line) => {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { SCALE } from '../../../../lib/engine/number.ts';
+import { read } from './read.ts';
+
+/** Lists as `128 = 2 + 126 (way, exhaustive)`. */
+function lists(...lines: string[]): string[] {
+  const prose = read(lines);
+  const figure = (i: number) => (prose.statements[i]?.value.low ?? Number.NaN) / SCALE;
+  return prose.lists.map(
+    ({ total, parts, division, exhaustive }) =>
+      `${figure(total)} = ${parts.map(figure).join(' + ')} (${division}${exhaustive ? ', exhaustive' : ''})`,
+  );
+}
+
+describe('lists and their totals', () => {
+  it.each([
+    ['收到政府信息公开申请128件，其中当面申请2件，网络申请126件。', '128 = 2 + 126 (way, exhaustive)'],
+    ['收到申请128件（其中：当面申请2件、网络申请126件）。', '128 = 2 + 126 (way, exhaustive)'],
+    ['收到申请128件，其中：当面申请2件；网络申请126件。', '128 = 2 + 126 (way, exhaustive)'],
+    [
+      '收到政府信息公开申请128件，同比增长20%，其中网络申请100件，占78.1%，信函申请28件，占21.9%。',
+      '128 = 100 + 28 (way, exhaustive)',
+    ],
+    ['收到政府信息公开申请15件，其中自然人申请12件，法人或其他组织申请3件。', '15 = 12 + 3 (applicant, exhaustive)'],
+    ['申请办结128件，其中按时办结124件，延期办结4件。', '128 = 124 + 4 (timing, exhaustive)'],
+    ['在128件已答复件中，“同意公开”答复90件，“不同意公开”答复38件。', '128 = 90 + 38 (result, exhaustive)'],
+    ['从事政府信息公开工作人员5人，其中专职人员2人，兼职人员3人。', '5 = 2 + 3 (staff, exhaustive)'],
+    ['行政复议12件（维持7件，纠正2件，其他3件）。', '12 = 7 + 2 + 3 (outcome, exhaustive)'],
+    ['设立查阅点52个，其中市级3个，县级20个，乡镇29个。', '52 = 3 + 20 + 29 (level, exhaustive)'],
+    ['当面申请2件、传真申请3件、网络申请5件，共计10件。', '10 = 2 + 3 + 5 (way, exhaustive)'],
+    ['发布信息1000条，分别为动态信息600条、公告400条。', '1000 = 600 + 400 (area, exhaustive)'],
+    ['发布信息1000条，其中动态信息600条，其他400条。', '1000 = 600 + 400 (area, exhaustive)'],
+    ['发布信息1000条，其中动态信息600条，公告300条。', '1000 = 600 + 300 (area)'],
+    ['发布信息1000条，其中动态信息600条、公告300条等。', '1000 = 600 + 300 (area)'],
+    ['公开建议提案1120件（其中市本级320件）。', '1120 = 320 (level)'],
+    ['主动公开政府信息19条，政府网站公开政府信息数83条。', '19 = 83 (channel)'],
+  ])('%s', (line, expected) => {
+    expect(lists('依申请公开情况', line)).toEqual([expected]);
+  });
+
+  it('go on where 其中 opens the next line', () => {
+    expect(lists('公开重点领域信息500条。', '其中就业信息300条，教育信息200条。')).toEqual(['500 = 300 + 200 (area)']);
+  });
+
+  it('take each view of one total by itself', () => {
+    expect(
+      lists(
+        '共收到政府信息公开申请128件。从申请方式看，网上申请100件，信函申请28件。从申请主体看，自然人申请120件，法人或其他组织申请8件。',
+      ),
+    ).toEqual(['128 = 100 + 28 (way, exhaustive)', '128 = 120 + 8 (applicant, exhaustive)']);
+  });
+
+  it('leave out figures of another unit or kind in the same sentence', () => {
+    expect(
+      lists(
+        '主动公开政府信息600条，其中政府网站公开500条，政务微博公开100条，访问量785.2万人次，依申请公开128条，办结率100%。',
+      ),
+    ).toEqual(['600 = 500 + 100 (channel, exhaustive)']);
+  });
+
+  it('take the figure that the parts divide, not the nearest', () => {
+    expect(lists('依申请公开情况', '收到申请128件，办结120件，其中当面申请28件，网络申请100件。')).toEqual([
+      '128 = 28 + 100 (way, exhaustive)',
+    ]);
+  });
+
+  it('say nothing where what was carried over may be in the parts', () => {
+    expect(lists('新收政府信息公开申请10件，上年结转3件，其中予以公开8件，不予公开4件，结转下年度1件。')).toEqual([]);
+  });
+
+  it('say nothing where several figures may be the total and none agrees', () => {
+    expect(lists('公开信息500条，发布公告600条，其中图解700条，视频800条。')).toEqual([]);
+  });
+
+  it('know channels as overlapping', () => {
+    const [list] = read('主动公开政府信息600条，其中政府网站公开500条，政务微博公开300条。').lists;
+    expect(list).toMatchObject({ overlapping: true, exhaustive: true, stated: true });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { SCALE } from '../../../../lib/engine/number.ts';
+import { read } from './read.ts';
+
+/** Percentages as `share 34.4 = 44 / 128`, `?` where the sentence does not say of what. */
+function shares(...lines: string[]): string[] {
+  const { percentages, statements } = read(lines);
+  const figure = (i: number | null) => (i === null ? '?' : (statements[i]?.value.low ?? Number.NaN) / SCALE);
+  return percentages.map(
+    ({ kind, value, numerator, denominator, delta }) =>
+      `${kind} ${value / SCALE} = ${figure(numerator)} / ${delta === null ? figure(denominator) : `Δ${figure(delta)}`}`,
+  );
+}
+
+describe('percentages', () => {
+  it.each([
+    ['收到政府信息公开申请128件，其中网络申请44件，占34.4%。', ['share 34.4 = 44 / 128']],
+    ['收到政府信息公开申请128件，其中网络申请44件，占申请总数的34.4%。', ['share 34.4 = 44 / 128']],
+    ['收到政府信息公开申请128件，其中网络申请44件（34.4%）。', ['share 34.4 = 44 / 128']],
+    ['收到政府信息公开申请128件，网络申请44件，占34.4%。', ['share 34.4 = 44 / 128']],
+    ['收到政府信息公开申请805件，办结258件，办结率32.0%。', ['rate 32 = 258 / 805']],
+    ['收到政府信息公开申请128件，比上年增加28件，增长28%。', ['change 28 = 128 / Δ28']],
+    ['收到政府信息公开申请128件，比上年的100件增长28%。', ['change 28 = 128 / 100']],
+    ['2021年收到政府信息公开申请100件，2020年收到政府信息公开申请80件，增长25%。', ['change 25 = 100 / 80']],
+  ])('%s', (line, expected) => {
+    expect(shares(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['a rate of what is not counted', '办结率和群众满意率均达100%。'],
+    ['a share of somebody else’s total', '收到政府信息公开申请128件，其中网络申请44件，占全省总量的3.4%。'],
+    [
+      'a share of what was closed in a list of what was received',
+      '收到政府信息公开申请128件，其中网络申请44件，占办结总数的33%。',
+    ],
+    ['full marks with cases still open', '收到政府信息公开申请128件，办结126件，2件正在办理，办结率100%。'],
+    ['a growth without its figures', '主动公开政府信息128条，同比增长12.5%。'],
+  ])('%s is about nothing', (_, line) => {
+    expect(shares(line)).toEqual([expect.stringMatching(/= \? \//)]);
+  });
+
+  it('keeps the decimals as written', () => {
+    expect(read('收到政府信息公开申请128件，其中网络申请64件，占50.00%。').percentages).toMatchObject([
+      { decimals: 2 },
+    ]);
+  });
+
+  it('knows a growth after a list as the total’s, possibly', () => {
+    const { percentages, statements } = read(
+      '主动公开政府信息412条，其中政府网站公开286条，政务微信公开126条，比2020年的389条增长5.9%。',
+    );
+    expect(statements[percentages[0]?.alternative ?? -1]?.value.low).toBe(412 * SCALE);
+  });
+});

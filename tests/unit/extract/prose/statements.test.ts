@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { briefs, read } from './read.ts';
+
+describe('figures become statements of the forms’ statistics', () => {
+  it.each([
+    ['2021年，我局主动公开政府信息1,234条。', ['proactive 1234条']],
+    ['一是主动公开政府信息128条，二是公开规范性文件6件。', ['proactive 128条', 'proactive.normative 6件']],
+    ['全市各级行政机关通过不同渠道和方式主动公开政府信息2.3万条。', ['proactive 22500–23500条']],
+    ['全年共收到政府信息公开申请128件，全部按时办结。', ['received 128件']],
+    ['共收到128件政府信息公开申请。', ['received 128件']],
+    ['收到公民、法人或者其他组织提出的政府信息公开申请三件。', ['received 3件']],
+    ['受理依申请公开政府信息申请28件，按时办结28件。', ['received 28件', 'closed.onTime 28件']],
+    ['收到依申请公开申请26件，办结26件。', ['received 26件', 'closed 26件']],
+    [
+      '上年结转申请2件，收到信息公开申请9件，结转下年度继续办理1件。',
+      ['carriedIn 2件', 'received 9件', 'carriedOut 1件'],
+    ],
+    ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', ['review 3件', 'litigation 2件']],
+    ['全市设立政府信息公开查阅点10个。', ['readingPoints 10个']],
+    ['举办政府信息公开培训班2次，接受培训人员50人次。', ['trainings 2次', 'trainees 50人次']],
+    ['制发行政规范性文件5件，现行有效行政规范性文件20件。', ['normative.issued 5件', 'normative.inForce 20件']],
+    ['政府信息公开专项经费50000元。', ['budget 5万元']],
+  ])('%s', (line, expected) => {
+    expect(briefs(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['a topic', '在财政资金领域，主动公开政府信息35条。'],
+    ['proposals', '收到政协提案35件，办结35件。'],
+    ['letters', '市长信箱收到来信56件，答复56件。'],
+    ['a plan', '依申请公开方面，2022年计划办结申请35件。'],
+    ['a difference', '收到政府信息公开申请数比上年增加28件。'],
+    ['the ordinary work of a justice bureau', '全年办理行政复议案件356件。'],
+    ['a total that includes what was carried over', '共受理政府信息公开申请12件（含上年结转1件）。'],
+  ])('%s is none of them', (_, line) => {
+    expect(read(line).statements.filter(({ concept }) => concept !== null && concept !== 'carriedIn')).toEqual([]);
+  });
+
+  it('passes over titles, document numbers, dates and ordinals', () => {
+    expect(
+      briefs(
+        '按照《2021年第3次会议10项要求》（国办发〔2021〕30号）和第二十条，自2021年5月1日起，第3期简报发布，电话12345，20个工作日内答复。',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('scope', () => {
+  it.each([
+    ['another year', '2020年收到政府信息公开申请20件。', 'received@2020 20件'],
+    ['last year', '上年收到政府信息公开申请20件。', 'received@2020 20件'],
+    ['part of the year', '上半年收到政府信息公开申请5件。', 'received@part 5件'],
+    ['the body’s own level', '市本级收到政府信息公开申请30件。', 'received@subset 30件'],
+    ['the bodies below', '各县（市、区）收到政府信息公开申请98件。', 'received@subset 98件'],
+    ['another body', '市教育局收到政府信息公开申请12件。', 'received@other 12件'],
+    ['the whole city', '全市收到政府信息公开申请128件。', 'received 128件'],
+    ['the report’s own year', '2021年1月1日至12月31日，收到政府信息公开申请128件。', 'received 128件'],
+  ])('%s', (_, line, expected) => {
+    expect(briefs(line)).toEqual([expected]);
+  });
+
+  it('of a department does not take the city’s figures for its own', () => {
+    expect(briefs('全市收到政府信息公开申请128件。', { bodyLevel: 'department' })).toEqual(['received@other 128件']);
+    expect(briefs('我局收到政府信息公开申请8件。', { bodyLevel: 'department' })).toEqual(['received 8件']);
+  });
+
+  it('follows the sentence: what a part says after 其中 is the part’s', () => {
+    expect(briefs('全市主动公开政府信息67987条，其中，市本级主动公开政府信息241条。')).toEqual([
+      'proactive 67987条',
+      'proactive@subset 241条',
+    ]);
+  });
+
+  it('knows the body by the names the page gives it', () => {
+    const bodies = [{ name: '盘锦市人民政府', source: 'block', at: { kind: 'page' } }] as const;
+    expect(briefs('盘锦市各级政府及其工作部门主动公开政府信息40276条。', { bodies })).toEqual(['proactive 40276条']);
+    expect(briefs('大洼区政府主动公开政府信息4027条。', { bodies })).toEqual(['proactive@other 4027条']);
+  });
+});
+
+describe('statements of none', () => {
+  it.each([
+    ['没有收到任何书面或者其他形式要求公开政府信息的申请。', ['received none']],
+    ['我局未接到依申请公开事项。', ['received none']],
+    ['未发生被申请行政复议、提起行政诉讼和接受举报投诉的情况。', ['review none', 'litigation none', 'complaints none']],
+    ['没有因政府信息公开申请被行政复议、提起行政诉讼的情况。', ['review none', 'litigation none']],
+    ['且未引起行政诉讼或行政复议。', ['review none', 'litigation none']],
+    ['没有收到需要回应公众关注的热点或重大舆情情况。', ['response none']],
+    ['依申请公开信息未收取费用。', ['fees none']],
+    ['没有公民、法人和其他组织向我局申请公开政府信息。', ['received none']],
+    ['未收到当面申请、传真申请。', ['received.inPerson none', 'received.fax none']],
+    ['因政府信息公开被申请行政复议、提起行政诉讼情况均为零。', ['review none', 'litigation none']],
+    ['行政复议0件，行政诉讼0件。', ['review none', 'litigation none']],
+  ])('%s', (line, expected) => {
+    expect(briefs(line)).toEqual(expected);
+  });
+
+  it.each([
+    '我局无公共资源配置事项。',
+    '未收到涉及国家秘密的申请。',
+    '无逾期未答复的政府信息公开申请。',
+    '无其他需要报告的事项。',
+    '申请人无正当理由逾期不补正。',
+    '确保未发生行政复议。',
+    '本机关没有现成信息需要另行制作。',
+  ])('%s is none of the forms’ statistics', (line) => {
+    expect(read(line).statements.every(({ concept }) => concept === null)).toBe(true);
+  });
+});
