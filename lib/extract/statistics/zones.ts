@@ -36,7 +36,7 @@ interface Column {
 
 /** Finds which columns hold labels, units and values, by the header where there is one, else by what stands in them. */
 export function zonesOf(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Zone[] {
-  const columns = aligned(survey(sheet, candidates));
+  const columns = aligned(survey(sheet, candidates), widths(sheet));
   const order = [...columns.keys()].sort((a, b) => a - b);
   const zones: Zone[] = [];
   let labels: { from: number; to: number } | null = null;
@@ -91,16 +91,30 @@ function survey(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRo
 }
 
 /** Headers that stand over nothing, while numbers stand elsewhere, belong to other columns than the rows do: they say nothing. */
-function aligned(columns: Map<number, Column>): Map<number, Column> {
+function aligned(columns: Map<number, Column>, width: { header: number; body: number }): Map<number, Column> {
   const all = [...columns.values()];
   const headed = all.filter((column) => column.role === 'value');
   const empty = headed.every((column) => column.number + column.empty + column.text === 0);
   const elsewhere = all.some((column) => column.role !== 'value' && column.number > 2 && !isCounting(column));
   const units = all.filter((column) => column.role === 'unit');
   const shifted = units.every((column) => column.unit === 0) && all.some((column) => column.unit > 2);
-  const amiss = empty || (units.length > 0 && shifted) || (elsewhere && headed.every((column) => column.number === 0));
+  const amiss =
+    empty ||
+    width.header > width.body ||
+    (units.length > 0 && shifted) ||
+    (elsewhere && headed.every((column) => column.number === 0));
   if (headed.length > 0 && amiss) for (const column of all) column.role = null;
   return columns;
+}
+
+/** Columns that header rows and other rows reach. */
+function widths(sheet: Sheet): { header: number; body: number } {
+  const reach = { header: 0, body: 0 };
+  for (const own of sheet.own) {
+    const kind = headerRoles(own).size > 0 ? 'header' : 'body';
+    for (const cell of own) reach[kind] = Math.max(reach[kind], cell.end);
+  }
+  return reach;
 }
 
 function blankColumn(at: number): Column {
@@ -139,7 +153,9 @@ function makeZone(columns: Map<number, Column>, labels: Span, others: readonly n
   const headed = rest.filter(({ column }) => column.role === 'value');
   const full = headed.length > 0 ? headed : rest.filter(({ column }) => isValue(column));
   const open =
-    full.length > 0 ? full : rest.filter(({ column }) => column.role === null && column.text === 0).slice(-1);
+    full.length > 0
+      ? full
+      : rest.filter(({ column }) => column.role === null && column.text === 0 && column.empty > 0).slice(-1);
   const chosen = open.length === 1 ? open[0] : thisYear(open);
   if (!chosen) return null;
   const value = { from: chosen.at, to: Math.min(end, Math.max(chosen.column.to, chosen.at + 1)) };
