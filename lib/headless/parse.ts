@@ -18,9 +18,36 @@ type Map = TreeAdapterTypeMap<
 const DOCTYPE = 10;
 const FRAGMENT = 11;
 
+export interface Parsed {
+  readonly document: LightDocument;
+  /** True where the markup made far more elements than it holds tags, and the rest was left out. */
+  readonly cut: boolean;
+}
+
+/** Unclosed formatting elements are opened again in each paragraph: a few kilobytes can ask for millions of elements. */
+const SPARE_ELEMENTS = 100_000;
+
+class TooManyElements extends Error {}
+
 /** Parses HTML as browsers do into the light tree. Never throws for what the text holds. */
-export function parseHtml(text: string): LightDocument {
-  return parse<Map>(text, { treeAdapter: adapter });
+export function parseHtml(text: string): Parsed {
+  let left = SPARE_ELEMENTS + text.length;
+  const document = new LightDocument();
+  const counting: TreeAdapter<Map> = {
+    ...adapter,
+    createDocument: () => document,
+    createElement: (tag, namespace, attributes) => {
+      if (left-- <= 0) throw new TooManyElements();
+      return new LightElement(tag, namespace, attributes);
+    },
+  };
+  try {
+    parse<Map>(text, { treeAdapter: counting });
+    return { document, cut: false };
+  } catch (error) {
+    if (error instanceof TooManyElements) return { document, cut: true };
+    throw error;
+  }
 }
 
 function appendText(parent: LightNode, text: string, reference: LightNode | null): void {

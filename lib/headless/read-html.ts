@@ -11,6 +11,8 @@ export interface ReadHtmlOptions {
 
 /** Reads an HTML page from its bytes (charset found out) or text. Throws nothing; a page without content gives an empty model. */
 export function readHtml(source: Uint8Array | string, options: ReadHtmlOptions = {}): PageModel {
-  const document = parseHtml(typeof source === 'string' ? source : decode(source));
-  return readPage(document, markupWorld(document, options.url ?? ''));
+  const { document, cut } = parseHtml(typeof source === 'string' ? source : decode(source));
+  const page = readPage(document, markupWorld(document, options.url ?? ''));
+  if (cut) page.unread.push({ kind: 'limit', detail: 'elements', box: 0 });
+  return page;
 }

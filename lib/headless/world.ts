@@ -3,6 +3,7 @@ import { isElement, type PageElement, type PageNode, type World } from '../page/
 import { baseOf as plainBase, resolvePlain } from '../page/resolve.ts';
 import { markupConcealment } from './conceal.ts';
 import { Cascade } from './css/cascade.ts';
+import { KEPT_PROPERTIES, SIGHT_PROPERTIES } from './css/declarations.ts';
 import { markupSight } from './sight.ts';
 import { type LightDocument, LightElement } from './tree.ts';
 
@@ -10,10 +11,12 @@ import { type LightDocument, LightElement } from './tree.ts';
 export function markupWorld(document: LightDocument, url: string): World {
   const base = baseOf(document, url);
   const plain = plainBase(base);
-  const cascade = new Cascade(document);
+  const sight = new Cascade(document, SIGHT_PROPERTIES);
+  /** All that can conceal a link; few pages need it. */
+  let all: Cascade | undefined;
   return {
     url,
-    sight: markupSight(cascade),
+    sight: markupSight(sight),
     firstChild: (element: PageElement): PageNode | null => element.firstChild,
     slotted: () => [],
     frame: () => null,
@@ -23,8 +26,11 @@ export function markupWorld(document: LightDocument, url: string): World {
       width: pixels(element.getAttribute('width')),
       height: pixels(element.getAttribute('height')),
     }),
-    concealment: (element): Concealment | null =>
-      element instanceof LightElement ? markupConcealment(cascade, element) : null,
+    concealment: (element): Concealment | null => {
+      if (!(element instanceof LightElement)) return null;
+      all ??= new Cascade(document, KEPT_PROPERTIES);
+      return markupConcealment(all, element);
+    },
   };
 }
 

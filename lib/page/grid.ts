@@ -123,9 +123,21 @@ class Placing<C extends GridCell> {
         this.#area += cell.rowSpan * cell.columnSpan;
       }
     }
+    if (rows * this.#columns > this.#slots) this.#narrow(groups, Math.max(1, Math.floor(this.#slots / rows)));
     for (const cell of this.#gone ?? []) cell.column = Math.max(0, Math.min(cell.column, this.#columns - 1));
     if (this.#area > 4 * this.#slots) boundArea(allCells(groups), 4 * this.#slots);
     return { rows, columns: this.#columns, cut: this.#cut };
+  }
+
+  /** Cuts the grid to its first columns. */
+  #narrow(groups: readonly GridGroup<C>[], columns: number): void {
+    this.#columns = columns;
+    this.#cut = true;
+    for (const cell of allCells(groups)) {
+      if (cell.column >= columns) cell.rowSpan = 0;
+      cell.columnSpan = Math.max(0, Math.min(cell.columnSpan, columns - cell.column));
+      cell.column = Math.min(cell.column, columns - 1);
+    }
   }
 }
 

@@ -13,15 +13,21 @@ interface Ranked extends StyleRule {
   order: number;
 }
 
+/** Selectors tried on one page at most; a page that needs more is taken as its `style` attributes say. */
+const TRIALS = 5_000_000;
+
 /** Answers what the page's own `<style>` elements and `style` attributes declare for an element. Linked style sheets are not known. */
 export class Cascade {
   readonly #byKey = new Map<string, Ranked[]>();
   readonly #known = new WeakMap<LightElement, Style>();
+  #trials = TRIALS;
 
-  constructor(document: LightDocument) {
+  /** `properties`: the only ones that are asked for. */
+  constructor(document: LightDocument, properties: ReadonlySet<string>) {
     let order = 0;
     for (const text of styleTexts(document)) {
       for (const rule of parseStylesheet(text)) {
+        if (!rule.declarations.some(({ property }) => properties.has(property))) continue;
         const [last] = rule.selector.compounds;
         const key = last?.id != null ? `#${last.id}` : last?.classes[0] ? `.${last.classes[0]}` : (last?.tag ?? '*');
         const rules = this.#byKey.get(key);
@@ -32,10 +38,11 @@ export class Cascade {
   }
 
   styleOf(element: LightElement): Style {
+    if (this.#byKey.size === 0 && element.getAttribute('style') === null) return NONE;
     const known = this.#known.get(element);
     if (known) return known;
     const style = this.#compute(element);
-    this.#known.set(element, style);
+    if (style !== NONE) this.#known.set(element, style);
     return style;
   }
 
@@ -54,10 +61,12 @@ export class Cascade {
   }
 
   #candidates(element: LightElement): Ranked[] {
+    if (this.#trials <= 0) return [];
     const found = [...(this.#byKey.get(element.localName) ?? []), ...(this.#byKey.get('*') ?? [])];
     const id = element.getAttribute('id');
     if (id) found.push(...(this.#byKey.get(`#${id}`) ?? []));
     for (const name of element.classes) found.push(...(this.#byKey.get(`.${name}`) ?? []));
+    this.#trials -= found.length;
     return found;
   }
 }

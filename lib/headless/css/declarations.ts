@@ -1,10 +1,10 @@
-/** Properties that can hide something; all others are dropped on reading. */
-const KEPT = new Set([
-  'display',
-  'visibility',
+/** Properties that hide text. */
+export const SIGHT_PROPERTIES: ReadonlySet<string> = new Set(['display', 'visibility', 'font-size', 'font']);
+
+/** Properties that can hide something in one way or another; all others are dropped on reading. */
+export const KEPT_PROPERTIES: ReadonlySet<string> = new Set([
+  ...SIGHT_PROPERTIES,
   'opacity',
-  'font-size',
-  'font',
   'color',
   'background',
   'background-color',
@@ -45,7 +45,7 @@ export function parseDeclarations(text: string): Declaration[] {
     const colon = part.indexOf(':');
     if (colon < 0) continue;
     const property = part.slice(0, colon).trim().toLowerCase();
-    if (!KEPT.has(property)) continue;
+    if (!KEPT_PROPERTIES.has(property)) continue;
     const written = part
       .slice(colon + 1)
       .trim()

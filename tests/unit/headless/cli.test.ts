@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  mkdirSync(join(folder, '乙'));
+  writeFileSync(join(folder, 'b.html'), '<title>乙页</title><p>索引号：x</p>');
+  writeFileSync(join(folder, '乙', 'a.htm'), '<title>里页</title><link rel=canonical href="http://c.gov.cn/z">');
+  writeFileSync(join(folder, 'a.html'), '<title>甲页</title>');
+  writeFileSync(join(folder, 'notes.txt'), 'no page');
+  writeFileSync(join(folder, 'pdf.html'), '%PDF-1.4');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Line {
+  path: string;
+  url?: string;
+  title?: string;
+  error?: string;
+  checks?: object;
+  allChecks?: object[];
+  unguarded?: string[];
+}
+
+function run(args: readonly string[], input = ''): { status: number | null; lines: Line[]; complaint: string } {
+  const done = spawnSync(process.execPath, [join(root, 'lib/headless/cli.ts'), ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  const lines = done.stdout.split('\n').filter((line) => line !== '');
+  return { status: done.status, lines: lines.map((line): Line => JSON.parse(line)), complaint: done.stderr };
+}
+
+describe('the command', () => {
+  test('audits a folder and all below it, in order, and goes on where a page cannot be read', () => {
+    const { status, lines } = run(['.']);
+    expect(lines.map(({ path, title, error }) => [path, title ?? error])).toEqual([
+      ['a.html', '甲页'],
+      ['b.html', '乙页'],
+      ['pdf.html', 'not an HTML page but a PDF document'],
+      [join('乙', 'a.htm'), '里页'],
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test('gives pages the addresses they say they have, or those below --url-base', () => {
+    expect(run(['a.html', '乙']).lines.map(({ url }) => url)).toEqual(['', 'http://c.gov.cn/z']);
+    const based = run(['--url-base', 'http://www.x.gov.cn/zwgk', '乙', 'a.html', '.']).lines.map(({ url }) => url);
+    expect(based).toEqual([
+      'http://www.x.gov.cn/zwgk/a.htm',
+      'http://www.x.gov.cn/zwgk/a.html',
+      'http://www.x.gov.cn/zwgk/a.html',
+      'http://www.x.gov.cn/zwgk/b.html',
+      undefined,
+      'http://www.x.gov.cn/zwgk/%E4%B9%99/a.htm',
+    ]);
+  });
+
+  test('reads a list of paths from stdin', () => {
+    const { status, lines } = run(['-'], 'b.html\nnowhere.html\r\n\na.html');
+    expect(lines.map(({ path }) => path)).toEqual(['b.html', 'nowhere.html', 'a.html']);
+    expect(lines[1]?.error).toContain('ENOENT');
+    expect(status).toBe(1);
+  });
+
+  test('adds every check with its outcome on demand', () => {
+    const [line] = run(['--checks', 'b.html']).lines;
+    expect(line?.checks).toMatchObject({ pass: expect.any(Number), fail: expect.any(Number) });
+    expect(line?.allChecks?.[0]).toMatchObject({
+      rule: expect.any(String),
+      outcome: expect.any(String),
+      reason: expect.any(String),
+    });
+    expect(line?.unguarded).toEqual([]);
+  });
+
+  test('refuses a call it does not understand, on stderr only', () => {
+    for (const args of [[], ['--what'], ['--url-base', 'x', 'a.html'], ['--rules', 'none.json', 'a.html']]) {
+      const { status, lines, complaint } = run(args);
+      expect([status, lines, complaint === '']).toEqual([2, [], false]);
+    }
+  });
+});
