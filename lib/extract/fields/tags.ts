@@ -14,6 +14,8 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
 };
 /** Every page has these for search engines; only a page that marks up its article means them of the document. */
 const GENERAL = new Set(['keywords', 'description']);
+/** Tags of site and column; general tags that only repeat them say nothing of the document. */
+const OF_THE_SITE = /^(?:sitename|columnname|columndescription|columnkeywords|columntype)$/i;
 
 /** Fields given by `<meta>` tags, names in any case. Empty tags and unfilled templates say nothing. */
 export function tagOccurrences(view: PageView): FieldOccurrence[] {
@@ -21,12 +23,14 @@ export function tagOccurrences(view: PageView): FieldOccurrence[] {
   const marked = metas.some(
     ({ name, content }) => /^(?:articletitle|pubdate)$/i.test(name.trim()) && content.trim() !== '',
   );
+  const others = new Set(metas.flatMap(({ name, content }) => (OF_THE_SITE.test(name.trim()) ? [content.trim()] : [])));
   const found: FieldOccurrence[] = [];
   metas.forEach((meta, index) => {
     const key = meta.name.trim().toLowerCase();
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     if (!field || (GENERAL.has(key) && !marked)) return;
     const raw = meta.content.trim();
+    if (GENERAL.has(key) && others.has(raw)) return;
     if (raw === '' || /^(?:[$#{<]|%7B)/.test(raw)) return;
     const clean = cleanText(raw);
     const value = readValue(field, clean.text, clean.fold);

@@ -45,6 +45,8 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   if (NONE.test(fold)) return { state: 'none', value: null, length: text.length };
   if (text.length > LONGEST[field]) return null;
   if (DATES.has(field)) return readDate(text, fold);
+  // 文档的索引号包含指定内容: what a search form explains beside its input.
+  if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
   if (!FREE.has(field) && (/。./.test(text) || /[，；！？].*[，；！？].*[，；！？]/.test(text))) return null;
   return { state: 'value', value: text.replace(/\s+/g, ' '), length: text.length };
 }

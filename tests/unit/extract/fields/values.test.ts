@@ -163,3 +163,38 @@ describe('which occurrence is chosen', () => {
     expect(occurrences.filter(({ field }) => field === 'indexNumber')).toHaveLength(2);
   });
 });
+
+describe('page tags', () => {
+  const tags = (...pairs: readonly (readonly [string, string])[]): string =>
+    pairs.map(([name, content]) => `<meta name="${name}" content="${content}">`).join('');
+
+  it('are read whatever their case, blank ones and unfilled templates left out', () => {
+    const html = tags(
+      ['articletitle', '年报'],
+      ['PUBDATE', '2019-03-20 10:00'],
+      ['ContentSource', ''],
+      ['ColumnName', '#{column}'],
+    );
+    expect(fieldsOf(above('') + html).values).toEqual({ title: '年报', publicationDate: '2019-03-20' });
+  });
+
+  it('mean the document only where they do not repeat the site’s, and only on pages that mark up their article', () => {
+    const site: readonly (readonly [string, string])[] = [
+      ['SiteName', '清河县人民政府'],
+      ['Description', '清河县人民政府'],
+      ['Keywords', '财政，年报'],
+    ];
+    expect(fieldsOf(tags(...site) + above('')).values).toEqual({});
+    expect(fieldsOf(tags(['PubDate', '2019-03-20'], ...site) + above('')).values).toEqual({
+      publicationDate: '2019-03-20',
+      topicWords: '财政，年报',
+    });
+  });
+
+  it('do not stand in for what the block leaves blank, where every page has them', () => {
+    const html =
+      tags(['PubDate', '2019-03-20 10:00'], ['Keywords', '财政']) +
+      above(table(row('索引号', 'A-1', '主题词', '') + row('发布机构', '清河县财政局', '发布日期', '')));
+    expect(fieldsOf(html).values).toMatchObject({ topicWords: '', publicationDate: '2019-03-20' });
+  });
+});
