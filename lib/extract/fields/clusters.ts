@@ -7,7 +7,8 @@ export interface Cluster {
   readonly pairs: Pair[];
   readonly first: number;
   last: number;
-  /** Box in which its last group stands. */
+  /** Container of its last group and the box in which that stands. */
+  key: string;
   home: number;
   readonly hidden: boolean;
   place: 'block' | 'byline';
@@ -43,6 +44,7 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
       last.pairs.push(...group.pairs);
       last.last = Math.max(last.last, group.last);
       last.home = group.home;
+      last.key = group.key;
       last.furniture ||= nature === 'byline' && hasFurniture(group.pairs);
       if (nature === 'block') last.place = 'block';
       continue;
@@ -52,6 +54,7 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
       first: group.first,
       last: group.last,
       home: group.home,
+      key: group.key,
       hidden: group.hidden,
       place: nature === 'byline' ? 'byline' : 'block',
       furniture: hasFurniture(group.pairs),
@@ -82,6 +85,8 @@ function joins(tree: BoxTree, last: Cluster, group: Group, nature: string, title
     return false;
   if (last.place === 'byline' && nature === 'block') return false;
   if (last.place === 'block' && nature === 'byline') return false;
+  // Labels without values in a table of their own before the block: a search form.
+  if (group.key.startsWith('table') && group.key !== last.key && isEmpty(last.pairs)) return false;
   return (
     isBeside(tree, last, group) && !asks(last.pairs) && !asks(group.pairs) && !startsAgain(last.pairs, group.pairs)
   );
@@ -101,7 +106,8 @@ function isBeside(tree: BoxTree, last: Cluster, group: Group): boolean {
   if (a === b) return true;
   // Rows: one may hold two pairs, so that it is a home, and the next one pair, so that its home is the box around.
   const [rowA, rowB] = [rowIn(tree, b, a, last.last), rowIn(tree, a, b, group.first)];
-  if (tree.parent(rowA) === tree.parent(rowB) && alike(tree, rowA, rowB)) return true;
+  const bare = isBare(tree, rowA, last.first, last.last) && isBare(tree, rowB, group.first, group.last);
+  if (bare && tree.parent(rowA) === tree.parent(rowB) && alike(tree, rowA, rowB)) return true;
   const around = tree.common(last.first, group.last);
   return tree.textIn(around) <= tree.textBetween(last.first, group.last + 1) + MOST_AROUND;
 }
@@ -114,8 +120,17 @@ function rowIn(tree: BoxTree, other: number, home: number, block: number): numbe
   return at > home ? at : home;
 }
 
+/** True for a row with hardly more than these blocks. */
+function isBare(tree: BoxTree, row: number, first: number, last: number): boolean {
+  return tree.textIn(row) <= tree.textBetween(first, last + 1) + MOST_AROUND;
+}
+
 function alike(tree: BoxTree, a: number, b: number): boolean {
   return tree.tag(a) === tree.tag(b) && tree.name(a) === tree.name(b);
+}
+
+function isEmpty(pairs: readonly Pair[]): boolean {
+  return pairs.length > 1 && pairs.every(({ spans }) => spans.length === 0);
 }
 
 function asks(pairs: readonly Pair[]): boolean {

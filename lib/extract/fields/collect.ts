@@ -27,7 +27,10 @@ export function collectPairs(view: PageView, tree: BoxTree, linked: (block: numb
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
   view.page.blocks.forEach((_, block) => {
     const found = findHits(view, block).filter((hit) => isLabel(view, tree, hit, linked));
-    if (found.length > 0) hits.set(block, found);
+    // What follows 当前位置 is a trail, whatever its steps are called.
+    const trail = found.findIndex(({ label }) => label.kind === 'crumb');
+    const kept = trail < 0 ? found : found.slice(0, trail + 1);
+    if (kept.length > 0) hits.set(block, kept);
   });
   const pairs: Pair[] = [];
   const open: Hit[] = [];

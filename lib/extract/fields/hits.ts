@@ -17,6 +17,7 @@ export interface Hit {
 const LONG_LINE = 400;
 const LINE_HEAD = 16;
 const NO_BOUNDS: ReadonlySet<number> = new Set();
+const TRAIL = '>»›→';
 const COLONS = ':：︰﹕∶꞉';
 const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
@@ -135,6 +136,8 @@ class Scan {
     if (at >= text.length) return { mark: 'edge', after: text.length };
     const next = text.charAt(at);
     if (COLONS.includes(next)) return { mark: 'colon', after: afterColon(text, at) };
+    // A step of a trail: 公开目录 > 正文
+    if (TRAIL.includes(next)) return null;
     if (next === '\n' || this.#isBound(end) || this.#isBound(at)) return { mark: 'edge', after: at };
     if (next === '|' || next === '丨') return { mark: 'edge', after: skipSpaces(text, at + 1) };
     if (at > end) return { mark: 'space', after: at };
