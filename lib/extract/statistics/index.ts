@@ -13,17 +13,20 @@ import { readTextForm } from './text-form.ts';
 
 /** Reads every statistic of the official forms from a page's tables. Never throws; what cannot be told is left out. */
 export function extractStatistics(view: PageView): Statistics {
-  const sheets = view.page.tables.flatMap((_, table) => {
-    const sheet = mayBeForm(view, table) ? sheetOf(view, table) : null;
-    return sheet ? [sheet] : [];
-  });
+  // One table that may be a form's makes all tables of the page worth laying out: forms come in pieces.
+  const sheets = view.page.tables.some((_, table) => mayBeForm(view, table))
+    ? view.page.tables.flatMap((_, table) => sheetOf(view, table) ?? [])
+    : [];
+  const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
   const best = (sheets.length > 0 ? bestForm(view, sheets) : null) ?? asText(view);
   const used = new Set(best?.reading.found.flatMap((found) => found.tables));
   return {
     form: best?.form.id ?? null,
     figures: best?.reading.figures ?? [],
     found: best?.reading.found ?? [],
-    local: view.page.tables.flatMap((_, table) => (used.has(table) ? [] : (readLocal(view, table) ?? []))),
+    local: view.page.tables.flatMap((_, table) =>
+      used.has(table) ? [] : (readLocal(view, table, laidOut.get(table)) ?? []),
+    ),
     // Only the form of 2014 is signed; later reports name the office in their text.
     colophon: readColophon(view, best?.form.id === '2014' ? [...used] : []),
   };

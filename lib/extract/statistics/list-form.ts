@@ -16,7 +16,9 @@ const LEAST_ROWS = 12;
 
 interface Piece {
   readonly sheet: Sheet;
-  readonly rows: ReadonlySet<string>;
+  /** For each row of the form's: what it may be. */
+  readonly rows: readonly (readonly string[])[];
+  /** Rows with a number that the form has not. */
   readonly others: number;
 }
 
@@ -57,31 +59,37 @@ function described(
   };
 }
 
-/** Counts a table's rows that the form has, and those with a number that it has not. */
+/** Finds a table's rows that the form has, headings aside, and counts those with a number that it has not. */
 function survey(sheet: Sheet, vocabulary: Vocabulary<PlacedRow>): Piece {
-  const rows = new Set<string>();
+  const rows: string[][] = [];
   let others = 0;
   for (const own of sheet.own) {
-    const named = own.flatMap((cell) => (cell.kind === 'text' ? [...rowsIn(cell, vocabulary)] : []));
-    const figures = named.filter((placed) => !placed.row.heading);
-    for (const placed of figures) rows.add(placed.row.id);
-    if (named.length === 0 && own.some((cell) => cell.kind === 'number') && own.some((cell) => cell.kind === 'text'))
-      others++;
+    let known = false;
+    for (const cell of own) {
+      const named = cell.kind === 'text' ? rowsIn(cell, vocabulary) : [];
+      const ids = named.flatMap(({ row }) => (row.heading ? [] : [row.id]));
+      if (ids.length > 0) rows.push(ids);
+      known ||= named.length > 0;
+    }
+    if (!known && own.some((cell) => cell.kind === 'number') && own.some((cell) => cell.kind === 'text')) others++;
   }
   return { sheet, rows, others };
 }
 
-/** The tables that make up the form: enough of its rows together, and each mostly its rows. */
+/** The tables that make up the form: enough of its rows together, and each mostly its rows and mostly new ones, or the whole again. */
 function accepted(pieces: readonly Piece[]): Piece[] {
-  const own = pieces.filter(({ rows, others }) => rows.size > 0 && rows.size >= others);
+  const own = pieces.filter(({ rows, others }) => rows.length > 0 && rows.length >= others);
   const taken = new Set<Piece>();
   const covered = new Set<string>();
-  for (const piece of [...own].sort((a, b) => b.rows.size - a.rows.size)) {
-    const fresh = [...piece.rows].filter((id) => !covered.has(id)).length;
-    const again = piece.rows.size >= LEAST_ROWS;
-    if (!again && fresh * 2 < piece.rows.size) continue;
+  for (const piece of [...own].sort((a, b) => b.rows.length - a.rows.length)) {
+    const fresh = new Set<string>();
+    for (const ids of piece.rows) {
+      const id = ids.find((one) => !covered.has(one) && !fresh.has(one));
+      if (id !== undefined) fresh.add(id);
+    }
+    if (piece.rows.length < LEAST_ROWS && fresh.size * 2 < piece.rows.length) continue;
     taken.add(piece);
-    for (const id of piece.rows) covered.add(id);
+    for (const id of fresh) covered.add(id);
   }
   return covered.size >= LEAST_ROWS ? own.filter((piece) => taken.has(piece)) : [];
 }

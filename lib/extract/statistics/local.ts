@@ -10,13 +10,13 @@ const LEAST_SHARE = 0.6;
 /** Larger grids are lists of records, not statistics. */
 const MOST_SLOTS = 20_000;
 
-/** A table of figures that is no official form's, with its headers; null where it is something else. */
-export function readLocal(view: PageView, table: number): LocalTable | null {
+/** A table of figures that is no official form's, with its headers; null where it is something else. `known`: where it was laid out before. */
+export function readLocal(view: PageView, table: number, known?: Sheet): LocalTable | null {
   const found = view.page.tables[table];
   if (!found || found.hidden || found.rows < 2 || found.columns < 2 || found.rows * found.columns > MOST_SLOTS)
     return null;
   if (!hasNumbers(view, table)) return null;
-  const sheet = sheetOf(view, table);
+  const sheet = known ?? sheetOf(view, table);
   if (!sheet) return null;
   const top = headerRows(sheet);
   const left = headerColumns(sheet, top, found.columns);

@@ -133,6 +133,31 @@ describe('the 2014 table in unusual shapes', () => {
     expect(table(statisticsOf(`<table>${turned.join('')}</table>`))).toEqual(expected);
   });
 
+  it('headings as a category column, the rows beside them', () => {
+    const html = FORM_2014.tables
+      .flatMap((form) => form.rows)
+      .map((top) => {
+        const inner = rowsOf({ id: '', title: '', columns: [], rows: top.heading ? (top.children ?? []) : [top] });
+        return inner
+          .map(({ row }, i) => {
+            const category = i === 0 ? `<td rowspan="${inner.length}">${top.item.replace(/情况$|数量$/, '')}</td>` : '';
+            return `<tr>${category}<td>${row.label}</td><td>${row.unit ?? ''}</td><td>${counted.get(row.id) ?? ''}</td></tr>`;
+          })
+          .join('');
+      })
+      .join('');
+    expect(table(statisticsOf(`<table>${html}</table>`))).toEqual(expected);
+    const header = '<tr><td>类别</td><td>统计指标</td><td>单位</td><td>统计数</td></tr>';
+    const statistics = statisticsOf(`<table>${header}${html}</table>`);
+    expect(table(statistics)).toEqual(expected);
+    expect(statistics.found[0]).toMatchObject({ missingRows: [], unknownRows: [] });
+  });
+
+  it('a table for every row, header cells for labels', () => {
+    const each = lines(plain).map((line) => `<table>${line.replace('<td>', '<th>').replace('</td>', '</th>')}</table>`);
+    expect(table(statisticsOf(each.join('')))).toEqual(expected);
+  });
+
   it('takes the later of two year columns, and neither of two that say nothing', () => {
     const years = lines(plain).map((line, i) =>
       line.replace(
