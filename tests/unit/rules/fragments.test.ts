@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../lib/audit.ts';
 import { readHtml } from '../../../lib/headless/read-html.ts';
+import { CROSS_RULES } from '../../../lib/rules/cross/index.ts';
 import { isoDate } from '../../../lib/rules/facts.ts';
 import { METADATA_RULES } from '../../../lib/rules/metadata/index.ts';
+import { PROSE_RULES } from '../../../lib/rules/prose/index.ts';
 import { renderMessage } from '../../../lib/rules/render.ts';
 import { SECURITY_RULES } from '../../../lib/rules/security/index.ts';
 import { STRUCTURE_RULES } from '../../../lib/rules/structure/index.ts';
@@ -23,6 +25,8 @@ const RULES = [
   ...METADATA_RULES,
   ...TIMELINESS_RULES,
   ...TABLE_RULES,
+  ...PROSE_RULES,
+  ...CROSS_RULES,
   ...STRUCTURE_RULES,
   ...WORDING_RULES,
   ...SECURITY_RULES,
