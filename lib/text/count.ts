@@ -20,6 +20,9 @@ export interface CountOptions {
   readonly signed?: boolean;
 }
 
+/** No figure of a form is longer, remark included. */
+const LONGEST = 200;
+
 const BLANK: CellCount = { reading: { state: 'blank' }, unitWritten: null, fault: null };
 const DASH: CellCount = { reading: { state: 'dash' }, unitWritten: null, fault: null };
 const UNREADABLE: CellCount = { reading: { state: 'unreadable' }, unitWritten: null, fault: null };
@@ -41,6 +44,7 @@ const MONEY: ReadonlyMap<string, number> = new Map([
  * a wrong figure would accuse somebody.
  */
 export function readCount(text: string, options: CountOptions = {}): CellCount {
+  if (text.length > LONGEST) return { reading: { state: 'unreadable' }, unitWritten: null, fault: 'text' };
   const cell = text.replace(/\s+/g, ' ').trim();
   if (cell === '') return BLANK;
   const tight = cell.replace(/ /g, '');

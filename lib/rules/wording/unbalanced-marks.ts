@@ -14,6 +14,8 @@ const PARTNER: Readonly<Record<string, string>> = {
 };
 /** Blocks within which a mark's partner may stand: a quotation may run over several paragraphs. */
 const NEAR = 3;
+/** Places listed at most. */
+const LISTED = 200;
 /** Lone marks looked at for a partner. */
 const MOST = 100;
 /** Characters quoted around a lone mark. */
@@ -36,7 +38,7 @@ export const rule = defineRule({
     balanced: { zh: '标点均配对', en: 'All marks have their partners' },
   },
   check(input) {
-    const lone = withoutPartners(input, documentBlocks(input, true));
+    const lone = withoutPartners(input, documentBlocks(input, true)).slice(0, LISTED);
     if (lone.length === 0) return [{ outcome: 'pass', message: 'balanced' }];
     const hits = lone.map((one) => ({ one, hit: hitOf(input, one) }));
     const evidence = hits.map(({ hit }) => hitEvidence(input, hit));
