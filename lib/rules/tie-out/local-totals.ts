@@ -12,6 +12,7 @@ export interface Line {
 export interface LocalTotal {
   readonly line: Line;
   readonly total: number;
+  readonly kind: 'grand' | 'sub';
   readonly parts: readonly number[];
   readonly stated: Interval;
   readonly sum: Interval;
@@ -33,25 +34,27 @@ export const isTotalLabel = (label: string) => ['grand', 'sub'].includes(kindOf(
  * The totals of one line, each with the cells before it (after it, where the total comes first) or, failing that, the
  * sub-totals among them. Blanks count as 0; a line with anything unreadable or approximate shows nothing.
  */
-export function totalsOf(line: Line): LocalTotal[] {
+export function totalsOf(line: Line, kind: readonly Kind[]): LocalTotal[] {
   const values = line.cells.map(({ reading }) => countOf(reading));
   if (values.some((value) => value === null)) return [];
-  const kind = line.cells.map(({ label }) => kindOf(label));
   return kind.flatMap((own, total): LocalTotal[] => {
     const stated = values[total];
     if ((own !== 'grand' && own !== 'sub') || line.cells[total]?.reading.state !== 'number' || !stated) return [];
     const ways = waysOf(kind, total).filter((parts) => numbers(line, parts) > 1);
-    const sums = ways.map((parts) => ({ parts, sum: sum(parts.flatMap((i) => values[i] ?? [])) }));
-    const [best] = sums;
-    if (!best) return [];
-    const fitting = sums.find((way) => isZero(subtract(way.sum, stated)));
-    return [{ line, total, stated, ...(fitting ?? best), holds: fitting !== undefined }];
+    const [first] = ways;
+    if (!first) return [];
+    const sumOf = (parts: readonly number[]) => sum(parts.flatMap((i) => values[i] ?? []));
+    const holds = (parts: readonly number[]) => isZero(subtract(sumOf(parts), stated));
+    const fitting = ways.find(holds) ?? [outermost(first, values)].find(holds);
+    const parts = fitting ?? first;
+    return [{ line, total, kind: own, parts, stated, sum: sumOf(parts), holds: fitting !== undefined }];
   });
 }
 
-type Kind = 'grand' | 'sub' | 'within' | 'part';
+export type Kind = 'grand' | 'sub' | 'within' | 'part';
 
-function kindOf(label: string): Kind {
+/** What a label says its row or column is. */
+export function kindOf(label: string): Kind {
   if (WITHIN.test(label.trim())) return 'within';
   if (!/[计数]/.test(label)) return 'part';
   const words = bare(label);
@@ -66,7 +69,7 @@ function waysOf(kind: readonly Kind[], total: number): number[][] {
   const last = kind.findLastIndex((one, i) => i < total && (one === 'sub' || one === 'grand'));
   const stretch = side.filter((i) => i > last);
   const subs = kind.flatMap((one, i) => (one === 'sub' && i !== total ? [i] : []));
-  if (kind[total] === 'sub') return before.length > 0 ? [stretch] : [after(kind, total)];
+  if (kind[total] === 'sub') return before.length > 0 ? [stretch, after(kind, total)] : [after(kind, total)];
   return [side, subs, stretch, all];
 }
 
@@ -74,6 +77,28 @@ function waysOf(kind: readonly Kind[], total: number): number[][] {
 function after(kind: readonly Kind[], total: number): number[] {
   const next = kind.findIndex((one, i) => i > total && (one === 'sub' || one === 'grand'));
   return kind.flatMap((one, i) => (one === 'part' && i > total && (next < 0 || i < next) ? [i] : []));
+}
+
+/** More cells than these are not searched for what is made of what. */
+const MOST_NESTED = 300;
+
+/** Without the cells that the ones before them are made of: 类, 款 and 项 of a budget stand below each other. */
+function outermost(parts: readonly number[], values: readonly (Interval | null)[]): number[] {
+  if (parts.length > MOST_NESTED) return [];
+  const value = (i: number) => values[parts[i] ?? -1]?.low ?? 0;
+  const past = new Array<number>(parts.length).fill(0);
+  for (let i = parts.length - 1; i >= 0; i--) {
+    let sum = 0;
+    let next = i + 1;
+    while (next < parts.length && sum < value(i)) {
+      sum += value(next);
+      next = past[next] ?? parts.length;
+    }
+    past[i] = sum === value(i) && sum > 0 ? next : i + 1;
+  }
+  const kept: number[] = [];
+  for (let i = 0; i < parts.length; i = past[i] ?? parts.length) kept.push(parts[i] ?? -1);
+  return kept;
 }
 
 function numbers(line: Line, parts: readonly number[]): number {

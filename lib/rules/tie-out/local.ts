@@ -2,7 +2,7 @@ import { distance, formatInterval } from '../../engine/format.ts';
 import type { LocalTable } from '../../extract/statistics/model.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
-import { isTotalLabel, type Line, type LocalTotal, totalsOf } from './local-totals.ts';
+import { isTotalLabel, kindOf, type Line, type LocalTotal, totalsOf } from './local-totals.ts';
 
 /** Columns and rows of these add up to nothing. */
 const NO_SUMMANDS = /率|比|占|%|％|平均|均值|序号|编号|排名|名次|年份|电话|日期|时间|代码|得分|评分|单价/;
@@ -57,12 +57,15 @@ function across({ view }: AuditInput, table: LocalTable): Line[] {
 
 /** Totals whose structure the table bears out: more of them add up than not, or there is nothing to compare with. */
 function confirmed(lines: readonly Line[], aloneWillDo: boolean): LocalTotal[] {
-  const totals = lines.flatMap(totalsOf);
-  const telling = totals.filter(({ stated }) => stated.low !== 0);
-  const good = telling.filter(({ holds }) => holds).length;
-  const bad = totals.filter(({ holds }) => !holds).length;
-  if (bad <= good || (aloneWillDo && lines.length === 1 && totals.length === 1)) return totals;
-  return [];
+  const labels = lines[0]?.cells.map(({ label }) => label) ?? [];
+  const kinds = labels.map(kindOf);
+  const totals = lines.flatMap((line) => totalsOf(line, kinds));
+  return (['grand', 'sub'] as const).flatMap((kind) => {
+    const own = totals.filter((total) => total.kind === kind);
+    const good = own.filter(({ holds, stated }) => holds && stated.low !== 0).length;
+    const bad = own.filter(({ holds }) => !holds).length;
+    return bad <= good || (aloneWillDo && lines.length === 1 && own.length === 1) ? own : [];
+  });
 }
 
 function verdictOf({ view }: AuditInput, { line, total, parts, stated, sum, holds }: LocalTotal): Verdict {
@@ -70,7 +73,7 @@ function verdictOf({ view }: AuditInput, { line, total, parts, stated, sum, hold
   const item = [line.label, cell?.label ?? ''].filter((label) => label !== '').join('·');
   const evidence = (holds ? [total] : [total, ...parts]).flatMap((i) => {
     const one = line.cells[i];
-    if (!one) return [];
+    if (!one || one.cell < 0) return [];
     const place = { kind: 'cell', cell: one.cell } as const;
     return evidenceAt(view, place, { role: i === total ? 'total' : 'part', label: one.label });
   });

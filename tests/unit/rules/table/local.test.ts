@@ -50,7 +50,7 @@ describe('the totals of a local table', () => {
   it('may stand first, or be made of sub-totals', () => {
     expect(outcomes('部门|件数', '合计|7', '甲局|3', '乙局|4')).toEqual(['pass 合计 = 甲局 + 乙局 7/7']);
     expect(outcomes('部门|件数', '甲|1', '乙|2', '小计|3', '丙|4', '丁|5', '小计|9', '总计|12')).toEqual([
-      'pass 小计 = 甲 + 乙 (+ 2) 3/3',
+      'pass 总计 = 甲 + 乙 + 丙 + 丁 (+ 2) 12/12',
     ]);
   });
   it('are read across as well', () => {
@@ -63,6 +63,22 @@ describe('the totals of a local table', () => {
     expect(outcomes('部门|件数', '甲局|3', '其中：网上|2', '乙局|4', '合计|7')).toEqual([
       'pass 合计 = 甲局 + 乙局 7/7',
     ]);
+  });
+  it('are not deceived by what is made of what: 类, 款 and 项 below each other', () => {
+    const rows = [
+      '一般公共服务|60',
+      '政府办公厅|45',
+      '行政运行|40',
+      '一般行政管理|5',
+      '统计信息|15',
+      '教育|40',
+      '普通教育|40',
+    ];
+    expect(outcomes('科目|金额', ...rows, '合计|100')).toEqual(['pass 合计 = 一般公共服务 + 教育 100/100']);
+  });
+  it('are not taken from a sub-total that stands before its parts', () => {
+    const head = '单位|出国|车辆小计|购置|运行|接待|合计';
+    expect(outcomes(head, '甲局|1|5|2|3|4|10', '乙局|2|7|3|4|1|10')).toEqual([expect.stringMatching(/^pass/)]);
   });
   it('show nothing where a cell cannot be read', () => {
     expect(outcomes('部门|件数', '甲局|约3', '乙局|4', '合计|9')).toEqual([]);
