@@ -46,7 +46,9 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
           listed[0]?.paragraph === first?.paragraph &&
           listed[0]?.start === first?.quantity.from,
       );
-      return promised || /^其[他它余]/.test(words.at(-1) ?? '');
+      // A total of money may hold what was carried over, whatever its kinds of income are.
+      const money = items[list.total]?.quantity.unit.endsWith('元') ?? false;
+      return promised || (!money && /^其[他它余]/.test(words.at(-1) ?? ''));
     }
     case 'level':
       // 省级, 市级, 县级; 市本级 and the rest. Bodies by name need not be all.
