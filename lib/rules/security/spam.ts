@@ -19,14 +19,21 @@ const FOUGHT =
 /** Characters around a word that tell what it is said for. */
 const REACH = 60;
 
-let table: ReadonlyMap<number, readonly Word[]> | undefined;
+/** Words by their first two characters, the longest first; `first` marks the code units that a word begins with. */
+interface Table {
+  readonly first: Uint8Array;
+  readonly words: ReadonlyMap<number, readonly Word[]>;
+}
 
-/** Words by their first two characters, the longest first. */
-function words(): ReadonlyMap<number, readonly Word[]> {
+let table: Table | undefined;
+
+function words(): Table {
   if (table) return table;
+  const first = new Uint8Array(0x10000);
   const made = new Map<number, Word[]>();
   const add = (word: string, strong: boolean): void => {
     const key = keyAt(word, 0);
+    first[word.charCodeAt(0)] = 1;
     made.set(
       key,
       [...(made.get(key) ?? []), { word, strong }].sort((a, b) => b.word.length - a.word.length),
@@ -34,8 +41,8 @@ function words(): ReadonlyMap<number, readonly Word[]> {
   };
   for (const word of SPAM_WORDS.strong) add(word, true);
   for (const word of SPAM_WORDS.weak) add(word, false);
-  table = made;
-  return made;
+  table = { first, words: made };
+  return table;
 }
 
 const keyAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
@@ -45,9 +52,10 @@ export function findSpam(fold: string): SpamHit[] {
   const lower = fold.toLowerCase();
   // A handful of characters change their length in lower case; offsets must not move.
   const text = lower.length === fold.length ? lower : fold;
-  const known = words();
+  const { first, words: known } = words();
   const found: SpamHit[] = [];
   for (let i = 0; i + 1 < text.length; i++) {
+    if (first[text.charCodeAt(i)] === 0) continue;
     const word = known.get(keyAt(text, i))?.find((one) => text.startsWith(one.word, i));
     if (!word) continue;
     const end = i + word.word.length;
