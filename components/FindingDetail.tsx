@@ -1,6 +1,7 @@
 import type { Misplacement } from '../lib/messages/model.ts';
 import type { Severity } from '../lib/rules/model.ts';
 import type { FindingView } from '../lib/view/finding.ts';
+import { Button } from './Button.tsx';
 import { Comparison } from './Comparison.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
@@ -35,6 +36,8 @@ export interface FindingActions {
   readonly saveNote: (text: string) => void;
   readonly setSeverity: (severity: Severity | null) => void;
   readonly setTags: (tags: readonly string[]) => void;
+  /** Deletes an own finding; undefined where it is none. */
+  readonly remove: (() => void) | undefined;
 }
 
 export interface FindingDetailProps {
@@ -70,6 +73,7 @@ export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced,
       )}
       <p class="basis">
         <span title={finding.rule}>{finding.ruleTitle}</span>
+        {finding.own && <span>{t('own.byInspector')}</span>}
         {finding.basis && <span>{t('finding.basis', { basis: finding.basis })}</span>}
       </p>
       <DecisionBar
@@ -98,6 +102,13 @@ export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced,
         <SeveritySelect severity={finding.severity} own={finding.ruleSeverity} onChange={actions.setSeverity} />
         <TagField tags={finding.decision?.tags ?? []} onChange={actions.setTags} />
       </div>
+      {actions.remove && (
+        <div class="actions">
+          <Button icon="trash" kind="quiet" onClick={actions.remove}>
+            {t('own.remove')}
+          </Button>
+        </div>
+      )}
       {finding.decision && <DecisionHistory decision={finding.decision} />}
     </>
   );

@@ -17,6 +17,7 @@ export interface PageHeaderProps {
   readonly marksVisible: boolean;
   readonly onAudit: () => void;
   readonly onToggleMarks: () => void;
+  readonly onAdd: () => void;
   readonly onHelp: () => void;
 }
 
@@ -44,6 +45,7 @@ export function PageHeader(props: PageHeaderProps) {
             pressed={props.marksVisible}
             onClick={props.onToggleMarks}
           />
+          <Button icon="add" name={t('own.title')} shortcut="A" kind="quiet" onClick={props.onAdd} />
           <Button icon="help" name={t('help.title')} shortcut="?" kind="quiet" onClick={props.onHelp} />
           <Button
             icon="again"

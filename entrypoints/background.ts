@@ -2,19 +2,25 @@ import { browser, defineBackground } from '#imports';
 import { ASKED, type Asked } from '../lib/messages/asked.ts';
 
 const MENU_AUDIT = 'audit';
+const MENU_ADD = 'add';
 const MENU_WORKBENCH = 'workbench';
 
 /** A window of this size stands for the side panel where the browser has none. */
 const PANEL_WINDOW = { width: 440, height: 900 };
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener(openFor);
+  browser.action.onClicked.addListener((tab) => openFor(tab, 'audit'));
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: MENU_AUDIT,
       title: browser.i18n.getMessage('menuAudit'),
-      contexts: ['page', 'selection', 'link', 'image', 'frame'],
+      contexts: ['page', 'link', 'image', 'frame'],
+    });
+    browser.contextMenus.create({
+      id: MENU_ADD,
+      title: browser.i18n.getMessage('menuAdd'),
+      contexts: ['selection'],
     });
     browser.contextMenus.create({
       id: MENU_WORKBENCH,
@@ -25,19 +31,19 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_WORKBENCH) void browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
-    else if (tab) openFor(tab);
+    else if (tab) openFor(tab, menuItemId === MENU_ADD ? 'add' : 'audit');
   });
 });
 
 /** Opens the panel beside the tab and leaves the press for it. The panel must be opened before anything is awaited: the right to do so ends with the click. */
-function openFor(tab: { id?: number; windowId: number }): void {
+function openFor(tab: { id?: number; windowId: number }, what: Asked['what']): void {
   const tabId = tab.id;
   if (tabId === undefined) return;
   // Absent from older Chromium; the type does not know.
   const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
   if (panel) panel.open({ tabId }).catch(() => openWindow(tab.windowId));
   else void openWindow(tab.windowId);
-  const asked: Asked = { tabId, windowId: tab.windowId, id: crypto.randomUUID(), at: Date.now() };
+  const asked: Asked = { tabId, windowId: tab.windowId, what, id: crypto.randomUUID(), at: Date.now() };
   void browser.storage.session.set({ [ASKED]: asked });
 }
 

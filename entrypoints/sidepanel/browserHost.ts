@@ -21,6 +21,10 @@ export function browserHost(): PanelHost {
       );
       return frame?.result;
     },
+    selection: async (tabId) => {
+      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
+      return typeof frame?.result === 'string' ? JSON.parse(frame.result) : [];
+    },
     call: async (tabId, call) => {
       if (call.call === 'show') await browser.scripting.executeScript({ target: { tabId }, files: ['/marks.js'] });
       return PageReply.parse(await browser.tabs.sendMessage(tabId, call));
@@ -31,7 +35,7 @@ export function browserHost(): PanelHost {
         const asked = askedFor(value, await own, Date.now());
         if (!asked || asked.id === last) return;
         last = asked.id;
-        listener(asked.tabId);
+        listener(asked.tabId, asked.what);
       };
       browser.storage.session.onChanged.addListener((changes) => void take(changes[ASKED]?.newValue));
       void browser.storage.session.get(ASKED).then((stored) => take(stored[ASKED]));

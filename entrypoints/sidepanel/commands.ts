@@ -15,6 +15,8 @@ export interface Commands {
   /** Confirms all open findings of the selected one's rule. */
   confirmRule(): void;
   dismiss(reason: string): void;
+  /** Saves the finding being written and goes to it. */
+  saveOwn(): void;
   undo(): void;
   showTab(tab: PanelTab): void;
 }
@@ -82,6 +84,10 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       panel.dismissing.value = list.selected.value && 'one';
     },
     note: () => focusOn('[data-note]'),
+    add: () => {
+      panel.tab.value = 'findings';
+      void panel.own.begin();
+    },
     undo: () => void undo(),
     search: () => {
       panel.tab.value = 'findings';
@@ -110,6 +116,14 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       void judge.decide(openOfRule(panel.findings.peek(), finding.rule), { status: 'confirmed', reason: '' });
     },
     dismiss: (reason) => void dismiss(reason),
+    saveOwn: () =>
+      void panel.own.save().then(async (key) => {
+        if (key === null) return;
+        panel.said.value = t('said.added');
+        await panel.kept.refresh();
+        list.show(key);
+        focusSelected();
+      }),
     undo: () => void undo(),
     showTab,
     onKey: (event) => {

@@ -5,7 +5,6 @@ import { PageView } from '../../lib/page/view.ts';
 import { evidenceAt } from '../../lib/rules/evidence.ts';
 import { renderMessage, ruleTitle } from '../../lib/rules/render.ts';
 import type { Engine } from './state/engine.ts';
-import { targetOf } from './state/marks.ts';
 import { today } from './today.ts';
 
 /** All that reads and judges; a chunk of its own, loaded beside the first paint. */
@@ -18,8 +17,12 @@ export const engine: Engine = {
     }),
   words: { message: renderMessage, title: ruleTitle },
   forms: FORMS,
-  targets: (page, places) => {
+  evidence: (page, places) => {
     const view = new PageView(page);
-    return places.map((place) => targetOf(evidenceAt(view, place)));
+    return places.map((place) => {
+      const found = evidenceAt(view, place);
+      if (place.kind === 'page') return { ...found, quote: page.title };
+      return place.kind === 'cell' ? { ...found, label: found.before } : found;
+    });
   },
 };

@@ -34,6 +34,8 @@ export const FAMILY_TERMS = {
   wording: { zh: '用语', en: 'Wording' },
   security: { zh: '安全', en: 'Security' },
   history: { zh: '历年对照', en: 'History' },
+  local: { zh: '本单位规则', en: 'Local rules' },
+  own: { zh: '人工发现', en: 'Own findings' },
 } as const satisfies Record<string, Text>;
 
 export const FIELD_TERMS: Readonly<Record<FieldName, Text>> = {

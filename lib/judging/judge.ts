@@ -5,16 +5,24 @@ import type { Judgement, Store } from '../store/index.ts';
 export interface Judge {
   /** How many steps can be taken back. */
   readonly undoable: ReadonlySignal<number>;
-  /** Why the last decision could not be kept, null where it was. */
+  /** Why the last change could not be kept, null where it was. */
   readonly fault: ReadonlySignal<unknown>;
   /** Makes one change to one or several findings; they are taken back together. True when it is in the database. */
   decide(keys: readonly string[], change: Partial<Judgement>): Promise<boolean>;
+  /** Makes any other change that has a way back. `work` gives the keys it concerned and what takes it back. */
+  perform(work: () => Promise<Step>): Promise<boolean>;
   /** Takes the last change back; the keys it concerned, null where there is none. */
   undo(): Promise<readonly string[] | null>;
 }
 
+/** A change that was made. */
+export interface Step {
+  readonly keys: readonly string[];
+  readonly undo: () => Promise<unknown>;
+}
+
 export function createJudge(store: Pick<Store, 'decide' | 'undo'>): Judge {
-  const steps = signal<readonly (readonly string[])[]>([]);
+  const steps = signal<readonly Step[]>([]);
   const fault = signal<unknown>(null);
   // One after the other: two quick changes of a finding must not overtake each other in the database.
   let queue: Promise<unknown> = Promise.resolve();
@@ -32,25 +40,33 @@ export function createJudge(store: Pick<Store, 'decide' | 'undo'>): Judge {
     queue = done;
     return done;
   };
+  const perform: Judge['perform'] = async (work) => {
+    const step = await inTurn(work);
+    if (step) steps.value = [...steps.value, step];
+    return step !== undefined;
+  };
 
   return {
     fault,
     undoable: computed(() => steps.value.length),
-    decide: async (keys, change) => {
-      const done = await inTurn(async () => {
+    perform,
+    decide: (keys, change) =>
+      perform(async () => {
         for (const key of keys) await store.decide(key, change);
-        steps.value = [...steps.value, keys];
-        return true;
-      });
-      return done === true;
-    },
+        return {
+          keys,
+          undo: async () => {
+            for (const key of keys) await store.undo(key);
+          },
+        };
+      }),
     undo: async () => {
       const done = await inTurn(async () => {
         const last = steps.value.at(-1);
         if (!last) return null;
-        for (const key of last) await store.undo(key);
+        await last.undo();
         steps.value = steps.value.slice(0, -1);
-        return last;
+        return last.keys;
       });
       return done ?? null;
     },

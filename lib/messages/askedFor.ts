@@ -2,7 +2,13 @@ import { z } from '../zod.ts';
 import type { Asked } from './asked.ts';
 
 // Apart from asked.ts, so that the background does not carry zod.
-const Press = z.object({ tabId: z.int(), windowId: z.int(), id: z.string(), at: z.number() });
+const Press = z.object({
+  tabId: z.int(),
+  windowId: z.int(),
+  what: z.enum(['audit', 'add']),
+  id: z.string(),
+  at: z.number(),
+});
 
 /** A press older than this was meant for a panel that never came up. */
 const STALE_AFTER = 15_000;

@@ -13,6 +13,7 @@ export function placesIn(range: Range, { texts }: PageSources): Place[] {
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (from >= to || node.data.slice(from, to).trim() === '') return;
     const block = texts.blocks[i] ?? -1;
+    if (block < 0) return;
     const at = texts.starts[i] ?? 0;
     const span = spans.get(block);
     spans.set(block, { start: Math.min(span?.start ?? at + from, at + from), end: at + to });

@@ -1,16 +1,19 @@
 import { Dexie } from 'dexie';
+import type { OwnFinding } from '../own/model.ts';
 import { AuditResult } from '../result.ts';
 import { z } from '../zod.ts';
 import { localTime } from './clock.ts';
 import { Database } from './database.ts';
 import { decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
+import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
 import { type FindingFilter, findingsOf, listFindings } from './query.ts';
-import { type Decision, type Judgement, type SavedFinding, SavedPage } from './records.ts';
+import { type Decision, type Judgement, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { pageId, saveAudit } from './save.ts';
 
 export { StoreError } from './error.ts';
+export type { RemovedOwn } from './own.ts';
 export type { FindingFilter } from './query.ts';
 export type { Counts, Decision, Judgement, SavedFinding, SavedPage, Status } from './records.ts';
 export type { DeletedPage } from './remove.ts';
@@ -35,6 +38,11 @@ export interface Store {
   /** Deletes a page with all that hangs on it; `restorePage` brings it back whole. */
   deletePage(id: string): Promise<DeletedPage>;
   restorePage(deleted: DeletedPage): Promise<void>;
+  /** Adds an inspector's finding to a page. */
+  addOwn(pageId: string, own: OwnFinding): Promise<StoredFinding>;
+  /** Takes an own finding away; `restoreOwn` brings it back with its decision. */
+  removeOwn(key: string): Promise<RemovedOwn>;
+  restoreOwn(removed: RemovedOwn): Promise<void>;
   draft(id: string): Promise<string>;
   /** Keeps what is being typed; '' forgets it. */
   setDraft(id: string, text: string): Promise<void>;
@@ -79,6 +87,9 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
     undo: (key) => guarded(() => undoDecision(db, key)),
     deletePage: (id) => guarded(() => deletePage(db, id)),
     restorePage: (deleted) => guarded(() => restorePage(db, deleted)),
+    addOwn: (page, own) => guarded(() => addOwn(db, page, own, at())),
+    removeOwn: (key) => guarded(() => removeOwn(db, key)),
+    restoreOwn: (removed) => guarded(() => restoreOwn(db, removed)),
     draft: (id) => guarded(async () => (await db.drafts.get(id))?.text ?? ''),
     setDraft: (id, text) =>
       guarded(async () => {

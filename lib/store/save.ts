@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isOwn } from '../own/model.ts';
 import type { AuditResult } from '../result.ts';
 import type { Finding } from '../rules/model.ts';
 import type { Database } from './database.ts';
 import type { Counts, SavedPage, StoredFinding } from './records.ts';
 
-const RANK = { veto: '0', error: '1', warning: '2', info: '3' } as const;
+export const RANK = { veto: '0', error: '1', warning: '2', info: '3' } as const;
 
 /** Id of the page with this canonical address: the same on every machine, so that two inspectors' files can be merged. */
 export function pageId(address: string): string {
@@ -17,15 +18,19 @@ export async function saveAudit(db: Database, result: AuditResult, at: string): 
   const id = pageId(result.page.address);
   return db.transaction('rw', db.pages, db.audits, db.findings, async () => {
     const before = await db.pages.get(id);
-    const page = pageOf(id, result, at, (before?.auditCount ?? 0) + 1);
+    const stored = await db.findings.where('[pageId+order]').between([id, -Infinity], [id, Infinity]).toArray();
+    // What the inspector added stays, whatever the engine finds.
+    const own = stored.filter(isOwn);
+    const counts = countFindings([...result.findings, ...own]);
+    const page = { ...pageOf(id, result, at, (before?.auditCount ?? 0) + 1), counts };
     await db.pages.put(page);
     await db.audits.add({ pageId: id, at, result });
-    await saveFindings(db, page, result.findings, at);
+    await saveFindings(db, page, result.findings, stored, at);
     return page;
   });
 }
 
-function pageOf(id: string, result: AuditResult, at: string, auditCount: number): SavedPage {
+function pageOf(id: string, result: AuditResult, at: string, auditCount: number): Omit<SavedPage, 'counts'> {
   const value = (field: 'indexNumber' | 'publicationDate') => {
     const chosen = result.fields.chosen[field];
     return chosen === null ? null : (result.fields.occurrences[chosen]?.value ?? null);
@@ -41,7 +46,6 @@ function pageOf(id: string, result: AuditResult, at: string, auditCount: number)
     kind: result.kind,
     form: result.form,
     reportYear: result.reportYear,
-    counts: countFindings(result.findings),
     contentHash: result.page.contentHash,
     auditedAt: at,
     auditCount,
@@ -58,8 +62,13 @@ export function countFindings(findings: readonly Pick<Finding, 'severity' | 'out
   return counts;
 }
 
-async function saveFindings(db: Database, page: SavedPage, findings: readonly Finding[], at: string): Promise<void> {
-  const stored = await db.findings.where('[pageId+order]').between([page.id, -Infinity], [page.id, Infinity]).toArray();
+async function saveFindings(
+  db: Database,
+  page: SavedPage,
+  findings: readonly Finding[],
+  stored: readonly StoredFinding[],
+  at: string,
+): Promise<void> {
   const known = new Map(stored.map((finding) => [finding.key, finding]));
   const now = findings.map(
     (finding, order): StoredFinding => ({
@@ -74,6 +83,8 @@ async function saveFindings(db: Database, page: SavedPage, findings: readonly Fi
     }),
   );
   const keys = new Set(now.map(({ key }) => key));
-  const gone = stored.filter(({ key, present }) => present && !keys.has(key)).map((f) => ({ ...f, present: false }));
+  const gone = stored
+    .filter((finding) => finding.present && !keys.has(finding.key) && !isOwn(finding))
+    .map((finding) => ({ ...finding, present: false }));
   await db.findings.bulkPut([...now, ...gone]);
 }

@@ -1,4 +1,4 @@
-import { familyOf } from '../rules/families.ts';
+import { isOwn } from '../own/model.ts';
 import type { Evidence, Language, Severity } from '../rules/model.ts';
 import type { Decision, SavedFinding, Status } from '../store/records.ts';
 import type { RuleWords } from './ruleWords.ts';
@@ -15,6 +15,8 @@ export interface FindingView {
   readonly severity: Severity;
   readonly ruleSeverity: Severity;
   readonly review: boolean;
+  /** The inspector's own, not the engine's. */
+  readonly own: boolean;
   readonly message: string;
   readonly expected: string | null;
   readonly actual: string | null;
@@ -40,10 +42,11 @@ export function viewOf(finding: SavedFinding, words: RuleWords, language: Langua
     number: finding.present ? finding.order + 1 : 0,
     rule: finding.rule,
     ruleTitle: words.title(finding.rule, language),
-    family: familyOf(finding.rule) ?? '',
+    family: finding.rule.slice(0, finding.rule.indexOf('/')),
     severity: decision?.severity ?? finding.severity,
     ruleSeverity: finding.severity,
     review: finding.outcome === 'review',
+    own: isOwn(finding),
     message: words.message(finding.message, language),
     expected: finding.expected,
     actual: finding.actual,

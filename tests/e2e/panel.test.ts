@@ -104,6 +104,25 @@ describe('working in the side panel', () => {
     await panel.click('.tab', '问题');
   });
 
+  test('words selected on the page become a finding of the inspector’s own, marked there like the others', async () => {
+    await page.evaluate(() => {
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode() && !words.currentNode.textContent?.includes('注重信息共享'));
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      getSelection()?.addRange(range);
+    });
+    await panel.press('a');
+    await panel.shows('注重信息共享');
+    await panel.type('未见落实材料');
+    await panel.click('.own-form button', '保存');
+    await until('the own finding', async () => (await selected()).includes('未见落实材料'));
+    await panel.shows('人工发现');
+    await page.evaluate(() => scrollTo(0, 0));
+    await panel.press('Enter');
+    await until('its place', () => page.evaluate(() => scrollY > 0));
+  });
+
   test('after a reload the panel says that its result is from before', async () => {
     await page.reload();
     await panel.shows('网页已重新加载');

@@ -1,7 +1,7 @@
 import type { Form } from '../../../lib/forms/model.ts';
-import type { Target } from '../../../lib/messages/model.ts';
 import type { PageModel, Place } from '../../../lib/page/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
+import type { Evidence } from '../../../lib/rules/model.ts';
 import type { RuleSettings } from '../../../lib/view/ruleSettings.ts';
 import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 
@@ -10,6 +10,6 @@ export interface Engine {
   readonly check: (page: PageModel, rules: RuleSettings) => AuditResult;
   readonly words: RuleWords;
   readonly forms: readonly Form[];
-  /** Places with the words that stand there. */
-  readonly targets: (page: PageModel, places: readonly Place[]) => Target[];
+  /** Places with the words that stand there and around them; whole cells for text in cells. */
+  readonly evidence: (page: PageModel, places: readonly Place[]) => Evidence[];
 }

@@ -15,10 +15,12 @@ export interface PanelHost {
   tab(id: number): Promise<TabInfo | undefined>;
   /** Runs the reader in the tab; what it returned. Rejects with the browser's reason where it may not. */
   read(tabId: number): Promise<unknown>;
+  /** Places selected on the page, as the script there found them; unchecked. */
+  selection(tabId: number): Promise<unknown>;
   /** Sends a call to the page, injecting the script that answers it when it is not there yet. */
   call(tabId: number, call: PageCall): Promise<PageReply>;
-  /** The inspector pressed the button on this tab. */
-  onAsked(listener: (tabId: number) => void): void;
+  /** The inspector pressed the button on this tab, or chose to add a finding at its selection. */
+  onAsked(listener: (tabId: number, what: 'audit' | 'add') => void): void;
   /** Another tab of the window came to the front. */
   onActivated(listener: (tabId: number) => void): void;
   /** A tab began to load, finished loading, or changed its address within the page (`url`). */

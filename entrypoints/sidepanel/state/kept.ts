@@ -1,4 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
 import type { SavedFinding, Store } from '../../../lib/store/index.ts';
 import type { Session } from './session.ts';
@@ -77,7 +78,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
 /** A result's findings before they are saved; decisions known from the audit before are shown at once. */
 export function unsaved(result: AuditResult, known: readonly SavedFinding[]): SavedFinding[] {
   const before = new Map(known.map((finding) => [finding.key, finding]));
-  return result.findings.map((finding, order) => {
+  const fresh = result.findings.map((finding, order) => {
     const decision = before.get(finding.key)?.decision ?? null;
     return {
       ...finding,
@@ -92,4 +93,5 @@ export function unsaved(result: AuditResult, known: readonly SavedFinding[]): Sa
       changed: decision !== null && decision.valueHash !== finding.valueHash,
     };
   });
+  return [...fresh, ...known.filter(isOwn)];
 }

@@ -60,7 +60,7 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
     reveal: async (places) => {
       const page = session.shown.peek()?.page;
       if (!page) return;
-      const targets = (await engine()).targets(page, places);
+      const targets = (await engine()).evidence(page, places).map(targetOf);
       await jump((run) => ({ call: 'reveal', run, targets }), 0);
     },
     toggle: async () => {

@@ -10,6 +10,7 @@ import type { PanelHost } from './host.ts';
 import { createKept, type Kept } from './kept.ts';
 import { createList, type FindingListState } from './list.ts';
 import { createMarks, type Marks } from './marks.ts';
+import { createOwn, type Own } from './own.ts';
 import { createSession, type Session } from './session.ts';
 
 export const PANEL_TABS = ['findings', 'data', 'checks', 'record'] as const;
@@ -20,6 +21,7 @@ export interface Panel {
   readonly session: Session;
   readonly kept: Kept;
   readonly judge: Judge;
+  readonly own: Own;
   readonly drafts: Drafts;
   readonly list: FindingListState;
   readonly marks: Marks;
@@ -67,12 +69,18 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     host,
     check: async (page) => (await loaded()).check(page, await rules),
     newRun,
-    onResult: (_, shown) => void kept.save(shown),
+    onResult: (_, shown) => kept.save(shown),
+    onAdd: () => {
+      tab.value = 'findings';
+      void own.begin();
+    },
   });
   const kept = createKept(session, store);
   const findings = computed(() => {
     const words = engine.value?.words;
-    return words ? kept.findings.value.map((finding) => viewOf(finding, words, language.value)) : [];
+    return words
+      ? kept.findings.value.map((finding, i) => numbered(viewOf(finding, words, language.value), i + 1))
+      : [];
   });
   const list = createList(findings);
   const marks = createMarks(host, session, loaded);
@@ -94,10 +102,14 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     dismissing.value = null;
   });
 
+  const judge = createJudge(store);
+  const own = createOwn({ host, session, store, judge, engine: loaded });
+
   return {
     session,
     kept,
-    judge: createJudge(store),
+    judge,
+    own,
     drafts: createDrafts(store, (error) => {
       draftFault.value = error;
     }),
@@ -112,4 +124,9 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     said: signal(''),
     draftFault,
   };
+}
+
+/** Numbers run through the list, own findings included; what the page no longer has keeps none. */
+function numbered(view: FindingView, number: number): FindingView {
+  return view.present ? { ...view, number } : view;
 }

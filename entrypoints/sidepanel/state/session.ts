@@ -27,12 +27,14 @@ export interface SessionParts {
   readonly check: (page: PageModel) => Promise<AuditResult>;
   readonly newRun: () => string;
   /** Called as soon as a new result is on screen. */
-  readonly onResult: (tabId: number, shown: Shown) => void;
+  readonly onResult: (tabId: number, shown: Shown) => void | Promise<void>;
+  /** The inspector wants to add a finding to the tab in front. */
+  readonly onAdd: () => void;
 }
 
 const IDLE: TabState = { kind: 'idle' };
 
-export function createSession({ host, check, newRun, onResult }: SessionParts): Session {
+export function createSession({ host, check, newRun, onResult, onAdd }: SessionParts): Session {
   const tabId = signal<number | null>(null);
   const states = signal<ReadonlyMap<number, TabState>>(new Map());
   const running = signal<ReadonlyMap<number, string>>(new Map());
@@ -60,7 +62,7 @@ export function createSession({ host, check, newRun, onResult }: SessionParts): 
       left.delete(id);
       running.value = left;
     });
-    if (state.kind === 'shown') onResult(id, state);
+    if (state.kind === 'shown') await onResult(id, state);
   };
 
   const amend: Session['amend'] = (run, change) => {
@@ -85,9 +87,12 @@ export function createSession({ host, check, newRun, onResult }: SessionParts): 
     void verify(id);
   };
 
-  host.onAsked((id) => {
+  host.onAsked(async (id, what) => {
     tabId.value = id;
-    void audit(id);
+    const state = stateOf(id);
+    // A finding is added to the result that is there; only a page without one is read first.
+    if (what === 'audit' || state.kind !== 'shown' || state.binding !== 'live') await audit(id);
+    if (what === 'add') onAdd();
   });
   host.onActivated(bring);
   host.onUpdated((id, { loading, url }) => {

@@ -1,7 +1,9 @@
 import { useCallback } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
 import { FilterBar } from '../../../components/FilterBar.tsx';
 import { FindingCard } from '../../../components/FindingCard.tsx';
 import { Notice } from '../../../components/Notice.tsx';
+import { RecheckLine } from '../../../components/RecheckLine.tsx';
 import { WindowedList } from '../../../components/WindowedList.tsx';
 import { useWords } from '../../../components/words.ts';
 import { FAMILY_TERMS } from '../../../lib/i18n/terms.ts';
@@ -9,8 +11,10 @@ import { Severity } from '../../../lib/rules/model.ts';
 import { Status } from '../../../lib/store/records.ts';
 import { countBy } from '../../../lib/view/filter.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
+import { recheckOf } from '../../../lib/view/recheck.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
+import { OwnDraft } from './OwnDraft.tsx';
 import { SelectedFinding } from './SelectedFinding.tsx';
 
 /** Height of a closed card with a message of two lines. */
@@ -33,11 +37,16 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
     ),
     [selected, commands, panel, shown],
   );
-  if (all.length === 0) {
+  const own = panel.own.draft.value;
+  const recheck = recheckOf(panel.kept.findings.value, shown.pageId === null ? null : panel.kept.record.value);
+  if (all.length === 0 && !own) {
     const { pass, fail, review, notAssessable } = shown.result.coverage;
     return (
       <Notice title={t('findings.none')}>
         <p>{t('findings.noneWhat', { checked: pass + fail + review, open: notAssessable })}</p>
+        <Button icon="add" shortcut="A" onClick={() => commands.run('add')}>
+          {t('own.title')}
+        </Button>
       </Notice>
     );
   }
@@ -56,6 +65,8 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
           panel.list.filter.value = filter;
         }}
       />
+      {recheck && <RecheckLine recheck={recheck} />}
+      {own && <OwnDraft panel={panel} commands={commands} own={own} />}
       {rows.length === 0 ? (
         <Notice title={t('findings.filteredOut')} />
       ) : (

@@ -41,6 +41,7 @@ export function Header({ panel, commands, shown }: ViewProps & { readonly shown:
         marksVisible={panel.marks.visible.value}
         onAudit={commands.audit}
         onToggleMarks={() => commands.run('marks')}
+        onAdd={() => commands.run('add')}
         onHelp={() => commands.run('help')}
       />
       <SeverityCounts

@@ -26,6 +26,10 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
     panel.drafts.type(ids.note, '');
   };
 
+  const remove = async () => {
+    if (await panel.own.remove(key)) panel.said.value = t('said.removed');
+  };
+
   return (
     <FindingDetail
       finding={finding}
@@ -48,6 +52,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
         typeNote,
         saveNote: (note) => void saveNote(note),
         setSeverity: (severity) => void panel.judge.decide([key], { severity }),
+        remove: finding.own ? () => void remove() : undefined,
         setTags: (tags) => void panel.judge.decide([key], { tags: [...tags] }),
       }}
     />

@@ -72,6 +72,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
           typeNote,
           saveNote: (note) => void saveNote(note),
           setSeverity: (severity) => void judge.decide([key], { severity }),
+          remove: undefined,
           setTags: (tags) => void judge.decide([key], { tags: [...tags] }),
         }}
       />

@@ -18,6 +18,7 @@ function actions() {
     saveNote: vi.fn(),
     setSeverity: vi.fn(),
     setTags: vi.fn(),
+    remove: undefined,
   } satisfies FindingActions;
 }
 

@@ -32,7 +32,9 @@ export class FakeHost implements PanelHost {
   /** What reading a tab gives; a function may throw as the browser does. */
   readonly pages = new Map<number, () => unknown>();
   reply: (tabId: number, call: PageCall) => PageReply = () => ({ ok: true, unplaced: [] });
-  asked: (tabId: number) => void = () => {};
+  /** What is selected on the page. */
+  selected: unknown = [];
+  asked: (tabId: number, what: 'audit' | 'add') => void = () => {};
   activated: (tabId: number) => void = () => {};
   updated: (tabId: number, change: { loading?: boolean; url?: string }) => void = () => {};
   removed: (tabId: number) => void = () => {};
@@ -61,11 +63,14 @@ export class FakeHost implements PanelHost {
     if (!page) throw new Error('Cannot access contents of the page.');
     return page();
   }
+  async selection(_tabId: number): Promise<unknown> {
+    return this.selected;
+  }
   async call(tabId: number, call: PageCall) {
     this.calls.push({ tabId, call });
     return this.reply(tabId, call);
   }
-  onAsked(listener: (tabId: number) => void) {
+  onAsked(listener: (tabId: number, what: 'audit' | 'add') => void) {
     this.asked = listener;
   }
   onActivated(listener: (tabId: number) => void) {

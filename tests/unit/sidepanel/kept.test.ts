@@ -35,6 +35,7 @@ describe('findings of the page shown', () => {
       onResult: (_, shown) => {
         saving = kept.save(shown);
       },
+      onAdd: () => {},
     });
     const kept = createKept(session, store);
     let saving: Promise<void> = Promise.resolve();
@@ -58,6 +59,7 @@ describe('findings of the page shown', () => {
       check: async (page) => aResult([aFinding()], page.url),
       newRun: () => 'run',
       onResult: () => {},
+      onAdd: () => {},
     });
     const full = new Error('full');
     const kept = createKept(session, {

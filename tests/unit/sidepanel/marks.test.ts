@@ -14,6 +14,7 @@ async function audited() {
     check: async (page) => aResult([aFinding()], page.url),
     newRun: () => 'run',
     onResult: () => {},
+    onAdd: () => {},
   });
   await session.start();
   await session.audit();

@@ -14,13 +14,15 @@ function opened(urls: readonly string[] = [A]) {
   });
   let run = 0;
   const results: Shown[] = [];
+  const adds: string[] = [];
   const session = createSession({
     host,
     check: async (page) => aResult([aFinding()], page.url),
     newRun: () => `run${++run}`,
-    onResult: (_, shown) => results.push(shown),
+    onResult: (_, shown) => void results.push(shown),
+    onAdd: () => adds.push(session.shown.value?.run ?? 'none'),
   });
-  return { host, session, results };
+  return { host, session, results, adds };
 }
 
 /** Lets everything that was started come to its end. */
@@ -37,16 +39,25 @@ describe('a session of the panel', () => {
 
   test('a press on the button shows the result of that tab, bound to the document that was read', async () => {
     const { host, session, results } = opened();
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     expect(session.shown.value).toMatchObject({ binding: 'live', run: 'run1' });
     expect(session.shown.value?.result.page.url).toBe(A);
     expect(results).toHaveLength(1);
   });
 
+  test('adding a finding reads the page first where it was not, and keeps the result where it was', async () => {
+    const { host, adds } = opened();
+    host.asked(1, 'add');
+    await settled();
+    host.asked(1, 'add');
+    await settled();
+    expect(adds).toEqual(['run1', 'run1']);
+  });
+
   test('another tab in front has its own result or none', async () => {
     const { host, session } = opened([A, B]);
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     host.activated(2);
     await settled();
@@ -58,7 +69,7 @@ describe('a session of the panel', () => {
 
   test('a tab that moved to another site says that its result belongs to another page', async () => {
     const { host, session } = opened();
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     host.reply = () => {
       throw new Error('Could not establish connection.');
@@ -71,7 +82,7 @@ describe('a session of the panel', () => {
 
   test('a reload of the same address is told from a move', async () => {
     const { host, session } = opened();
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     host.reply = () => ({ ok: false, error: 'stale', detail: '' });
     host.updated(1, { loading: false });
@@ -81,7 +92,7 @@ describe('a session of the panel', () => {
 
   test('a jump within the page changes nothing', async () => {
     const { host, session } = opened();
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     host.updated(1, { url: `${A}#section` });
     host.updated(1, { loading: false });
@@ -91,7 +102,7 @@ describe('a session of the panel', () => {
 
   test('a single-page change of address is another page at once', async () => {
     const { host, session } = opened();
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     host.updated(1, { url: 'http://a.gov.cn/other.html' });
     expect(session.shown.value?.binding).toBe('left');
@@ -99,7 +110,7 @@ describe('a session of the panel', () => {
 
   test('a page that says its text changed is marked so; an old run’s word counts for nothing', async () => {
     const { host, session } = opened();
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     host.event(1, { event: 'changed', run: 'run0', what: 'content', url: A });
     expect(session.shown.value?.binding).toBe('live');
@@ -128,7 +139,7 @@ describe('a session of the panel', () => {
     const { host, session } = opened();
     const page = host.pages.get(1);
     host.pages.set(1, () => JSON.stringify({ readyState: 'loading', contentType: 'text/html', model: {} }));
-    host.asked(1);
+    host.asked(1, 'audit');
     await settled();
     expect(session.state.value).toMatchObject({ kind: 'refused', refusal: { reason: 'loading' } });
     host.pages.set(1, () => page?.());
@@ -147,6 +158,7 @@ describe('a session of the panel', () => {
       },
       newRun: () => 'run',
       onResult: () => {},
+      onAdd: () => {},
     });
     await session.audit(1);
     await session.start();

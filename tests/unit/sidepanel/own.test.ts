@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { engine } from '../../../entrypoints/sidepanel/engine.ts';
+import { createOwn } from '../../../entrypoints/sidepanel/state/own.ts';
+import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { createJudge } from '../../../lib/judging/judge.ts';
+import { openStore } from '../../../lib/store/index.ts';
+import { aResult } from '../store/result.ts';
+import { aPage, FakeHost } from './fake.ts';
+
+async function audited(name: string) {
+  const store = openStore(name);
+  const host = new FakeHost();
+  host.show(1, aPage('http://a.gov.cn/1.html'));
+  const session = createSession({
+    host,
+    check: async (page) => aResult([], page.url),
+    newRun: () => 'run',
+    onResult: async (_, shown) => session.amend(shown.run, { pageId: (await store.saveAudit(shown.result)).id }),
+    onAdd: () => {},
+  });
+  await session.start();
+  await session.audit();
+  const judge = createJudge(store);
+  return { store, host, session, judge, own: createOwn({ host, session, store, judge, engine: async () => engine }) };
+}
+
+describe('writing down a finding', () => {
+  test('takes what is selected on the page as its place, with the words around it', async () => {
+    const { host, own, store } = await audited('write-1');
+    host.selected = [{ kind: 'text', block: 0, start: 3, end: 7 }];
+    await own.begin();
+    expect(own.draft.value?.evidence).toMatchObject([
+      { kind: 'text', quote: '收到申请', before: '本年度', after: '1件' },
+    ]);
+    store.close();
+  });
+
+  test('without a selection, or with one that is no place, it is about the whole page', async () => {
+    const { host, own, store } = await audited('write-2');
+    host.selected = [{ kind: 'text', block: 'x' }];
+    await own.begin();
+    expect(own.draft.value?.evidence).toMatchObject([{ kind: 'page', place: { kind: 'page' } }]);
+    store.close();
+  });
+
+  test('nothing is taken from a page the result does not belong to', async () => {
+    const { host, own, session, store } = await audited('write-3');
+    host.selected = [{ kind: 'text', block: 0, start: 3, end: 7 }];
+    session.amend('run', { binding: 'left' });
+    await own.begin();
+    expect(own.draft.value?.evidence).toMatchObject([{ kind: 'page' }]);
+    store.close();
+  });
+
+  test('saved, it is one step to undo; a new type of defect is offered next time', async () => {
+    const { own, judge, session, store } = await audited('write-4');
+    await own.begin();
+    if (own.draft.value) own.change({ ...own.draft.value, type: '地图不准', text: '地图标错' });
+    const key = await own.save();
+    const pageId = session.shown.value?.pageId ?? '';
+    expect((await store.findings(pageId)).map((finding) => finding.key)).toEqual([key]);
+    expect(own.types.value[0]).toBe('地图不准');
+    expect(await store.setting('ownTypes')).toEqual(['地图不准']);
+    expect(await judge.undo()).toEqual([key]);
+    expect(await store.findings(pageId)).toEqual([]);
+    store.close();
+  });
+
+  test('taken away, it comes back by undo', async () => {
+    const { own, judge, session, store } = await audited('write-5');
+    await own.begin();
+    if (own.draft.value) own.change({ ...own.draft.value, text: '缺少栏目' });
+    const key = (await own.save()) ?? '';
+    const pageId = session.shown.value?.pageId ?? '';
+    await own.remove(key);
+    expect(await store.findings(pageId)).toEqual([]);
+    await judge.undo();
+    expect(await store.findings(pageId)).toHaveLength(1);
+    store.close();
+  });
+});
