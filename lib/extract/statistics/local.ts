@@ -25,10 +25,15 @@ export function readLocal(view: PageView, table: number, known?: Sheet): LocalTa
   const filled = values.flat().filter((cell) => cell !== null && cell.kind !== 'blank');
   const numbers = filled.filter((cell) => cell?.kind === 'number');
   if (numbers.length < LEAST_NUMBERS || numbers.length < filled.length * LEAST_SHARE) return null;
+  const columns = Array.from({ length: found.columns - left }, (_, i) => header(sheet, top, left + i));
+  const rows = sheet.rows
+    .slice(top)
+    .map((row) => joined(row.filter((cell) => cell.column < left && cell.kind !== 'blank')));
+  if (![...columns, ...rows].some((text) => /\p{Script=Han}{2}/u.test(text))) return null;
   return {
     table,
-    columns: Array.from({ length: found.columns - left }, (_, i) => header(sheet, top, left + i)),
-    rows: sheet.rows.slice(top).map((row) => joined(row.filter((cell) => cell.column < left && cell.kind !== 'blank'))),
+    columns,
+    rows,
     values: values.map((row) =>
       row.map((cell) => ({
         reading: cell ? readValue(oneLine(cell.text), { unit: '元' }).reading : { state: 'absent' },

@@ -67,7 +67,7 @@ export function oneLine(cellText: string): string {
  * Never guesses: what is neither a number nor plainly wrong comes out unreadable without a fault.
  */
 export function readValue(cellText: string, expected: Expected): CellValue {
-  const text = withoutRemark(compact(cellText)).replace(/[。;,、.]+$/, '');
+  const text = withoutRemark(compact(cellText)).replace(/[。;,、.*※①-⑳]+$/, '');
   if (text === '') return BLANK;
   if (DASHES.test(text)) return DASH;
   if (/^(?:不适用|不涉及|无需填报|n\/?a)$/i.test(text)) return NOT_APPLICABLE;
