@@ -42,3 +42,10 @@ export function aboutDisclosure(heading: string, sentence: string): boolean {
 export function isNarrow(heading: string, sentence: string): boolean {
   return /领域|栏目|专栏|专题/.test(heading) || NARROW.test(sentence);
 }
+
+/** The part of a report that tells of what is to come. */
+export function isOutlook(heading: string): boolean {
+  return /下一?步|打算|(?:工作|下年度?|明年|20\d\d年).{0,6}(?:计划|安排|展望|思路|谋划|重点|措施)|改进措施/.test(
+    heading,
+  );
+}

@@ -120,6 +120,8 @@ function wordsBehind(text: string, paragraph: number): Count[] {
 function behindColon(paragraphs: readonly Paragraph[], run: Run): Count[] {
   const first = run.spots[0];
   if (first?.marker.number !== 1 || run.defects.length > 0 || run.spots.length < 2) return [];
+  // 一、 at the head of lines numbers the document's own sections, of which a promise may be only the first part.
+  if (run.style === '一、' && first.marker.leads) return [];
   const promised = promiseBefore(paragraphs, first.paragraph, first.marker);
   if (!promised || goesOn(paragraphs, run)) return [];
   const { count, paragraph, start, end } = promised;

@@ -24,7 +24,7 @@ const PATTERN = new RegExp(
 /** What an item's beginning follows. */
 const OPENER = /[。;；:!！?？…”"』」—]/;
 /** A comma opens items of 一是 and 第一 only: `,二是`. */
-const COMMA = /[,，、)）\s]/;
+const COMMA = /[,，)）\s]/;
 
 /** All ordinals of a line that may number items, in order. Linear. */
 export function findMarkers(text: string): Marker[] {

@@ -49,7 +49,7 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
         extend(open[at], spot);
         continue;
       }
-      if (!paragraph.prose) continue;
+      if (!paragraph.prose || (marker.number > 1 && isInline(open, marker))) continue;
       if (marker.number === 1 || (strong && !open.some(({ series }) => series === marker.series))) {
         const run: Run = {
           style: marker.style,
@@ -71,9 +71,23 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
   return runs;
 }
 
+const HEADED: ReadonlySet<Numbering['style']> = new Set(['一、', '（一）', '1、']);
+
+function isOfLines(run: Run): boolean {
+  return run.spots.every(({ marker }) => marker.leads);
+}
+
+/** A number in the middle of a line where all runs of its series number lines: 三、 for 三是 in a heading's own list. */
+function isInline(open: readonly Run[], marker: Marker): boolean {
+  const series = open.filter((run) => run.series === marker.series);
+  return !marker.leads && HEADED.has(marker.style) && series.length > 0 && series.every(isOfLines);
+}
+
 /** The innermost run that waits for this number; one that has all it promised only where no other does. */
-function awaiting(open: readonly Run[], { series, number }: Marker): number {
-  const waits = (run: Run) => run.series === series && run.last + 1 === number;
+function awaiting(open: readonly Run[], marker: Marker): number {
+  const { series, number } = marker;
+  const waits = (run: Run) =>
+    run.series === series && run.last + 1 === number && (marker.leads || !HEADED.has(run.style) || !isOfLines(run));
   const unfinished = open.findLastIndex((run) => waits(run) && run.limit !== run.last);
   return unfinished >= 0 ? unfinished : open.findLastIndex(waits);
 }

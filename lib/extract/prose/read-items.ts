@@ -1,6 +1,6 @@
 import type { Interval } from '../../engine/number.ts';
 import type { DocumentFacts } from '../document/model.ts';
-import { aboutDisclosure, aboutRequests, isNarrow } from './context.ts';
+import { aboutDisclosure, aboutRequests, isNarrow, isOutlook } from './context.ts';
 import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
 import { findNone, type None } from './none.ts';
@@ -72,7 +72,11 @@ export function readItems(
       };
       if (subject && !inside && quantity.depth === 0) course.subject = subject;
       if (time.said) course.year = time.year;
-      const void_ = difference || PLANNED.test(so) || (phrase.concept === 'proactive' && isNarrow(heading, so));
+      const void_ =
+        difference ||
+        isOutlook(heading) ||
+        PLANNED.test(so) ||
+        (phrase.concept === 'proactive' && isNarrow(heading, so));
       const concept = void_ ? null : phrase.concept;
       items.push({
         quantity,

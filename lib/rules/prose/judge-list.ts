@@ -27,7 +27,8 @@ export function judgeList(list: ListClaim, total: Statement, parts: readonly Sta
   if (list.overlapping)
     return less && list.exhaustive ? { outcome: 'review', message: 'channels', larger: null } : HOLDS;
   const review: ListVerdict = { outcome: 'review', message: 'sum', larger: null };
-  if (list.exhaustive) return { ...review, outcome: 'fail' };
+  // Money is rounded to the unit it is written in: what is off is for a person to see.
+  if (list.exhaustive) return total.unit === '万元' || total.unit === '元' ? review : { ...review, outcome: 'fail' };
   if (parts.length < 2) return HOLDS;
   if (more) return review;
   const divided = list.division === 'way' || list.division === 'applicant';

@@ -76,7 +76,8 @@ function judge({ view, prose }: AuditInput, percentage: Percentage, top: number 
   const expected = `${quotient(part.low, whole.high, percentage.decimals)}%`;
   return {
     ...shared,
-    outcome: 'fail',
+    // Growth of money may be reckoned at constant prices.
+    outcome: percentage.kind === 'change' && /元/.test(numerator.unit ?? '') ? 'review' : 'fail',
     message: percentage.kind !== 'change' ? 'broken' : delta ? 'change' : 'growth',
     args: { ...shared.args, expected },
     expected,
