@@ -1,3 +1,4 @@
+import { addressBook } from '../../forms/address-book.ts';
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../tie-out/compare.ts';
@@ -18,7 +19,7 @@ export const rule = defineRule({
       const values = figures.filter((figure) => !figure.heading);
       if (values.length === 0) return [];
       const blank = values.filter(({ reading }) => reading.state === 'blank' || reading.state === 'dash');
-      const names = blank.map(({ item, columnLabel }) => (columnLabel === null ? item : `${item}·${columnLabel}`));
+      const names = blank.map(({ form, address, item }) => addressBook(form).get(address)?.name ?? item);
       return {
         outcome: blank.length > 0 ? 'fail' : 'pass',
         message: blank.length > 0 ? 'broken' : 'holds',

@@ -1,3 +1,4 @@
+import { addressBook } from '../../forms/address-book.ts';
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const rule = defineRule({
       return {
         outcome: 'fail',
         message: figure.fault,
-        args: { item: nameOf(figure), raw: figure.raw },
+        args: { item: addressBook(figure.form).get(figure.address)?.name ?? figure.item, raw: figure.raw },
         subjects: [figure.address],
         values: [`${figure.address} = ${figure.raw}`],
         actual: figure.raw,
@@ -27,7 +28,3 @@ export const rule = defineRule({
     });
   },
 });
-
-function nameOf(figure: { readonly item: string; readonly columnLabel: string | null }): string {
-  return figure.columnLabel === null ? figure.item : `${figure.item}·${figure.columnLabel}`;
-}

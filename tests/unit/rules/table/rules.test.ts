@@ -130,7 +130,7 @@ describe('the forms since 2019', () => {
   it('blanks taken as 0 make it hold: blank cells are reported once for each table, nothing else', () => {
     const changes = { 'result.granted@research': null, 'result.partial@legal': null, 'review@other': null };
     expect(found(page('2021', changes))).toEqual([
-      'fail table/blank-cell: 2 个单元格未填数：“予以公开·法人或其他组织/科研机构”、“部分公开·法人或其他组织/法律服务机构”',
+      'fail table/blank-cell: 2 个单元格未填数：“予以公开·科研机构”、“部分公开·法律服务机构”',
       'fail table/blank-cell: 1 个单元格未填数：“行政复议·其他结果”',
     ]);
   });
