@@ -35,11 +35,7 @@ export function readLabel(text: string): LabelText {
   const unit = UNIT_REMARK.exec(bare)?.[1] ?? null;
   const numbered = withoutNumbering(bare.replace(/^[·•■□◆●○*.-]+/, ''));
   const own = withoutNumbering(numbered.replace(/^(?:其中|其间)[:,、]?/, ''));
-  const exact = words(withoutRemarks(own.replace(SQUARE, '')))
-    .replace(UNIT_TAIL, '$1')
-    .replaceAll('其它', '其他')
-    .replaceAll('延时', '延期')
-    .replaceAll('做出', '作出');
+  const exact = sameWords(words(withoutRemarks(own.replace(SQUARE, ''))).replace(UNIT_TAIL, '$1'));
   const plain = exact.replace(CONJUNCTION, '');
   const core = plain.replace(SUFFIX, '') || plain;
   const sparse = core.replace(SHARED, '');
@@ -51,6 +47,26 @@ const BETWEEN = /[:/>|—–-]+|\([一二三四五六七八九十]{1,2}\)|[一�
 function partsOf(own: string): string[] {
   const parts = own.split(BETWEEN).filter((part) => words(part) !== '');
   return parts.length > 1 && parts.length < 5 ? parts : [own];
+}
+
+/** Words that pages use for each other; the last ones come from mirrors that translate into the Chinese of Taiwan. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['其它', '其他'],
+  ['延时', '延期'],
+  ['做出', '作出'],
+  ['资讯', '信息'],
+  ['网际网路', '互联网'],
+  ['网路', '网络'],
+  ['档案', '文件'],
+  ['专案', '项目'],
+  ['释出', '发布'],
+  ['线上', '在线'],
+  ['设定', '设置'],
+];
+const ANY_SAME = /其它|延时|做出|资讯|网路|档案|专案|释出|线上|设定/;
+
+function sameWords(text: string): string {
+  return ANY_SAME.test(text) ? SAME.reduce((changed, [from, to]) => changed.replaceAll(from, to), text) : text;
 }
 
 function words(text: string): string {
