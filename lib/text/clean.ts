@@ -71,7 +71,7 @@ function firstChange(raw: string): number {
     if (what === SPACE) {
       if ((code === BLANK || code === LINE) && kind[raw.charCodeAt(i + 1)] !== SPACE) continue;
     } else if (what === OPEN) {
-      if (glossEnd(raw, i, raw.charCodeAt(i - 1), false) < 0) continue;
+      if (glossEnd(raw, i, raw.charCodeAt(i - 1)) < 0) continue;
     } else if (what === CONTEXT && inContext(raw, i) === code) continue;
     return i;
   }
@@ -86,7 +86,6 @@ function rewrite(raw: string, first: number): CleanText {
   let length = first;
   /** Where in the raw the last character written ends, its gloss included. */
   let ended = first;
-  let glossed = false;
   /** How far the raw is ahead of the text. */
   let shift = 0;
   const follow = (at: number): void => {
@@ -102,14 +101,12 @@ function rewrite(raw: string, first: number): CleanText {
       continue;
     }
     if (what === OPEN) {
-      const close = glossEnd(raw, i, length > 0 ? (out[length - 1] ?? 0) : 0, glossed);
+      const close = glossEnd(raw, i, length > 0 ? (out[length - 1] ?? 0) : 0);
       if (close > 0) {
         i = ended = close;
-        glossed = true;
         continue;
       }
     }
-    glossed = false;
     if (what === SPACE) {
       let end = i;
       let line = false;

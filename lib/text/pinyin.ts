@@ -44,8 +44,8 @@ const LETTERS: ReadonlyMap<string, readonly [letter: string, tone: boolean]> = n
   ['ɑ', ['a', false]],
   ...[...'abcdefghijklmnopqrstuvwxyz'].map(wide),
 ]);
-/** Longest syllable (zhuang) decomposed with a tone and inner spaces. */
-const LONGEST = 12;
+/** Longest run of syllables with spaces between. */
+const LONGEST = 48;
 
 function toned(letter: string, forms: string): [string, [string, boolean]][] {
   return [...forms].map((form) => [form, [letter, true]]);
@@ -63,48 +63,76 @@ const isHan = (code: number): boolean =>
 const isHanUnit = (code: number): boolean => isHan(code) || (code >= 0xd840 && code <= 0xdfff) || code === 0x3007;
 
 /**
- * End of a pinyin gloss `(kāi)` that opens at `open`, or -1 where the brackets hold anything else. `previous` is the
- * character glossed; `again` says that the gloss follows another (`公(gong)(gong)`).
+ * End of a pinyin gloss `(kāi)` or `((kāi))` that opens at `open`, or -1 where the brackets hold anything else.
+ * `previous` is the character glossed. Several syllables, `公開(gōng kāi)`, are believed only with tones.
  */
-export function glossEnd(raw: string, open: number, previous: number, again: boolean): number {
-  if (!isOpen(raw.charCodeAt(open)) || !isHanUnit(previous)) return -1;
-  const first = raw.charCodeAt(open + 1);
+export function glossEnd(raw: string, open: number, previous: number): number {
+  if (!isHanUnit(previous)) return -1;
+  const twice = isOpen(raw.charCodeAt(open + 1));
+  const start = twice ? open + 2 : open + 1;
   // Most brackets hold Chinese; leave before anything costly.
-  if (
-    !(first >= 0x61 && first <= 0x1e3f) &&
-    !(first >= 0x41 && first <= 0x5a) &&
-    !(first >= 0xff41 && first <= 0xff5a) &&
-    first !== 0x20
-  )
-    return -1;
-  let close = open + 1;
-  while (close < raw.length && close - open <= LONGEST && !isClose(raw.charCodeAt(close))) close++;
-  if (!isClose(raw.charCodeAt(close))) return -1;
-  const inner = raw.slice(open + 1, close).trim();
-  return isSyllable(inner, String.fromCharCode(previous), again) ? close + 1 : -1;
+  if (!canBegin(raw.charCodeAt(start))) return -1;
+  let close = start;
+  while (close < raw.length && close - start <= LONGEST && !isClose(raw.charCodeAt(close))) close++;
+  if (!isClose(raw.charCodeAt(close)) || (twice && !isClose(raw.charCodeAt(close + 1)))) return -1;
+  const parts = raw.slice(start, close).trim().split(/ +/);
+  const [first = ''] = parts;
+  const glossed = parts.length === 1 ? isSyllable(first, String.fromCharCode(previous)) : parts.every(isToned);
+  return glossed ? close + (twice ? 2 : 1) : -1;
 }
 
-function isSyllable(inner: string, previous: string, again: boolean): boolean {
+/** A letter, plain, with tone or full width, or a space before one. */
+function canBegin(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x1e3f) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    code === 0x20
+  );
+}
+
+/** The only characters whose reading is one letter; `(a)` behind any other is an enumeration. */
+const LONE: Readonly<Record<string, string>> = { a: '阿啊', o: '哦噢喔', e: '额額俄鹅鵝恶惡饿餓峨娥讹訛厄鄂' };
+
+function isSyllable(inner: string, previous: string): boolean {
+  const read = readLetters(inner);
+  if (!read) return false;
+  if (read.toned) return isReading(read.plain);
+  // Without a tone, capitals make a word of it, and a unit may look like a syllable.
+  if (read.capital || !SYLLABLES.has(read.plain) || UNITS.has(previous + read.plain)) return false;
+  return read.plain.length > 1 || (LONE[read.plain]?.includes(previous) ?? false);
+}
+
+function isToned(inner: string): boolean {
+  const read = readLetters(inner);
+  return read?.toned === true && isReading(read.plain);
+}
+
+const isReading = (plain: string): boolean => SYLLABLES.has(plain) || TONED_ONLY.has(plain);
+
+/** The letters behind a reading, ü as v; null where anything else stands among them. */
+function readLetters(inner: string): { plain: string; toned: boolean; capital: boolean } | null {
   let plain = '';
   let toned = false;
+  let capital = false;
   for (let i = 0; i < inner.length; i++) {
     const code = inner.charCodeAt(i);
     if (code >= 0x61 && code <= 0x7a) plain += inner.charAt(i);
-    else if (code >= 0x300 && code <= 0x30c) {
+    else if (code >= 0x41 && code <= 0x5a) {
+      plain += inner.charAt(i).toLowerCase();
+      capital = true;
+    } else if (code >= 0x300 && code <= 0x30c) {
       // A tone written as a combining mark; U+0308 makes u into ü.
       if (code === 0x308) plain = plain.replace(/u$/, 'v');
       else toned = true;
     } else {
       const [letter, tone] = LETTERS.get(inner.charAt(i)) ?? [];
-      if (letter === undefined) return false;
+      if (letter === undefined) return null;
       plain += letter;
       toned ||= tone === true;
     }
   }
-  if (toned) return SYLLABLES.has(plain) || TONED_ONLY.has(plain);
-  if (!SYLLABLES.has(plain) || UNITS.has(previous + plain)) return false;
-  // A lone letter without a tone is an enumeration, (a), unless it is a doubled gloss.
-  return plain.length > 1 || again;
+  return { plain, toned, capital };
 }
 
 /** How many pinyin glosses a raw text holds, and where the first one with its character stands. Linear. */
@@ -112,7 +140,7 @@ export function countGlosses(raw: string): { count: number; first: { start: numb
   let count = 0;
   let first: { start: number; end: number } | null = null;
   for (let open = nextOpen(raw, 0); open >= 0; open = nextOpen(raw, open + 1)) {
-    const end = glossEnd(raw, open, open > 0 ? raw.charCodeAt(open - 1) : 0, false);
+    const end = glossEnd(raw, open, open > 0 ? raw.charCodeAt(open - 1) : 0);
     if (end < 0) continue;
     count++;
     first ??= { start: open - 1, end };

@@ -1,7 +1,7 @@
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { fieldEvidence } from '../evidence.ts';
-import { isDocument, occurrencesOf } from '../facts.ts';
+import { chosenField, isDocument, occurrencesOf } from '../facts.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { correctNumber, isNumberOfAnotherKind, isWellFormed } from './document-number.ts';
 
@@ -29,7 +29,10 @@ export const rule = defineRule({
   check(input) {
     if (!isDocument(input)) return [];
     return occurrencesOf(input, 'documentNumber')
-      .filter(({ state, place }) => state === 'value' && place === 'block')
+      .filter(
+        (field) =>
+          field.state === 'value' && (field.place === 'block' || field === chosenField(input, 'documentNumber')),
+      )
       .flatMap((field) => numbersIn(field).map((number, i) => judge(input, field, number, i)));
   },
 });

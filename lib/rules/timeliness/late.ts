@@ -45,8 +45,9 @@ export const rule = defineRule({
     const common = { subjects: ['publicationDate', 'reportYear'], basis: last.basis };
     const published = publication(input);
     if (!published) return [{ ...common, outcome: 'notAssessable', message: 'undated' }];
-    // Too early is the business of timeliness/before-period-end.
+    // Too early is the business of timeliness/before-period-end, a day to come that of metadata/date-invalid.
     if (compareDates(published.date, lastDayOfYear(reportYear)) <= 0) return [];
+    if (compareDates(published.date, input.today) > 0) return [];
     const missed = limits.filter(({ date }) => compareDates(published.date, date) > 0).at(-1);
     const date = formatDate(published.date);
     const deadline = missed ?? last;

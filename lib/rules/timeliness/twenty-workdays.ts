@@ -42,6 +42,8 @@ export const rule = defineRule({
     const made = madeOn(input);
     if (!published || !made) return [{ ...common, outcome: 'notAssessable', message: 'undated' }];
     if (compareDates(made.date, FIRST_LAW) < 0 || compareDates(published.date, made.date) < 0) return [];
+    // A day to come is metadata/date-invalid's.
+    if (compareDates(published.date, input.today) > 0) return [];
     const date = formatDate(published.date);
     const basis = basisOf(made.date);
     const evidence = [

@@ -38,6 +38,10 @@ describe('pinyin glosses', () => {
     ['綠(lǜ)女(nv)鵝(é)', '绿女鹅'],
     ['工（ɡōnɡ）作', '工作'],
     ['發(fa\u0304)布', '发布'],
+    ['公((gōng))開((kai))', '公开'],
+    ['公開(gōng kāi)情況', '公开情况'],
+    ['重(Chóng)慶', '重庆'],
+    ['鵝(e)', '鹅'],
   ])('drops them: %s', (raw, clean) => expect(text(raw)).toBe(clean));
 
   it.each([
@@ -54,6 +58,10 @@ describe('pinyin glosses', () => {
     '(gong)在行首',
     'word(gong)',
     '公(gongkai)',
+    '公开(gong kai)',
+    '应用(App)',
+    '项目((a))',
+    '甲(He)',
   ])('keeps real brackets: %s', (raw) => expect(text(raw)).toBe(raw));
 
   it('belong to the character before them when quoted', () => {
