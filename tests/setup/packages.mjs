@@ -9,8 +9,11 @@ export function ensurePackages(root) {
   say('Installing the npm packages of package-lock.json (once; some minutes) …');
   const npm = process.env.npm_execpath;
   const status = npm?.endsWith('.js')
-    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { cwd: root })
-    : run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root })
+    : run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: root,
+        shell: process.platform === 'win32',
+      });
   if (status !== 0) {
     throw new SetupError('`npm ci` failed (see above). It needs npm and, the first time, a way to the npm registry.');
   }
