@@ -5,7 +5,7 @@ import { groupPairs, lastBlock } from './fields/groups.ts';
 import { type Accepted, acceptClusters } from './fields/judge.ts';
 import type { Pair } from './fields/pairs.ts';
 import type { Setting } from './fields/setting.ts';
-import { isLinked, measure } from './layout-measure.ts';
+import { measure } from './layout-measure.ts';
 import { proseBehindTitle, proseRange } from './layout-prose.ts';
 import { assignRoles } from './layout-roles.ts';
 import { documentBox } from './layout-root.ts';
@@ -62,7 +62,7 @@ export function layOut(view: PageView): LaidOut {
   const { page } = view;
   const tree = new BoxTree(page);
   const measures = measure(page);
-  const { pairs } = collectPairs(view, tree, (block) => isLinked(measures, block));
+  const { pairs } = collectPairs(view, tree);
   const taken = takenBlocks(pairs);
   for (const block of taken) measures.prose[block] = 0;
   const root = documentBox(page, tree, measures);

@@ -4,6 +4,9 @@ import type { Pair, Span } from './pairs.ts';
 
 /** Tables with more cells than this hold data, not metadata. */
 export const MOST_CELLS = 400;
+/** A value cell has no more blocks and characters than this. */
+const MOST_BLOCKS = 8;
+const LONGEST = 6000;
 
 /** The last block of the cell (or the only one) that shows text is this hit's, so that its value stands in the next cell. */
 export function endsCell(view: PageView, hit: Hit): boolean {
@@ -43,9 +46,19 @@ function valueCell(view: PageView, own: number, hitsOf: (block: number) => reado
     }
     if (/^\s*:\s*$/.test(view.cellText(next))) continue;
     const hits = hitsOf(first);
-    return hits[0] && hits[0].start <= 1 ? -1 : next;
+    return (hits[0] && hits[0].start <= 1) || !canBeValue(view, next) ? -1 : next;
   }
   return -1;
+}
+
+/** False for a cell that holds a part of the page: headings, many blocks, a text. */
+function canBeValue(view: PageView, cell: number): boolean {
+  const blocks = view.cellBlocks(cell);
+  if (blocks.length > MOST_BLOCKS) return false;
+  return blocks.every((block) => {
+    const { box = -1, text = '' } = view.page.blocks[block] ?? {};
+    return text.length <= LONGEST && !/^h[1-6]$/.test(view.page.boxes[box]?.tag ?? '');
+  });
 }
 
 /** True for an empty cell of a column in which every cell is empty: it separates, it is no blank value. */

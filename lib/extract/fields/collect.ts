@@ -1,3 +1,4 @@
+import type { Link } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { BoxTree } from '../layout-tree.ts';
 import { cellValue, endsCell } from './cells.ts';
@@ -22,11 +23,12 @@ const NONE: readonly Hit[] = [];
  * Candidate pairs, each found by the first of these that applies: text behind the label in its block; the value below in
  * a table with its labels on top; the cell to the right; the next box, where that way of marking up recurs or proves itself.
  */
-export function collectPairs(view: PageView, tree: BoxTree, linked: (block: number) => boolean): Collected {
+export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const hits = new Map<number, readonly Hit[]>();
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
+  const links = linksByBlock(view);
   view.page.blocks.forEach((_, block) => {
-    const found = findHits(view, block).filter((hit) => isLabel(view, tree, hit, linked));
+    const found = findHits(view, block).filter((hit) => isLabel(view, tree, hit, links));
     // What follows 当前位置 is a trail, whatever its steps are called.
     const trail = found.findIndex(({ label }) => label.kind === 'crumb');
     const kept = trail < 0 ? found : found.slice(0, trail + 1);
@@ -46,10 +48,21 @@ export function collectPairs(view: PageView, tree: BoxTree, linked: (block: numb
 }
 
 /** A bare word that is a link or a heading is no label: menus and sections are named like fields. */
-function isLabel(view: PageView, tree: BoxTree, hit: Hit, linked: (block: number) => boolean): boolean {
+function isLabel(view: PageView, tree: BoxTree, hit: Hit, links: ReadonlyMap<number, readonly Link[]>): boolean {
   if (hit.mark === 'colon' || hit.mark === 'bracket' || hit.label.kind === 'furniture') return true;
-  if (linked(hit.block)) return false;
+  const { start } = view.clean(hit.block).rawRange(hit.start, hit.end);
+  if (links.get(hit.block)?.some((link) => link.start <= start && start < link.end)) return false;
   return !HEADING.test(tree.tag(view.page.blocks[hit.block]?.box ?? -1));
+}
+
+function linksByBlock(view: PageView): Map<number, Link[]> {
+  const found = new Map<number, Link[]>();
+  for (const link of view.page.links) {
+    const known = found.get(link.block);
+    if (known) known.push(link);
+    else found.set(link.block, [link]);
+  }
+  return found;
 }
 
 function inlineHow(hit: Hit): string {

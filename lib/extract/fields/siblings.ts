@@ -20,7 +20,8 @@ const NO_VALUE = new Set([
   'legend',
 ]);
 /** More blocks than this are a text, not a value. */
-const MOST_BLOCKS = 6;
+const MOST_BLOCKS = 3;
+const MOST_IN_SUMMARY = 12;
 /** Boxes around a value inside the label's own box. */
 const DEEPEST = 8;
 
@@ -96,10 +97,11 @@ function valueIn(
   if (first < 0) return blank;
   if (NO_VALUE.has(tree.tag(box))) return null;
   const last = tree.lastBlock[box] ?? first;
-  if (last - first >= MOST_BLOCKS) return null;
+  if (last - first >= (hit.label.field === 'summary' ? MOST_IN_SUMMARY : MOST_BLOCKS)) return null;
   const spans: Span[] = [];
   for (let block = first; block <= last; block++) {
     if (view.page.blocks[block]?.hidden !== view.page.blocks[hit.block]?.hidden) continue;
+    if (NO_VALUE.has(tree.tag(view.page.blocks[block]?.box ?? -1))) return null;
     const cut = hitsOf(block)[0];
     const end = cut ? cut.start : view.clean(block).fold.length;
     if (end > 1 || (end === 1 && !cut)) spans.push({ block, start: 0, end });
