@@ -1,7 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { Count, Range } from './counts.ts';
 import type { Item } from './items.ts';
-import { type List, leadWords } from './list-words.ts';
+import { isLevel, type List, leadWords } from './list-words.ts';
 import type { ListClaim } from './model.ts';
 
 /** A list as the contract has it, with what DOMAIN.md 7 says of it; null where one of its figures is no statement. */
@@ -52,13 +52,10 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
     }
     case 'level':
       // 省级, 市级, 县级; 市本级 and the rest. Bodies by name need not be all.
-      return words.every((text) => LEVEL.test(text)) && new Set(words).size === words.length;
+      return words.every(isLevel) && new Set(words).size === words.length;
     case 'month':
       return [2, 4, 12].includes(list.parts.length);
     default:
       return true;
   }
 }
-
-const LEVEL =
-  /^(?:省|自治区|市|州|县|区|乡|镇|乡镇|街道|村|县市区|县区|区县|市县)(?:级|本级|直)?(?:部门|单位|机关|层面|政府)?(?:公开|收到|受理|设立|设有)?(?:信息|申请)?$|^(?:各|其[他它]|其余)?(?:县|区|县区|区县|县市区|乡镇|街道|镇街|部门|市直部门|市直单位)+(?:公开|收到|受理)?(?:信息|申请)?$/;

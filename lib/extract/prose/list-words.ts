@@ -29,3 +29,11 @@ export function listWords(item: Item): string {
 export function leadWords(item: Item): string {
   return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|包括|包含|有)+/, '');
 }
+
+const LEVEL =
+  /^(?:省|自治区|市|州|县|区|乡|镇|乡镇|街道|村|县市区|县区|区县|市县)(?:级|本级|直)?(?:部门|单位|机关|层面|政府)?(?:公开|收到|受理|设立|设有)?(?:信息|申请)?$|^(?:各|其[他它]|其余)?(?:县|区|县区|区县|县市区|乡镇|街道|镇街|部门|市直部门|市直单位)+(?:公开|收到|受理)?(?:信息|申请)?$/;
+
+/** 省级, 市本级, 各县区: a level of government, not a body by name. */
+export function isLevel(words: string): boolean {
+  return LEVEL.test(words);
+}

@@ -3,7 +3,7 @@ import { divisionOf } from './divisions.ts';
 import type { Item } from './items.ts';
 import { settleLists } from './list-settle.ts';
 import { closing, opening } from './list-totals.ts';
-import { type List, listWords, MARK, VIEW } from './list-words.ts';
+import { isLevel, type List, leadWords, listWords, MARK, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 
 /** Verbs of figures that stand for themselves. */
@@ -56,7 +56,8 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     if (open) break;
   }
   if (parts.length === 0) return null;
-  const loose = division === 'area' || division === 'level';
+  const loose =
+    division === 'area' || (division === 'level' && !parts.every((k) => isLevel(leadWords(items[k] ?? first))));
   const settled = whole.concept === 'closed' || whole.concept === 'replied';
   const list = {
     total,
