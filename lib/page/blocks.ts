@@ -1,18 +1,11 @@
 import { LIMITS } from './limits.ts';
-import type { Block } from './model.ts';
 import type { PageNode } from './nodes.ts';
 
-/** The text nodes read: `nodes[i]` begins at `starts[i]` of the text of block `blocks[i]` (-1: of none). */
+/** The text nodes read: `nodes[i]` begins at `starts[i]` of the text of block `blocks[i]`. */
 export interface TextSources {
   readonly nodes: PageNode[];
   readonly blocks: number[];
   readonly starts: number[];
-}
-
-/** A block being written. It gets its index with its first character that is not white space. */
-export interface OpenBlock {
-  readonly block: Block;
-  index: number;
 }
 
 const SOURCE_SPACE = /[\t\n\v\f\r]/g;
@@ -20,70 +13,105 @@ const SOURCE_SPACE_IN_LINE = /[\t\v\f\r]/g;
 const HAS_SOURCE_SPACE = /[\t\n\v\f\r]/;
 const HAS_INK = /\S/;
 
-/** Collects text into blocks: one for each run between two block boundaries, hidden inline text apart. */
+/** Writes text in blocks: one for each run between two block boundaries, hidden inline text apart. */
 export class BlockWriter {
-  readonly blocks: Block[] = [];
+  readonly texts: string[] = [];
+  /** box, provisional cell, hidden of each block. */
+  readonly heads: number[] = [];
+  /** Bounds of the blocks that have any. */
+  readonly bounds: (number[] | null)[] = [];
   readonly sources: TextSources = { nodes: [], blocks: [], starts: [] };
   /** True once text had to be left out. */
   full = false;
+  /** The running block, -1 where none runs, its text and its bounds so far. */
+  open = -1;
+  text = '';
+  #bounds: number[] | null = null;
   #room: number = LIMITS.text;
-  #open: OpenBlock | null = null;
-  readonly #suspended: (OpenBlock | null)[] = [];
+  readonly #suspended: { open: number; text: string; bounds: number[] | null }[] = [];
 
-  /** Adds a text node; `keepLines` where its line breaks are meant. Returns the block it went to. */
-  text(node: PageNode, data: string, box: number, cell: number, hidden: boolean, keepLines: boolean): OpenBlock | null {
-    let open = this.#open;
-    const ink = beginsWithInk(data) || HAS_INK.test(data);
-    if (!ink && open === null) return null;
-    if (data.length > this.#room) {
-      this.full = true;
-      return null;
+  /** Adds a text node; `keepLines` where its line breaks are meant. False where it was left out. */
+  add(node: PageNode, data: string, box: number, cell: number, hidden: boolean, keepLines: boolean): boolean {
+    if (this.open < 0) {
+      if (!beginsWithInk(data) && !HAS_INK.test(data)) return false;
+      this.open = this.texts.push('') - 1;
+      this.heads.push(box, cell, hidden ? 1 : 0);
+      this.bounds.push(null);
     }
     this.#room -= data.length;
-    if (open === null) {
-      open = { block: { box, cell, text: '', bounds: [], hidden }, index: this.blocks.length };
-      this.#open = open;
-      this.blocks.push(open.block);
+    if (this.#room < 0) {
+      this.full = true;
+      return false;
     }
-    const { block } = open;
     this.sources.nodes.push(node);
-    this.sources.blocks.push(open.index);
-    this.sources.starts.push(block.text.length);
-    if (HAS_SOURCE_SPACE.test(data)) block.text += data.replace(keepLines ? SOURCE_SPACE_IN_LINE : SOURCE_SPACE, ' ');
-    else block.text += data;
-    return open;
+    this.sources.blocks.push(this.open);
+    this.sources.starts.push(this.text.length);
+    this.text += HAS_SOURCE_SPACE.test(data)
+      ? data.replace(keepLines ? SOURCE_SPACE_IN_LINE : SOURCE_SPACE, ' ')
+      : data;
+    return true;
   }
 
   /** `<br>` */
   lineBreak(): void {
-    if (this.#open) this.#open.block.text += '\n';
+    if (this.open >= 0) this.text += '\n';
   }
 
   /** An inline element begins or ends here. */
   bound(): void {
-    if (this.#open === null) return;
-    const { text, bounds } = this.#open.block;
-    if (bounds.length === 0 || bounds[bounds.length - 1] !== text.length) bounds.push(text.length);
+    if (this.open < 0) return;
+    const { length } = this.text;
+    if (this.#bounds === null) this.#bounds = [length];
+    else if (this.#bounds[this.#bounds.length - 1] !== length) this.#bounds.push(length);
   }
 
   /** Ends the running block. */
   flush(): void {
-    if (this.#open === null) return;
-    const { text, bounds } = this.#open.block;
-    if (bounds.length > 0 && bounds[bounds.length - 1] === text.length) bounds.pop();
-    this.#open = null;
+    if (this.open < 0) return;
+    const bounds = this.#bounds;
+    if (bounds !== null) {
+      if (bounds[bounds.length - 1] === this.text.length) bounds.pop();
+      this.bounds[this.open] = bounds;
+      this.#bounds = null;
+    }
+    this.texts[this.open] = this.text;
+    this.open = -1;
+    this.text = '';
   }
 
   /** Text from here on is not part of the running block (something hidden, or shown in hidden surroundings). */
   suspend(): void {
-    this.#suspended.push(this.#open);
-    this.#open = null;
+    this.#suspended.push({ open: this.open, text: this.text, bounds: this.#bounds });
+    this.open = -1;
+    this.text = '';
+    this.#bounds = null;
   }
 
   /** Ends the text apart and goes on with the block that ran before it. */
   resume(): void {
     this.flush();
-    this.#open = this.#suspended.pop() ?? null;
+    const before = this.#suspended.pop();
+    if (!before) return;
+    this.open = before.open;
+    this.text = before.text;
+    this.#bounds = before.bounds;
+  }
+
+  /** box, cell, hidden, number of bounds, bounds… of each block; `cells` gives provisional cells their final indices. */
+  numbers(cells: Int32Array): number[] {
+    const numbers: number[] = [];
+    for (let i = 0; i < this.texts.length; i++) {
+      const cell = this.heads[3 * i + 1] ?? -1;
+      const bounds = this.bounds[i] ?? null;
+      numbers.push(
+        this.heads[3 * i] ?? 0,
+        cell < 0 ? -1 : (cells[cell] ?? -1),
+        this.heads[3 * i + 2] ?? 0,
+        bounds?.length ?? 0,
+      );
+      if (bounds !== null) for (const bound of bounds) numbers.push(bound);
+    }
+    return numbers;
   }
 }
 

@@ -63,6 +63,8 @@ class Placing<C extends GridCell> {
   #columns = 0;
   /** Columns up to the last one in which a cell begins. */
   #anchored = 0;
+  /** Rows up to the last one that has a cell with a slot. */
+  #filled = 0;
   #cells = 0;
   #area = 0;
   #cut = false;
@@ -105,6 +107,7 @@ class Placing<C extends GridCell> {
       cell.columnSpan = 0;
       return column;
     }
+    if (this.#row >= this.#filled) this.#filled = this.#row + 1;
     cell.rowSpan = rowSpan;
     this.#area += rowSpan * cell.columnSpan;
     if (column >= this.#anchored) this.#anchored = column + 1;
@@ -114,7 +117,8 @@ class Placing<C extends GridCell> {
   }
 
   finish(groups: readonly GridGroup<C>[]): Grid {
-    const rows = this.#row;
+    const rows = this.#cut ? this.#filled : this.#row;
+    if (this.#cut) for (const cell of allCells(groups)) cell.row = Math.min(cell.row, rows - 1);
     if (rows * this.#columns > 64 + 16 * this.#cells) {
       this.#columns = this.#anchored;
       this.#area = 0;

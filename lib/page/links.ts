@@ -1,20 +1,18 @@
-import type { OpenBlock } from './blocks.ts';
+import type { BlockWriter } from './blocks.ts';
 import { LIMITS } from './limits.ts';
-import type { Concealment, Link } from './model.ts';
+import type { Concealment } from './model.ts';
 import { GONE, INVISIBLE, type PageElement, type World } from './nodes.ts';
+import { CONCEALMENTS } from './wire.ts';
 
-/** A link whose text is being read. */
-export interface OpenLink {
-  readonly link: Link;
-  readonly element: PageElement;
-  readonly sight: number;
-}
-
-/** Collects the page's links with the text they hold. */
-export class LinkCollector {
-  readonly links: Link[] = [];
+/** Writes the page's links with where their text stands. */
+export class LinkWriter {
+  /** box, block, start, end, concealed of each. */
+  readonly numbers: number[] = [];
+  readonly hrefs: string[] = [];
   readonly elements: PageElement[] = [];
   full = false;
+  /** Text of links that goes on in other blocks, by link. */
+  readonly #more = new Map<number, string>();
   readonly #world: World;
   readonly #host: string;
   /** What an address on the same host begins with. */
@@ -26,40 +24,57 @@ export class LinkCollector {
     this.#own = this.#host === '' ? '' : `${world.url.slice(0, world.url.indexOf(':'))}://${this.#host}/`;
   }
 
-  /** Null for an anchor without `href`. */
-  open(element: PageElement, box: number, sight: number): OpenLink | null {
+  /** Index of the link; -1 for an anchor without `href`. */
+  open(element: PageElement, box: number): number {
     const value = element.getAttribute('href');
-    if (value === null) return null;
-    if (this.links.length >= LIMITS.links) {
+    if (value === null) return -1;
+    if (this.elements.length >= LIMITS.links) {
       this.full = true;
-      return null;
+      return -1;
     }
     const href = this.#world.address(element, 'href', value);
-    const link: Link = { href, box, block: -1, start: 0, end: 0, text: '', concealed: null };
-    if (href.length > LIMITS.address) link.href = href.slice(0, LIMITS.address);
-    this.links.push(link);
-    this.elements.push(element);
-    return { link, element, sight };
+    this.hrefs.push(href.length > LIMITS.address ? href.slice(0, LIMITS.address) : href);
+    this.numbers.push(box, -1, 0, 0, 0);
+    return this.elements.push(element) - 1;
   }
 
-  /** Text of `length` of the link went to the end of a block. */
-  text({ link }: OpenLink, { block, index }: OpenBlock, length: number): void {
-    const end = block.text.length;
-    if (link.block < 0) {
-      link.block = index;
-      link.start = end - length;
+  /** Text of `length` of the link went to the end of the running block. */
+  text(link: number, { open, text }: BlockWriter, length: number): void {
+    const at = 5 * link;
+    if (this.numbers[at + 1] === -1) {
+      this.numbers[at + 1] = open;
+      this.numbers[at + 2] = text.length - length;
     }
-    if (link.block === index) link.end = end;
-    const room = LIMITS.linkText - link.text.length;
-    if (room > 0) link.text += block.text.slice(end - length, Math.min(end, end - length + room));
+    if (this.numbers[at + 1] === open) {
+      this.numbers[at + 3] = text.length;
+      return;
+    }
+    const more = this.#more.get(link) ?? '';
+    if (more.length < LIMITS.linkText) this.#more.set(link, more + text.slice(text.length - length));
   }
 
-  close({ link, element, sight }: OpenLink): void {
-    if (sight !== 0) link.concealed = hiddenBy(sight);
-    else if (this.#own === '' || !link.href.startsWith(this.#own)) {
-      const host = hostOf(link.href);
-      if (host !== '' && host !== this.#host) link.concealed = this.#world.concealment(element);
-    }
+  /** The link ends; `sight`: what hides it. */
+  close(link: number, sight: number): void {
+    const reason = sight !== 0 ? hiddenBy(sight) : this.#concealed(link);
+    if (reason !== null) this.numbers[5 * link + 4] = CONCEALMENTS.indexOf(reason);
+  }
+
+  #concealed(link: number): Concealment | null {
+    const href = this.hrefs[link] ?? '';
+    if (this.#own !== '' && href.startsWith(this.#own)) return null;
+    const host = hostOf(href);
+    const element = this.elements[link];
+    return host === '' || host === this.#host || !element ? null : this.#world.concealment(element);
+  }
+
+  /** Address and text of each link; the text is '' where it is what stands at its place. */
+  words(texts: readonly string[]): string[] {
+    return this.hrefs.flatMap((href, link) => {
+      const more = this.#more.get(link);
+      if (more === undefined) return [href, ''];
+      const [block = -1, start, end] = this.numbers.slice(5 * link + 1);
+      return [href, `${texts[block]?.slice(start, end) ?? ''}${more}`.slice(0, LIMITS.linkText)];
+    });
   }
 }
 

@@ -2,9 +2,12 @@ import { LIMITS } from './limits.ts';
 import type { Image, Unread } from './model.ts';
 import type { PageElement, World } from './nodes.ts';
 
-/** Collects pictures, and the parts of the page that hold content the reader cannot read. */
-export class MediaCollector {
-  readonly images: Image[] = [];
+/** Writes pictures, and the parts of the page that hold content the reader cannot read. */
+export class MediaWriter {
+  /** src, alt of each image. */
+  readonly words: string[] = [];
+  /** box, width, height, hidden of each image. */
+  readonly numbers: number[] = [];
   readonly elements: PageElement[] = [];
   readonly unread: Unread[] = [];
   readonly #world: World;
@@ -14,11 +17,12 @@ export class MediaCollector {
   }
 
   image(element: PageElement, box: number, sight: number): void {
-    if (this.images.length >= LIMITS.images) return;
+    if (this.elements.length >= LIMITS.images) return;
     const { width, height } = this.#world.size(element);
     const src = shortened(this.#world.address(element, 'src', element.getAttribute('src')));
     const image: Image = { src, alt: element.getAttribute('alt') ?? '', box, width, height, hidden: sight !== 0 };
-    this.images.push(image);
+    this.words.push(src, image.alt);
+    this.numbers.push(box, width, height, sight === 0 ? 0 : 1);
     this.elements.push(element);
     if (mayHoldContent(image)) this.#note('image', image.alt.trim() || src, box);
   }

@@ -1,10 +1,10 @@
 import { pageAddress } from './address.ts';
-import { BlockWriter } from './blocks.ts';
-import { BoxCollector, nameOf } from './boxes.ts';
-import { LIMITS } from './limits.ts';
-import { LinkCollector } from './links.ts';
-import { MediaCollector } from './media.ts';
-import type { PageModel, Unread } from './model.ts';
+import { BlockWriter, type TextSources } from './blocks.ts';
+import { BoxWriter, nameOf } from './boxes.ts';
+import { HeadWriter } from './head.ts';
+import { LinkWriter } from './links.ts';
+import { MediaWriter } from './media.ts';
+import type { Unread } from './model.ts';
 import {
   ELEMENT,
   GONE,
@@ -15,78 +15,90 @@ import {
   TEXT,
   type World,
 } from './nodes.ts';
-import { OUTSIDE, Path, type Scope } from './scope.ts';
-import type { PageSources } from './sources.ts';
-import { type OpenTable, TableCollector } from './tables.ts';
-import { BOX, INLINE, keepsLines, kindOf, mayHost, SKIP } from './tags.ts';
+import { ENDS_APART, ENDS_BLOCK, ENDS_LINK, type Here, Path, PLAIN } from './path.ts';
+import type { PageSources, Reading } from './sources.ts';
+import { TableWriter } from './tables.ts';
+import { BOX, HOST, INLINE, KIND, keepsLines, kindOf, SKIP, TABULAR } from './tags.ts';
 
 /**
  * Reads a document into plain data, with one walk and without changing anything in it. Runs in the page and, on the
- * light tree, in Node. `sources`, where given, takes the nodes behind every part of the model.
+ * light tree, in Node.
  */
-export function readPage(document: PageDocument, world: World, sources?: PageSources): PageModel {
-  return new Reader(document, world).read(sources);
+export function readPage(document: PageDocument, world: World): Reading {
+  return new Reader(document, world).read();
 }
 
-class Reader {
+/** Writes a page while it walks over it, and keeps the nodes it came by. */
+class Reader implements PageSources {
   readonly #document: PageDocument;
   readonly #world: World;
+  readonly #boxes = new BoxWriter();
   readonly #blocks = new BlockWriter();
-  readonly #tables = new TableCollector();
-  readonly #boxes = new BoxCollector();
-  readonly #links: LinkCollector;
-  readonly #media: MediaCollector;
-  readonly #metas: PageModel['metas'] = [];
+  readonly #tables = new TableWriter();
+  readonly #head = new HeadWriter();
+  readonly #links: LinkWriter;
+  readonly #media: MediaWriter;
   readonly #path = new Path();
-  #here: Scope = OUTSIDE;
-  #title: string | null = null;
+  readonly #here: Here = { box: -1, cell: -1, sight: 0, keepLines: false, table: null, link: -1, framed: false };
 
   constructor(document: PageDocument, world: World) {
     this.#document = document;
     this.#world = world;
-    this.#links = new LinkCollector(world);
-    this.#media = new MediaCollector(world);
+    this.#links = new LinkWriter(world);
+    this.#media = new MediaWriter(world);
   }
 
-  read(sources?: PageSources): PageModel {
+  read(): Reading {
     const root = this.#document.documentElement;
     if (root) this.#walk(root);
-    const { cells, final, elements } = this.#tables.finish();
-    for (const block of this.#blocks.blocks) if (block.cell >= 0) block.cell = final[block.cell] ?? -1;
-    if (sources) {
-      sources.texts = this.#blocks.sources;
-      sources.cells = elements;
-      sources.boxes = this.#boxes.elements;
-      sources.links = this.#links.elements;
-      sources.images = this.#media.elements;
-    }
+    const { tables, cells, final } = this.#tables.finish();
     return {
-      version: 1,
-      url: pageAddress(this.#document, this.#world.url),
-      title: (this.#title ?? '').replace(/[ \t\n\f\r]+/g, ' ').trim(),
-      metas: this.#metas,
-      boxes: this.#boxes.boxes,
-      blocks: this.#blocks.blocks,
-      cells,
-      tables: this.#tables.tables,
-      links: this.#links.links,
-      images: this.#media.images,
-      unread: [...this.#media.unread, ...this.#limits()],
+      page: {
+        version: 1,
+        url: pageAddress(this.#document, this.#world.url),
+        title: this.#head.cleanTitle,
+        metas: this.#head.metas,
+        words: this.#boxes.words,
+        boxes: this.#boxes.numbers,
+        texts: this.#blocks.texts,
+        blocks: this.#blocks.numbers(final),
+        tables,
+        cells,
+        linkWords: this.#links.words(this.#blocks.texts),
+        links: this.#links.numbers,
+        imageWords: this.#media.words,
+        images: this.#media.numbers,
+        unread: [...this.#media.unread, ...this.#limits()],
+      },
+      sources: this,
     };
+  }
+
+  get texts(): TextSources {
+    return this.#blocks.sources;
+  }
+
+  get cells(): readonly PageElement[] {
+    return this.#tables.elements;
+  }
+
+  get links(): readonly PageElement[] {
+    return this.#links.elements;
   }
 
   #walk(root: PageElement): void {
     const path = this.#path;
-    const tag = root.localName;
-    let node = tag === 'html' ? this.#enter(root, null) : this.#enterBox(root, tag, null);
+    const kind = kindOf(root.localName);
+    let node = root.localName === 'html' ? this.#enter(root, null) : this.#enterBox(root, root.localName, kind, null);
     while (path.depth > 0) {
       if (node === null) {
-        const listed = path.listed();
-        node = listed ? this.#visit(listed, null) : this.#leave();
+        node = path.listed();
+        node = node === null ? this.#leave() : this.#visit(node, null);
       } else {
         node = this.#visit(node, node.nextSibling);
       }
     }
+    this.#blocks.flush();
   }
 
   /** Takes one node in and returns the node to go on with: its first child, or `next`. */
@@ -101,55 +113,55 @@ class Reader {
     const data = node.nodeValue;
     const here = this.#here;
     if (!data || here.box < 0) return;
-    const block = this.#blocks.text(node, data, here.box, here.cell, here.sight !== 0, here.keepLines);
-    if (block !== null && here.link !== null) this.#links.text(here.link, block, data.length);
+    if (!this.#blocks.add(node, data, here.box, here.cell, here.sight !== 0, here.keepLines)) return;
+    if (here.link >= 0) this.#links.text(here.link, this.#blocks, data.length);
   }
 
   #enter(element: PageElement, next: PageNode | null): PageNode | null {
     if (this.#blocks.full) return next;
     const tag = element.localName;
     const kind = kindOf(tag);
-    if (kind === BOX) return this.#enterBox(element, tag, next);
-    if (kind === INLINE) return this.#enterInline(element, tag, next, null);
-    return kind === SKIP ? next : this.#enterSpecial(element, tag, next);
+    switch (kind & KIND) {
+      case BOX:
+        return this.#enterBox(element, tag, kind, next);
+      case INLINE:
+        return this.#enterInline(element, tag, kind, next, false);
+      case SKIP:
+        return next;
+      default:
+        return this.#enterSpecial(element, tag, next);
+    }
   }
 
-  /** `link`: the box of a link's element, null for any other element. */
-  #enterInline(element: PageElement, tag: string, next: PageNode | null, link: number | null): PageNode | null {
-    const outer = this.#here;
+  #enterInline(
+    element: PageElement,
+    tag: string,
+    kind: number,
+    next: PageNode | null,
+    isLink: boolean,
+  ): PageNode | null {
+    const here = this.#here;
     this.#blocks.bound();
-    const first = mayHost(tag) ? this.#world.firstChild(element) : element.firstChild;
-    if (first === null && link === null) return next;
+    const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
+    if (first === null && !isLink) return next;
     const sight = this.#sight(element, tag);
-    const closes = link === null ? null : this.#links.open(element, link, sight);
-    const apart = (sight !== 0) !== (outer.sight !== 0);
-    if (apart) this.#blocks.suspend();
-    if (closes || sight !== outer.sight) {
-      const { box, cell, keepLines, table, framed } = outer;
-      this.#here = {
-        box,
-        cell,
-        sight,
-        keepLines,
-        table,
-        link: closes ?? outer.link,
-        framed,
-        ends: false,
-        apart,
-        closes,
-        outer,
-      };
-      this.#path.push(next, this.#here);
-    } else {
-      this.#path.push(next, null);
+    const link = isLink ? this.#links.open(element, here.box) : -1;
+    if (link < 0 && sight === here.sight) {
+      this.#path.enterPlain(next);
+      return first;
     }
+    const apart = (sight !== 0) !== (here.sight !== 0);
+    if (apart) this.#blocks.suspend();
+    this.#path.enter(next, (apart ? ENDS_APART : 0) | (link < 0 ? 0 : ENDS_LINK), here);
+    here.sight = sight;
+    if (link >= 0) here.link = link;
     return first;
   }
 
-  #enterBox(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
-    const outer = this.#here;
+  #enterBox(element: PageElement, tag: string, kind: number, next: PageNode | null): PageNode | null {
+    const here = this.#here;
     let name = '';
-    let sight = outer.sight;
+    let { sight } = here;
     if (element.hasAttributes()) {
       const id = element.getAttribute('id');
       const classes = element.getAttribute('class');
@@ -160,44 +172,46 @@ class Reader {
       sight = this.#world.sight(element, tag, null, null, sight);
     }
     // What is not displayed does not end the line it stands in.
-    const apart = (sight & GONE) !== 0 && (outer.sight & GONE) === 0;
+    const apart = (sight & GONE) !== 0 && (here.sight & GONE) === 0;
     if (apart) this.#blocks.suspend();
     else this.#blocks.flush();
-    const box = this.#boxes.add(element, tag, outer.box, name, sight !== 0);
-    let { cell, table } = outer;
-    if (tag === 'table') {
-      table = this.#tables.open(box, cell, sight !== 0, (sight & GONE) !== 0);
-    } else if (table !== null && (tag === 'td' || tag === 'th')) {
-      cell = this.#tables.cell(table, element, tag, box, sight !== 0, apart);
-      table = null;
-    } else if (table !== null) {
-      this.#rows(table, tag, sight);
-    }
-    const keepLines = outer.keepLines || keepsLines(tag);
-    const { link, framed } = outer;
-    this.#here = { box, cell, sight, keepLines, table, link, framed, ends: true, apart, closes: null, outer };
-    this.#path.push(next, this.#here);
-    return mayHost(tag) ? this.#world.firstChild(element) : element.firstChild;
+    const box = this.#boxes.add(element, tag, here.box, name, sight !== 0);
+    this.#path.enter(next, ENDS_BLOCK | (apart ? ENDS_APART : 0), here);
+    here.box = box;
+    here.sight = sight;
+    if (kind & TABULAR) this.#inTable(element, tag, apart);
+    else if (keepsLines(tag)) here.keepLines = true;
+    return kind & HOST ? this.#world.firstChild(element) : element.firstChild;
   }
 
-  #rows(table: OpenTable, tag: string, sight: number): void {
-    if (tag === 'tr') this.#tables.row(table, (sight & GONE) !== 0 && !table.gone);
-    else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') this.#tables.group(table, tag);
+  /** Tells of tables and their parts. */
+  #inTable(element: PageElement, tag: string, apart: boolean): void {
+    const here = this.#here;
+    const { box, cell, sight, table } = here;
+    if (tag === 'table') {
+      here.table = this.#tables.open(box, cell, sight !== 0, (sight & GONE) !== 0);
+    } else if (table === null) {
+      return;
+    } else if (tag === 'td' || tag === 'th') {
+      here.cell = this.#tables.cell(table, element, tag, box, sight !== 0, apart);
+      here.table = null;
+    } else if (tag === 'tr') {
+      this.#tables.row(table, (sight & GONE) !== 0 && !table.unseen);
+    } else {
+      this.#tables.group(table, tag);
+    }
   }
 
   /** Ends the innermost open element; returns the node after it. */
   #leave(): PageNode | null {
-    const scope = this.#path.scope;
-    if (scope === null) {
-      this.#blocks.bound();
-    } else {
-      if (scope.apart) this.#blocks.resume();
-      else if (scope.ends) this.#blocks.flush();
-      if (!scope.ends) this.#blocks.bound();
-      if (scope.closes) this.#links.close(scope.closes);
-      this.#here = scope.outer ?? OUTSIDE;
-    }
-    return this.#path.pop();
+    const here = this.#here;
+    const { link, sight } = here;
+    const ends = this.#path.leave(here);
+    if (ends & ENDS_APART) this.#blocks.resume();
+    else if (ends & ENDS_BLOCK) this.#blocks.flush();
+    if (ends & PLAIN || !(ends & ENDS_BLOCK)) this.#blocks.bound();
+    if (ends & ENDS_LINK) this.#links.close(link, sight);
+    return this.#path.next();
   }
 
   #sight(element: PageElement, tag: string): number {
@@ -208,30 +222,32 @@ class Reader {
   }
 
   #enterSpecial(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
-    const { framed, box } = this.#here;
+    const { framed, box, sight } = this.#here;
     switch (tag) {
       case 'br':
         this.#blocks.lineBreak();
         break;
       case 'a':
-        return this.#enterInline(element, tag, next, box);
-      case 'area':
-        this.#area(element);
+        return this.#enterInline(element, tag, INLINE, next, true);
+      case 'area': {
+        const link = this.#links.open(element, box);
+        if (link >= 0) this.#links.close(link, sight);
         break;
+      }
       case 'img':
       case 'image':
         this.#blocks.bound();
         this.#media.image(element, box, this.#sight(element, tag));
         break;
       case 'meta':
-        if (!framed) this.#meta(element);
+        if (!framed) this.#head.meta(element);
         break;
       case 'title':
-        if (!framed) this.#title ??= element.firstChild?.nodeValue ?? '';
+        if (!framed) this.#head.setTitle(element);
         break;
       case 'head':
         if (framed) break;
-        this.#path.push(next, null);
+        this.#path.enterPlain(next);
         return element.firstChild;
       case 'slot':
         return this.#enterSlot(element, next);
@@ -245,53 +261,31 @@ class Reader {
   }
 
   #enterFrame(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
-    const outer = this.#here;
+    const here = this.#here;
     const sight = this.#sight(element, tag);
     this.#blocks.flush();
     const name = nameOf(element.getAttribute('id'), element.getAttribute('class'), null);
-    const box = this.#boxes.add(element, tag, outer.box, name, sight !== 0);
+    const box = this.#boxes.add(element, tag, here.box, name, sight !== 0);
     const root = this.#world.frame(element);
     if (!root) {
       this.#media.frame(element, box, sight);
       return next;
     }
-    const { cell, link } = outer;
-    const closes = null;
-    this.#here = {
-      box,
-      cell,
-      sight,
-      keepLines: false,
-      table: null,
-      link,
-      framed: true,
-      ends: true,
-      apart: false,
-      closes,
-      outer,
-    };
-    this.#path.push(next, this.#here);
+    this.#path.enter(next, ENDS_BLOCK, here);
     this.#path.list([root]);
+    here.box = box;
+    here.sight = sight;
+    here.keepLines = false;
+    here.table = null;
+    here.framed = true;
     return null;
   }
 
   #enterSlot(element: PageElement, next: PageNode | null): PageNode | null {
     const shown = this.#world.slotted(element);
-    this.#path.push(next, null);
+    this.#path.enterPlain(next);
     this.#path.list(shown);
     return shown.length > 0 ? null : element.firstChild;
-  }
-
-  #area(element: PageElement): void {
-    const link = this.#links.open(element, this.#here.box, this.#here.sight);
-    if (link) this.#links.close(link);
-  }
-
-  #meta(element: PageElement): void {
-    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-    const content = element.getAttribute('content');
-    if (name === '' || content === null || this.#metas.length >= LIMITS.metas) return;
-    this.#metas.push({ name, content });
   }
 
   #limits(): Unread[] {

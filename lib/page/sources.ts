@@ -1,15 +1,16 @@
 import type { TextSources } from './blocks.ts';
 import type { PageElement } from './nodes.ts';
+import type { PackedPage } from './wire.ts';
 
-/** The nodes behind a PageModel, index by index; what a place on the page is found by. */
+/** The nodes behind a page, index by index; what a place on it is found by. */
 export interface PageSources {
-  texts: TextSources;
-  boxes: readonly PageElement[];
-  cells: readonly PageElement[];
-  links: readonly PageElement[];
-  images: readonly PageElement[];
+  readonly texts: TextSources;
+  readonly cells: readonly PageElement[];
+  readonly links: readonly PageElement[];
 }
 
-export function noSources(): PageSources {
-  return { texts: { nodes: [], blocks: [], starts: [] }, boxes: [], cells: [], links: [], images: [] };
+/** A page as it was read, with the nodes it was read from. */
+export interface Reading {
+  readonly page: PackedPage;
+  readonly sources: PageSources;
 }

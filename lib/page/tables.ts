@@ -1,36 +1,49 @@
-import { columnSpanOf, type GridGroup, type GridRow, placeCells, rowSpanOf } from './grid.ts';
+import { columnSpanOf, type GridCell, type GridGroup, type GridRow, placeCells, rowSpanOf } from './grid.ts';
 import { LIMITS } from './limits.ts';
-import type { Cell, Table } from './model.ts';
 import type { PageElement } from './nodes.ts';
+
+/** A cell being read. */
+interface OpenCell extends GridCell {
+  /** Provisional index, by its place in the document. */
+  readonly id: number;
+  readonly box: number;
+  readonly header: boolean;
+  readonly hidden: boolean;
+  readonly element: PageElement;
+}
 
 /** A table being read. */
 export interface OpenTable {
-  readonly index: number;
+  readonly box: number;
+  /** Provisional index of the cell it is nested in, -1 for none. */
+  readonly cell: number;
+  readonly hidden: boolean;
   /** Not displayed at all. */
-  readonly gone: boolean;
-  readonly groups: GridGroup<Cell>[];
-  row: GridRow<Cell> | null;
-  /** Its cells in source order, their provisional indices and their elements. */
-  readonly cells: Cell[];
-  readonly ids: number[];
-  readonly elements: PageElement[];
+  readonly unseen: boolean;
+  readonly groups: GridGroup<OpenCell>[];
+  row: GridRow<OpenCell> | null;
+  /** In source order. */
+  readonly cells: OpenCell[];
   /** Cells that are not displayed while their row is. */
-  goneCells: Set<Cell> | null;
+  gone: Set<OpenCell> | null;
+  rows: number;
+  columns: number;
+  firstCell: number;
 }
 
 /** Collects tables while the page is walked; `finish` places their cells and gives them their final indices. */
-export class TableCollector {
-  readonly tables: Table[] = [];
+export class TableWriter {
   /** Boxes of the tables that were cut. */
   readonly cut: number[] = [];
+  /** The cells' elements, in the order of their final indices. */
+  readonly elements: PageElement[] = [];
   readonly #open: OpenTable[] = [];
   #cells = 0;
 
   /** `cell`: provisional index of the cell it is nested in, -1 for none. */
-  open(box: number, cell: number, hidden: boolean, gone: boolean): OpenTable {
-    const index = this.tables.length;
-    this.tables.push({ box, cell, rows: 0, columns: 0, firstCell: 0, cellCount: 0, hidden });
-    const table = { index, gone, groups: [], row: null, cells: [], ids: [], elements: [], goneCells: null };
+  open(box: number, cell: number, hidden: boolean, unseen: boolean): OpenTable {
+    const empty = { groups: [], row: null, cells: [], gone: null, rows: 0, columns: 0, firstCell: 0 };
+    const table: OpenTable = { box, cell, hidden, unseen, ...empty };
     this.#open.push(table);
     return table;
   }
@@ -51,8 +64,8 @@ export class TableCollector {
     if (this.full) return -1;
     if (!table.row) this.row(table, false);
     const spans = element.hasAttributes();
-    const cell: Cell = {
-      table: table.index,
+    const cell: OpenCell = {
+      id: this.#cells,
       box,
       row: 0,
       column: 0,
@@ -60,14 +73,13 @@ export class TableCollector {
       columnSpan: spans ? columnSpanOf(element.getAttribute('colspan')) : 1,
       header: tag === 'th',
       hidden,
+      element,
     };
     table.row?.cells.push(cell);
     table.cells.push(cell);
-    table.ids.push(this.#cells);
-    table.elements.push(element);
     if (gone) {
-      table.goneCells ??= new Set();
-      table.goneCells.add(cell);
+      table.gone ??= new Set();
+      table.gone.add(cell);
     }
     return this.#cells++;
   }
@@ -76,29 +88,28 @@ export class TableCollector {
     return this.#cells >= LIMITS.cells;
   }
 
-  /** `final[provisional index]` is a cell's index in `cells`; `elements` go with `cells`. */
-  finish(): { cells: Cell[]; final: Int32Array; elements: PageElement[] } {
-    const cells: Cell[] = [];
-    const elements: PageElement[] = [];
+  /** Places all cells. `final[provisional index]` is a cell's index among them. */
+  finish(): { tables: number[]; cells: number[]; final: Int32Array } {
+    const cells: number[] = [];
     const final = new Int32Array(this.#cells).fill(-1);
     let slots: number = LIMITS.allSlots;
-    for (const open of this.#open) {
-      const table = this.tables[open.index];
-      if (!table) continue;
-      const { rows, columns, cut } = placeCells(open.groups, open.goneCells, Math.min(slots, LIMITS.slots));
+    for (const [index, open] of this.#open.entries()) {
+      const { rows, columns, cut } = placeCells(open.groups, open.gone, Math.min(slots, LIMITS.slots));
       slots = Math.max(0, slots - rows * columns);
-      if (cut) this.cut.push(table.box);
-      table.rows = rows;
-      table.columns = columns;
-      table.firstCell = cells.length;
-      table.cellCount = open.cells.length;
-      open.ids.forEach((id, i) => {
-        final[id] = table.firstCell + i;
-      });
-      for (const cell of open.cells) cells.push(cell);
-      for (const element of open.elements) elements.push(element);
+      if (cut) this.cut.push(open.box);
+      open.rows = rows;
+      open.columns = columns;
+      open.firstCell = this.elements.length;
+      for (const cell of open.cells) {
+        final[cell.id] = this.elements.push(cell.element) - 1;
+        const { box, row, column, rowSpan, columnSpan, header, hidden } = cell;
+        cells.push(index, box, row, column, rowSpan, columnSpan, header ? 1 : 0, hidden ? 1 : 0);
+      }
     }
-    for (const table of this.tables) if (table.cell >= 0) table.cell = final[table.cell] ?? -1;
-    return { cells, final, elements };
+    const tables = this.#open.flatMap(({ box, cell, rows, columns, firstCell, cells: own, hidden }) => {
+      const outer = cell < 0 ? -1 : (final[cell] ?? -1);
+      return [box, outer, rows, columns, firstCell, own.length, hidden ? 1 : 0];
+    });
+    return { tables, cells, final };
   }
 }

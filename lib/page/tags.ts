@@ -6,6 +6,11 @@ export const BOX = 1;
 export const SKIP = 2;
 /** Has a treatment of its own in the reader. */
 export const SPECIAL = 3;
+/** Added to a kind: may have a shadow root; part of a table. */
+export const HOST = 4;
+export const TABULAR = 8;
+/** The bits of the kind proper. */
+export const KIND = 3;
 
 const BOXES =
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -19,24 +24,19 @@ const SKIPPED =
 
 const SPECIALS = 'head br a area img image meta title base iframe frame embed object applet canvas slot';
 
+const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+
 const kinds = new Map<string, number>();
 for (const tag of BOXES.split(' ')) kinds.set(tag, BOX);
 for (const tag of SKIPPED.split(' ')) kinds.set(tag, SKIP);
 for (const tag of SPECIALS.split(' ')) kinds.set(tag, SPECIAL);
+for (const tag of HOSTS.split(' ')) kinds.set(tag, (kinds.get(tag) ?? INLINE) | HOST);
+for (const tag of ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']) kinds.set(tag, BOX | TABULAR);
 
-/** Kind of a lower-case tag name; unknown ones are inline, as browsers show them. */
+/** Kind of a lower-case tag name; unknown ones are inline, as browsers show them, and may be a page's own with a shadow root. */
 export function kindOf(tag: string): number {
-  return kinds.get(tag) ?? INLINE;
+  return kinds.get(tag) ?? (tag.includes('-') ? INLINE | HOST : INLINE);
 }
-
-/** Elements that may have a shadow root. */
-export function mayHost(tag: string): boolean {
-  return HOSTS.has(tag) || tag.includes('-');
-}
-
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 
 /** Elements that keep the line breaks of their source. */
 export function keepsLines(tag: string): boolean {

@@ -18,7 +18,10 @@ function utf8(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-const MENU = Array.from({ length: 24 }, (_, i) => `<li class="nav-item"><a href="/zwgk/col${i}/index.html">栏目名称${i}</a></li>`).join('\n');
+const MENU = Array.from(
+  { length: 24 },
+  (_, i) => `<li class="nav-item"><a href="/zwgk/col${i}/index.html">栏目名称${i}</a></li>`,
+).join('\n');
 
 const HEAD = `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>某市数据局2021年政府信息公开工作年度报告</title>

@@ -9,6 +9,7 @@ import type { PlacedMark } from './placed.ts';
 import { isUnseen, Placing } from './placing.ts';
 import { Pointer } from './pointer.ts';
 import { scrollToSpot } from './scroll.ts';
+import { viewOf } from './view.ts';
 import { LayoutWatch } from './watch.ts';
 
 /** Everything drawn on one page, and the calls that change it. Nothing of it stays behind after `dispose`. */
@@ -96,7 +97,7 @@ export class Marks {
       if (spot) scrollToSpot(spot);
     } else this.#draw();
     this.#placing?.forget();
-    return { ok: true, unplaced };
+    return { ok: true, unplaced, view: viewOf(this.#marks[at]?.spots ?? []) };
   }
 
   #reveal(targets: readonly Target[]): PageReply {

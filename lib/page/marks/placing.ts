@@ -4,7 +4,8 @@ import { domWorld } from '../dom.ts';
 import { RawView } from '../raw-view.ts';
 import { readPage } from '../read.ts';
 import { PlaceResolver, type Spot } from '../refs.ts';
-import { noSources, type PageSources } from '../sources.ts';
+import type { PageSources } from '../sources.ts';
+import { unpack } from '../unpack.ts';
 import { elementOf } from './geometry.ts';
 
 /** Finds what targets are on the page: by the nodes they were read from, else on a reading made anew. */
@@ -32,9 +33,8 @@ export class Placing {
 
   #read(): { view: RawView; resolver: PlaceResolver } {
     if (!this.#fresh) {
-      const sources = noSources();
-      const page = readPage(document, domWorld(document), sources);
-      this.#fresh = { view: new RawView(page), resolver: new PlaceResolver(sources) };
+      const { page, sources } = readPage(document, domWorld(document));
+      this.#fresh = { view: new RawView(unpack(page)), resolver: new PlaceResolver(sources) };
     }
     return this.#fresh;
   }

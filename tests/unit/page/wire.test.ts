@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../lib/headless/read-html.ts';
 import { unpackPage } from '../../../lib/page/unwire.ts';
-import { packPage } from '../../../lib/page/wire.ts';
+import { packPage } from './pack.ts';
 
 const seed = readHtml(readFileSync(join(import.meta.dirname, '../../pages/seed-001/page.html')), {
   url: 'http://www.shangqiu.gov.cn/a/b.html',

@@ -1,7 +1,7 @@
 import type { PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
-import { packPage } from '../../../lib/page/wire.ts';
+import { packPage } from '../page/pack.ts';
 
 /** A page with one line of text. */
 export function aPage(url: string, text = '本年度收到申请1件'): PageModel {

@@ -1,0 +1,48 @@
+/** Medians of one page size, in milliseconds by subject. */
+export interface Measured {
+  /** KB */
+  readonly size: number;
+  readonly rounds: number;
+  readonly medians: ReadonlyMap<string, number>;
+}
+
+/** What each number is called. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ['bare', 'bare walk'],
+  ['read', 'reading'],
+  ['transfer', 'page to panel'],
+  ['audit', 'audit'],
+  ['all', 'reading + transfer + audit'],
+  ['readability', 'Readability'],
+  ['axe', 'axe-core'],
+];
+
+/** Ratios that DESIGN.md sets a budget for: subject, measure, at most, from this size (KB) on. */
+const BUDGETS = [
+  ['read', 'bare', 3, 0],
+  ['all', 'readability', 1 / 3, 400],
+] as const;
+
+/** Prints one size: times, then ratios with their budgets. */
+export function report({ size, rounds, medians }: Measured): void {
+  const lines = [`\n${size} KB, medians of ${rounds} rounds`];
+  for (const [key, name] of NAMES) {
+    const time = medians.get(key);
+    if (time !== undefined) lines.push(`  ${name.padEnd(28)}${time.toFixed(1).padStart(10)} ms`);
+  }
+  for (const [key, measure, most, from] of BUDGETS) {
+    const ratio = (medians.get(key) ?? 0) / (medians.get(measure) ?? 1);
+    const verdict = size < from ? 'no budget at this size' : ratio <= most ? 'within budget' : 'OVER BUDGET';
+    lines.push(
+      `  ${`${nameOf(key)} / ${nameOf(measure)}`.padEnd(44)}${ratio.toFixed(2)} (≤ ${most.toFixed(2)}: ${verdict})`,
+    );
+  }
+  const axe = medians.get('axe');
+  const all = medians.get('all');
+  if (axe && all) lines.push(`  ${'axe-core / reading + transfer + audit'.padEnd(44)}${(axe / all).toFixed(1)}`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function nameOf(key: string): string {
+  return NAMES.find(([one]) => one === key)?.[1] ?? key;
+}
