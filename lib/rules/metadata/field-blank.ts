@@ -1,9 +1,9 @@
 import { fieldEvidence } from '../evidence.ts';
-import { isDocument } from '../facts.ts';
+import { chosenField, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
-/** These have rules of their own. */
-const OWN_RULE: ReadonlySet<string> = new Set(['indexNumber', 'publicationDate']);
+/** These have rules of their own, which speak where no other place on the page says what the block leaves out. */
+const OWN_RULE: ReadonlySet<string> = new Set(['indexNumber', 'publicationDate', 'issuer']);
 
 /** Labelled fields with nothing after them, all in one finding. Page tags are metadata/page-tag-missing's. */
 export const rule = defineRule({
@@ -19,15 +19,13 @@ export const rule = defineRule({
     if (!isDocument(input)) return [];
     const shown = input.fields.occurrences.filter(({ place }) => place === 'block' || place === 'byline');
     if (shown.length === 0) return [];
-    const said = new Set(shown.filter(({ state }) => state !== 'blank').map(({ field }) => field));
-    // A blank issuing body is a finding of its own where no other names one.
-    const issuer = input.fields.occurrences.some(
-      ({ field, state, place }) => field === 'issuer' && state !== 'blank' && place !== 'signature',
-    );
-    const blank = shown.filter(
-      ({ field, state }) =>
-        state === 'blank' && !OWN_RULE.has(field) && !said.has(field) && (field !== 'issuer' || issuer),
-    );
+    const said = new Set(shown.filter(({ state }) => state !== 'blank').map(({ field, place }) => `${place} ${field}`));
+    const blank = shown.filter(({ field, place, state }) => {
+      if (state !== 'blank' || said.has(`${place} ${field}`)) return false;
+      if (!OWN_RULE.has(field)) return true;
+      // The block's blank date is told here where the by-line has one; a blank by-line is nothing beside a full block.
+      return field === 'publicationDate' && place === 'block' && chosenField(input, field)?.state === 'value';
+    });
     if (blank.length === 0) return [{ outcome: 'pass', message: 'full' }];
     const labels = [...new Set(blank.map(({ label }) => label))].join('、');
     return [

@@ -1,3 +1,4 @@
+import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { evidenceAt, fieldEvidence, pageEvidence } from '../evidence.ts';
 import { isDocument, occurrencesOf } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
@@ -22,13 +23,15 @@ export const rule = defineRule({
     const common = { subjects: ['issuer'] };
     const named = occurrencesOf(input, 'issuer');
     const labelled = named.find(({ state, place }) => (state === 'value' || state === 'none') && place !== 'signature');
-    if (labelled) {
+    // A block that asks for the body and leaves it out is at fault, whatever by-line or page tag say.
+    const left = leftOut(named);
+    if (labelled && !left) {
       const evidence = [fieldEvidence(input.view, labelled)];
       return [
         { ...common, outcome: 'pass', message: 'there', args: { name: labelled.value ?? labelled.raw }, evidence },
       ];
     }
-    const blank = named.find(({ state }) => state === 'blank');
+    const blank = left ?? named.find(({ state }) => state === 'blank');
     if (blank) {
       const evidence = [fieldEvidence(input.view, blank)];
       return [{ ...common, outcome: 'fail', message: 'blank', args: { label: blank.label }, evidence }];
@@ -41,6 +44,12 @@ export const rule = defineRule({
     return [{ ...common, outcome: 'fail', message: 'missing', values: [], evidence: [pageEvidence(input.view)] }];
   },
 });
+
+/** The label of a metadata block with nothing after it, where the block names no body under any other label. */
+function leftOut(named: readonly FieldOccurrence[]): FieldOccurrence | undefined {
+  const inBlock = named.filter(({ place }) => place === 'block');
+  return inBlock.every(({ state }) => state === 'blank') ? inBlock[0] : undefined;
+}
 
 /** The body that signs the document or its table. */
 function signatory({ document }: AuditInput) {
