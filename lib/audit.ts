@@ -68,7 +68,7 @@ export function audit(page: PageModel, options: AuditOptions): AuditResult {
     findings: findingsOf(
       ran.filter(({ spokenFor }) => !spokenFor).map(({ check }) => check),
       home,
-      page,
+      read.view,
     ),
     coverage: coverage(checks, statistics.figures),
     unread: page.unread,

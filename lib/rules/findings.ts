@@ -1,5 +1,6 @@
 import { identify } from '../engine/identity.ts';
-import type { PageModel, Place } from '../page/model.ts';
+import type { Place } from '../page/model.ts';
+import type { PageView } from '../page/view.ts';
 import type { Check, Finding, Severity } from './model.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { veto: 0, error: 1, warning: 2, info: 3 };
@@ -14,9 +15,8 @@ export interface Home {
  * The findings among the checks, with their identity: most severe first, what fails before what is for review, then in
  * the page's order. Two that would share a key are told apart by their occurrence number.
  */
-export function findingsOf(checks: readonly Check[], home: Home, page: PageModel): Finding[] {
+export function findingsOf(checks: readonly Check[], home: Home, view: PageView): Finding[] {
   const seen = new Map<string, number>();
-  const place = new Map(page.blocks.map((block, i) => [block.cell, i] as const).reverse());
   const found = checks.flatMap((check): { finding: Finding; at: number }[] => {
     if (check.outcome !== 'fail' && check.outcome !== 'review') return [];
     const base = identify({ ...home, ...check });
@@ -25,7 +25,7 @@ export function findingsOf(checks: readonly Check[], home: Home, page: PageModel
     const identity =
       before === 0 ? base : identify({ ...home, ...check, subjects: [...check.subjects, `#${before + 1}`] });
     const finding = { ...check, outcome: check.outcome, ...identity };
-    return [{ finding, at: orderOf(check.evidence[0]?.place, page, place) }];
+    return [{ finding, at: orderOf(check.evidence[0]?.place, view) }];
   });
   return found
     .map((entry, i) => ({ ...entry, i }))
@@ -41,17 +41,18 @@ function review({ finding }: { readonly finding: Finding }): number {
 }
 
 /** Number of the block at or after which a place stands; what has no place stands at the end. */
-function orderOf(place: Place | undefined, page: PageModel, firstBlock: ReadonlyMap<number, number>): number {
+function orderOf(place: Place | undefined, view: PageView): number {
+  const last = view.page.blocks.length;
   switch (place?.kind) {
     case 'text':
       return place.block;
     case 'cell':
-      return firstBlock.get(place.cell) ?? page.blocks.length;
+      return view.cellBlocks(place.cell)[0] ?? last;
     case 'link': {
-      const block = page.links[place.link]?.block ?? -1;
-      return block < 0 ? page.blocks.length : block;
+      const block = view.page.links[place.link]?.block ?? -1;
+      return block < 0 ? last : block;
     }
     default:
-      return page.blocks.length;
+      return last;
   }
 }

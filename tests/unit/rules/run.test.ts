@@ -72,7 +72,7 @@ describe('what a rule quotes', () => {
 });
 
 describe('findings', () => {
-  const found = (...list: Check[]) => findingsOf(list, HOME, input.view.page);
+  const found = (...list: Check[]) => findingsOf(list, HOME, input.view);
 
   it('are what fails or is for review, most severe first', () => {
     const list = [
