@@ -66,9 +66,19 @@ export const Unplaced = z.object({
 });
 export type Unplaced = z.infer<typeof Unplaced>;
 
-/** What the page answers to every call. `stale`: the run is not the one whose nodes the page still holds. */
+/** Where a mark's places are in the window after a call, in CSS pixels of the window. */
+export const MarkView = z.object({
+  width: z.number(),
+  height: z.number(),
+  boxes: z.array(
+    z.object({ target: z.int(), left: z.number(), top: z.number(), width: z.number(), height: z.number() }),
+  ),
+});
+export type MarkView = z.infer<typeof MarkView>;
+
+/** What the page answers to every call; `view` only to `select`. `stale`: the run is not the one whose nodes the page still holds. */
 export const PageReply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), unplaced: z.array(Unplaced) }),
+  z.object({ ok: z.literal(true), unplaced: z.array(Unplaced), view: MarkView.optional() }),
   z.object({ ok: z.literal(false), error: z.enum(['invalid', 'stale', 'failed']), detail: z.string() }),
 ]);
 export type PageReply = z.infer<typeof PageReply>;

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { OwnFinding } from '../own/model.ts';
 import { AuditResult } from '../result.ts';
 import { z } from '../zod.ts';
+import { type Capture, capturesOf, captureUse } from './captures.ts';
 import { localTime } from './clock.ts';
 import { Database } from './database.ts';
 import { decide, undoDecision } from './decide.ts';
@@ -12,6 +13,7 @@ import { type Decision, type Judgement, type SavedFinding, SavedPage, type Store
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { pageId, saveAudit } from './save.ts';
 
+export type { Capture } from './captures.ts';
 export { StoreError } from './error.ts';
 export type { RemovedOwn } from './own.ts';
 export type { FindingFilter } from './query.ts';
@@ -43,6 +45,13 @@ export interface Store {
   /** Takes an own finding away; `restoreOwn` brings it back with its decision. */
   removeOwn(key: string): Promise<RemovedOwn>;
   restoreOwn(removed: RemovedOwn): Promise<void>;
+  /** Pictures of a finding, oldest first. */
+  captures(findingKey: string): Promise<Capture[]>;
+  addCapture(capture: Omit<Capture, 'id' | 'at'>): Promise<Capture>;
+  removeCaptures(ids: readonly string[]): Promise<void>;
+  /** Room that pictures take; `freeCaptures` deletes them all. */
+  captureUse(): Promise<{ count: number; bytes: number }>;
+  freeCaptures(): Promise<void>;
   draft(id: string): Promise<string>;
   /** Keeps what is being typed; '' forgets it. */
   setDraft(id: string, text: string): Promise<void>;
@@ -90,6 +99,16 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
     addOwn: (page, own) => guarded(() => addOwn(db, page, own, at())),
     removeOwn: (key) => guarded(() => removeOwn(db, key)),
     restoreOwn: (removed) => guarded(() => restoreOwn(db, removed)),
+    captures: (key) => guarded(() => capturesOf(db, key)),
+    addCapture: (taken) =>
+      guarded(async () => {
+        const capture = { ...taken, id: crypto.randomUUID(), at: at() };
+        await db.captures.put(capture);
+        return capture;
+      }),
+    removeCaptures: (ids) => guarded(() => db.captures.bulkDelete([...ids])),
+    captureUse: () => guarded(() => captureUse(db)),
+    freeCaptures: () => guarded(() => db.captures.clear()),
     draft: (id) => guarded(async () => (await db.drafts.get(id))?.text ?? ''),
     setDraft: (id, text) =>
       guarded(async () => {

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Capture } from './captures.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Decision, SavedAudit, SavedPage, StoredFinding } from './records.ts';
@@ -9,33 +10,37 @@ export interface DeletedPage {
   readonly audits: readonly SavedAudit[];
   readonly findings: readonly StoredFinding[];
   readonly decisions: readonly Decision[];
+  readonly captures: readonly Capture[];
 }
 
 /** Deletes a page, its audits, findings and decisions, all or nothing. Throws StoreError where there is no such page. */
 export async function deletePage(db: Database, id: string): Promise<DeletedPage> {
-  return db.transaction('rw', db.pages, db.audits, db.findings, db.decisions, async () => {
+  return db.transaction('rw', [db.pages, db.audits, db.findings, db.decisions, db.captures], async () => {
     const page = await db.pages.get(id);
     if (!page) throw new StoreError('missing', `no page ${id}`);
     const audits = db.audits.where('[pageId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
     const findings = db.findings.where('[pageId+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
     const decisions = db.decisions.where('pageId').equals(id);
+    const captures = db.captures.where('pageId').equals(id);
     const deleted = {
       page,
       audits: await audits.toArray(),
       findings: await findings.toArray(),
       decisions: await decisions.toArray(),
+      captures: await captures.toArray(),
     };
-    await Promise.all([db.pages.delete(id), audits.delete(), findings.delete(), decisions.delete()]);
+    await Promise.all([db.pages.delete(id), audits.delete(), findings.delete(), decisions.delete(), captures.delete()]);
     return deleted;
   });
 }
 
 /** Puts a deleted page back as it was. */
 export async function restorePage(db: Database, deleted: DeletedPage): Promise<void> {
-  await db.transaction('rw', db.pages, db.audits, db.findings, db.decisions, async () => {
+  await db.transaction('rw', [db.pages, db.audits, db.findings, db.decisions, db.captures], async () => {
     await db.pages.put(deleted.page);
     await db.audits.bulkPut([...deleted.audits]);
     await db.findings.bulkPut([...deleted.findings]);
     await db.decisions.bulkPut([...deleted.decisions]);
+    await db.captures.bulkPut([...deleted.captures]);
   });
 }
