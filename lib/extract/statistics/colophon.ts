@@ -9,7 +9,7 @@ type Kind = 'body' | 'date' | 'phone' | 'person';
 /** Each character of a label may be followed by a space: `填 报 单 位`. */
 const loose = (words: readonly string[]): string => words.map((word) => [...word].join(' ?')).join('|');
 const WORDS: Readonly<Record<Kind, readonly string[]>> = {
-  body: ['填报单位', '填报机关', '填表单位', '报送单位', '填报部门'],
+  body: ['填报单位', '填报机关', '填表单位', '报送单位', '填报部门', '编报单位', '制表单位', '单位名称'],
   date: ['填报日期', '填表日期', '报送日期', '填报时间', '填表时间', '报出日期', '上报日期'],
   phone: ['联系电话', '联系方式', '电话号码', '电话'],
   person: [
@@ -37,7 +37,9 @@ const LABEL = new RegExp(
 const BARE = new RegExp(
   `^(?:${KINDS.map((kind) => `(?<${kind}>${loose(WORDS[kind])})`).join('|')}) ?(?:\\([^()]{2,4}\\))?$`,
 );
-const HINT = /填|报|电|负|审|联|经/;
+/** `商丘市机关事务服务中心 2019年度`: what stands behind a name in its line is no part of it. */
+const BEHIND_NAME = /(?<=\S) (?:\d|\(|单 ?位[::]).*$/;
+const HINT = /填|报|单|电|负|审|联|经/;
 /** How far around the table its colophon may stand, in blocks, and how long such a line may be. */
 const AROUND = 12;
 const LONGEST = 160;
@@ -106,11 +108,13 @@ function entries(view: PageView, block: number): Entry[] {
   return labels.flatMap((match, i): Entry[] => {
     const start = match.index + match[0].length;
     const end = labels[i + 1]?.index ?? fold.length;
-    const text = fold.slice(start, end);
+    const kind = kindOf(match);
+    const whole = fold.slice(start, end);
+    const text = kind === 'body' ? whole.trimEnd().replace(BEHIND_NAME, '') : whole;
     const label = match[0].replace(/[::(].*$/, '').trim();
-    if (text.trim() === '') return i === labels.length - 1 ? inNextCell(view, block, kindOf(match), label) : [];
+    if (text.trim() === '') return i === labels.length - 1 ? inNextCell(view, block, kind, label) : [];
     const from = start + (text.length - text.trimStart().length);
-    return [{ kind: kindOf(match), label, text, at: view.place(block, from, start + text.trimEnd().length) }];
+    return [{ kind, label, text, at: view.place(block, from, start + text.trimEnd().length) }];
   });
 }
 

@@ -137,6 +137,13 @@ describe('who filled the 2014 table in', () => {
     expect(statisticsOf(html).found[0]?.unknownRows).toEqual([]);
   });
 
+  it('a year or a unit behind the name is no part of it', () => {
+    for (const rest of ['　　2019年度', '  （2019年）', '　单位：件']) {
+      const { reportingBody } = statisticsOf(`<p>填报单位（盖章）：商丘市机关事务服务中心${rest}</p>${form}`).colophon;
+      expect(reportingBody?.value).toBe('商丘市机关事务服务中心');
+    }
+  });
+
   it('stays empty where nothing is filled in', () => {
     const html = `<p>填报单位（盖章）：</p>${form}<p>单位负责人：  审核人：  填报人：</p><p>联系电话：  填报日期：  年 月 日</p>`;
     expect(summary(html)).toEqual({ persons: [] });
