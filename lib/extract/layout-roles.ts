@@ -19,9 +19,9 @@ export function assignRoles(
 ): BlockRole[] {
   const { view, title } = setting;
   const { blocks } = view.page;
-  const { from, to } = documentRange(setting);
   const tables = dataTables(setting);
   const files = fileBlocks(setting);
+  const { from, to } = documentRange(setting, files);
   const roles: BlockRole[] = [];
   let after: BlockRole | null = null;
   blocks.forEach((block, i) => {
@@ -44,21 +44,21 @@ export function assignRoles(
 }
 
 /** First and last block of the document, its title and metadata aside. */
-function documentRange({ view, tree, measures, root, title, firstProse, lastProse }: Setting): {
-  from: number;
-  to: number;
-} {
+function documentRange(setting: Setting, files: ReadonlySet<number>): { from: number; to: number } {
+  const { view, tree, measures, root, title, firstProse, lastProse } = setting;
   const { blocks } = view.page;
   const rootLast = tree.lastBlock[root] ?? -1;
+  const ends = (block: number): boolean => endsDocument(view, tree, measures, block) || isTools(view, block);
   if (lastProse < 0) {
     // No prose at all: what follows the title is the document, up to where something else begins.
     if (title < 0) return { from: blocks.length, to: blocks.length };
     let to = title;
-    while (to + 1 < blocks.length && !endsDocument(view, tree, measures, to + 1)) to++;
+    while (to + 1 < blocks.length && !ends(to + 1)) to++;
     return { from: title + 1, to };
   }
   let to = lastProse;
-  while (to < rootLast && !endsDocument(view, tree, measures, to + 1) && !isTools(view, to + 1)) to++;
+  // Lines of links to other pages are menus; links to files are the document's own.
+  while (to < rootLast && !ends(to + 1) && (!isLinked(measures, to + 1) || files.has(to + 1))) to++;
   const near = title >= 0 && title < firstProse && tree.textBetween(title + 1, firstProse) < 3000;
   return { from: near ? title + 1 : Math.min(firstProse, Math.max(0, tree.firstBlock[root] ?? firstProse)), to };
 }
@@ -139,6 +139,7 @@ function isAttachment({ view, measures }: Setting, block: number, files: Readonl
 function mark(setting: Setting, roles: BlockRole[], cluster: Cluster, role: BlockRole): void {
   const { view } = setting;
   for (const pair of cluster.pairs) {
+    if (pair.hit.label.kind === 'crumb' || pair.hit.label.kind === 'foot') continue;
     for (let i = pair.hit.block; i <= lastBlock(pair); i++) {
       const shown = !view.page.blocks[i]?.hidden && !isMostlyText(setting, i, cluster);
       if (shown && (i === pair.hit.block || pair.spans.some(({ block }) => block === i))) roles[i] = role;

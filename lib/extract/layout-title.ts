@@ -22,6 +22,8 @@ const SHORTEST = 4;
 const ENOUGH = 4;
 /** Blocks above the prose that are looked at: menus of large portals are longer than that, titles never so far up. */
 const FARTHEST = 4000;
+/** Held against the site's own name: often the first heading and, on careless portals, the `<title>` of every page. */
+const SITE = 3;
 const SITE_NAME =
   /(?:政府|门户网站?|信息网|网|官网|政务公开|信息公开|局|委|委员会|厅|办|办公室|办公厅|中心|平台|专栏|管委会|街道|镇|乡|目录|专题|站群)$/;
 const TAGS: Readonly<Record<string, number>> = { h1: 4, h2: 3, h3: 2, h4: 1, legend: 1, caption: 1 };
@@ -66,9 +68,8 @@ function scoreOf({ view, tree, measures, firstProse, root, taken }: TitleSearch,
   const text = compact(view.clean(block).fold);
   if (BREADCRUMB.test(text) || FOOTER.test(text) || NUMBERED.test(text) || text.endsWith(':') || text.endsWith('。'))
     return -9;
-  let score = named(text, names);
-  // The site's own name, often the first heading and, on careless portals, the <title> of every page.
-  if (text === names.site || SITE_NAME.test(text)) score -= 8;
+  const ofSite = text === names.site || SITE_NAME.test(text);
+  let score = ofSite ? -SITE : named(text, names);
   const { tag, name } = wrapping(tree, block, source.box);
   score += tag;
   if (NAMES.title.test(name)) score += 2;

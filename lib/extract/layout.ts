@@ -75,7 +75,8 @@ export function layOut(view: PageView): LaidOut {
   const signature = findSignature(
     view,
     roles,
-    Math.max(0, firstProse),
+    // A document of short lines has no prose to begin with: then what stands under its title.
+    firstProse < page.blocks.length ? firstProse : titleBlock + 1,
     page.blocks.length - 1,
     (block) => (measures.prose[block] ?? 0) > 0,
   );
