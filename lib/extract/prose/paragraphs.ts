@@ -1,13 +1,23 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { BlockRole, Layout } from '../layout.ts';
+import { joinLines } from './join-lines.ts';
 import { repeatedFrom } from './repeats.ts';
 
-/** A line of running text: a block, or a piece of one between `<br>`s. Offsets inside it count from 0. */
-export interface Paragraph {
+/** Where a piece of a paragraph stands on the page: `at` in the paragraph's text is `start` in the block's clean text. */
+export interface Piece {
+  readonly at: number;
   readonly block: number;
-  /** Where it begins in the block's clean text. */
   readonly start: number;
+}
+
+/**
+ * Running text: a block, or a piece of one between `<br>`s, or several lines that a converter cut in the middle of a
+ * sentence. Offsets inside it count from 0.
+ */
+export interface Paragraph {
+  /** At least one, in order. */
+  readonly pieces: readonly Piece[];
   /** Folded clean text, outer white space trimmed. */
   readonly text: string;
   /** False for a heading or row inside a table and the like: read for its numbering, never judged. */
@@ -35,9 +45,10 @@ export function readParagraphs(view: PageView, layout: Layout): Paragraph[] {
     const text = view.clean(block).fold;
     const prose = role === 'body' || (role === 'table' && isProse(text));
     const table = view.page.cells[view.page.blocks[block]?.cell ?? -1]?.table ?? -1;
-    for (const line of lines(text)) found.push({ block, ...line, prose, table, broken: false });
+    for (const { start, text: line } of lines(text))
+      found.push({ pieces: [{ at: 0, block, start }], text: line, prose, table, broken: false });
   }
-  return unrepeated(found).map((paragraph, i, all) => {
+  return unrepeated(joinLines(found)).map((paragraph, i, all) => {
     const before = all[i - 1];
     const broken =
       before !== undefined && before.text.length >= BROKEN && !/[。！？；：:;!?…”"』」)）》.]$/.test(before.text);
@@ -83,11 +94,28 @@ function unrepeated(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 function cut(paragraph: Paragraph, from: number, to: number): Paragraph {
   const piece = paragraph.text.slice(from, to);
-  const lead = piece.length - piece.trimStart().length;
-  return { ...paragraph, start: paragraph.start + from + lead, text: piece.trim() };
+  const start = from + piece.length - piece.trimStart().length;
+  const first = pieceAt(paragraph, start);
+  const pieces = paragraph.pieces
+    .filter(({ at }) => at > first.at && at < to)
+    .map(({ at, ...rest }) => ({ at: at - start, ...rest }));
+  return {
+    ...paragraph,
+    pieces: [{ at: 0, block: first.block, start: first.start + start - first.at }, ...pieces],
+    text: piece.trim(),
+  };
 }
 
-/** Place of `[start, end)` of a paragraph's text. */
+function pieceAt({ pieces }: Paragraph, at: number): Piece {
+  return pieces.findLast((piece) => piece.at <= at) ?? pieces[0] ?? { at: 0, block: 0, start: 0 };
+}
+
+/** Place of `[start, end)` of a paragraph's text; where that runs over several blocks, what stands in the first. */
 export function placeIn(view: PageView, paragraph: Paragraph, start: number, end: number): Place {
-  return view.place(paragraph.block, paragraph.start + start, paragraph.start + end);
+  const first = pieceAt(paragraph, start);
+  const next = paragraph.pieces[paragraph.pieces.indexOf(first) + 1];
+  const within = next && next.block !== first.block ? Math.min(end, next.at) : end;
+  const last = next && next.block === first.block ? pieceAt(paragraph, Math.max(start, end - 1)) : first;
+  const until = last.block === first.block ? last.start + within - last.at : first.start + within - first.at;
+  return view.place(first.block, first.start + start - first.at, until);
 }
