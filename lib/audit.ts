@@ -31,13 +31,14 @@ export interface AuditOptions {
  */
 export function audit(page: PageModel, options: AuditOptions): AuditResult {
   const read = extract(new PageView(page));
-  const input = { ...read, today: options.today };
   const packs = options.packs ?? [];
   const severities: Record<string, Severity | 'off'> = Object.assign(
     {},
     ...packs.map(({ pack }) => pack.severities),
     options.severities,
   );
+  const off = new Set(Object.keys(severities).filter((id) => severities[id] === 'off'));
+  const input = { ...read, today: options.today, off };
   const ran = [...RULES, ...packs.flatMap(({ pack }) => packRules(pack))].flatMap((rule) => {
     const severity = severities[rule.id] ?? rule.severity;
     return severity === 'off' ? [] : runRule(rule, severity, input);

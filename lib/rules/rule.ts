@@ -17,6 +17,8 @@ export interface AuditInput {
   readonly prose: Prose;
   /** Local date of the audit. */
   readonly today: CalendarDate;
+  /** Rules that are switched off: they cannot speak for others. None where not given. */
+  readonly off?: ReadonlySet<string>;
 }
 
 /** What a rule says of one thing it looked at; `audit` adds rule id, severity and identity. */

@@ -35,7 +35,13 @@ function presentAll(input: AuditInput, { figures, verdicts, groups }: TieOut): M
     if (list) list.push(said);
     else byRule.set(rule, [said]);
   };
-  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
+  const groupOf = new Map(
+    groups.flatMap((group) => {
+      const speaks = group.members.find((member) => !input.off?.has(ruleOfVerdict(member, figures)));
+      const heard = { ...group, speaker: speaks ?? group.speaker };
+      return group.members.map((member) => [member, heard] as const);
+    }),
+  );
   for (const verdict of verdicts) {
     const group = groupOf.get(verdict);
     if (!group) say(verdict, quiet(input, figures, verdict));
