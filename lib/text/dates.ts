@@ -35,7 +35,7 @@ const MARKED = new RegExp(
 );
 /** `2019年3月20日`, `二〇一九年三月二十日`, mixed, spaces between. */
 const WORDED = new RegExp(
-  `(${YEAR}|2 ?0 ?[0-4] ?\\d|${HAN_YEAR}) ?年 ?(\\d{1,2}|${HAN_NUMBER}) ?月 ?(\\d{1,2}|${HAN_NUMBER}) ?[日号](${TIME})`,
+  `(${YEAR}|2 ?0 ?[0-4] ?\\d|${HAN_YEAR})[ \\n]?年[ \\n]?(\\d{1,2}|${HAN_NUMBER})[ \\n]?月[ \\n]?(\\d{1,2}|${HAN_NUMBER})[ \\n]?[日号](${TIME})`,
   'g',
 );
 /** `20190320` */
@@ -110,6 +110,8 @@ function push(
   found.push({ date, valid: exists(date), hasTime: time !== '', start, end: start + whole.length });
 }
 
+/** What may follow a date and be no more than its time: 上午10时, 10:30, a zone. */
+const REST = /^(?:(?:上午|下午|晚上?)? ?\d{1,2}[:时](?:\d{1,2}(?:[:分]\d{1,2})?[分秒]?)?|[+-]\d\d:?\d\d)$/;
 const WEEKDAY = /^(?:星期|周|礼拜)[一二三四五六日天]/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** What Java prints for a date; some publishing systems put it into PubDate. */
@@ -123,7 +125,8 @@ export function parseDate(text: string): WrittenDate | null {
   const trimmed = text
     .trim()
     .replace(/^[[(【〔]\s*/, '')
-    .replace(/\s*[\])】〕。.;;,、]+$/, '');
+    .replace(/\s*[\])】〕。.;;,、]+$/, '')
+    .replace(/(月 ?\d{1,2})$/, '$1日');
   const java = JAVA.exec(trimmed);
   if (java) {
     const [, name = '', day = '', year = ''] = java;
@@ -138,6 +141,6 @@ export function parseDate(text: string): WrittenDate | null {
   const first = findDates(trimmed)[0];
   if (first?.start !== 0) return null;
   const rest = trimmed.slice(first.end).trim().replace(WEEKDAY, '').trim();
-  if (rest !== '' && !/^\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2})?[分秒]?$/.test(rest)) return null;
+  if (rest !== '' && !REST.test(rest)) return null;
   return { date: first.date, valid: first.valid, hasTime: first.hasTime || rest !== '' };
 }

@@ -1,6 +1,6 @@
 import { compareDates, formatDate, lastDayOfYear } from '../../text/calendar.ts';
 import type { CalendarDate } from '../../text/dates.ts';
-import { documentBlocks, hitEvidence, sentenceAround } from '../blocks.ts';
+import { documentBlocks, type Hit, hitEvidence, sentenceAround } from '../blocks.ts';
 import { dateOf, isOwnDate, occurrencesOf, publication } from '../facts.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 
@@ -9,6 +9,8 @@ const CITED = /(?:国务院)?(?:令)?[(]?第? ?492 ?号令?|国务院令第?四�
 /** Told as history, not rested on. */
 const HISTORY = /711|修订|修改|废止|原《|原条例|旧|曾|公布的|同时失效|不再/;
 const RESTS_ON = /根据|依据|依照|按照|遵照|按|贯彻|落实|执行|遵循|规定/;
+/** Places listed at most. */
+const LISTED = 50;
 const REPEALED: CalendarDate = { year: 2019, month: 5, day: 15 };
 
 /** A text written after 2019-05-15 that rests on State Council order 492, replaced by order 711. */
@@ -33,28 +35,36 @@ export const rule = defineRule({
     },
   },
   check(input) {
-    return documentBlocks(input, true).flatMap((block): Verdict[] => {
-      const { fold } = input.view.clean(block);
-      if (!fold.includes('492') && !fold.includes('四百九十二')) return [];
-      return [...fold.matchAll(CITED)].flatMap((match) => {
-        const hit = { block, start: match.index, end: match.index + match[0].length };
-        const sentence = sentenceAround(fold, hit.start, hit.end);
-        const words = fold.slice(sentence.start, sentence.end);
-        // A bare number is some other number.
-        if (!/条例|国务院|令/.test(words) || HISTORY.test(words)) return [];
-        return [judge(input, hit, words)];
-      });
-    });
+    const cited = documentBlocks(input, true).flatMap((block) => citations(input, block));
+    return cited.length === 0 ? [] : [judge(input, cited)];
   },
 });
 
-function judge(input: AuditInput, hit: { block: number; start: number; end: number }, sentence: string): Verdict {
-  const evidence = [hitEvidence(input, hit)];
+interface Cited extends Hit {
+  /** Whether the sentence rests on the order, or only mentions it. */
+  readonly restsOn: boolean;
+}
+
+function citations({ view }: AuditInput, block: number): Cited[] {
+  const { fold } = view.clean(block);
+  if (!fold.includes('492') && !fold.includes('四百九十二')) return [];
+  return [...fold.matchAll(CITED)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const sentence = sentenceAround(fold, start, end);
+    const words = fold.slice(sentence.start, sentence.end);
+    // A bare number is some other number.
+    if (!/条例|国务院|令/.test(words) || HISTORY.test(words)) return [];
+    return [{ block, start, end, restsOn: RESTS_ON.test(words) }];
+  });
+}
+
+function judge(input: AuditInput, cited: readonly Cited[]): Verdict {
+  const sure = cited.some(({ restsOn }) => restsOn);
+  const evidence = cited.slice(0, LISTED).map((hit) => hitEvidence(input, hit));
   const common = { subjects: ['国务院令第492号'], evidence };
   const written = writtenOn(input);
   if (!written) return { ...common, outcome: 'notAssessable', message: 'undated' };
   if (compareDates(written, REPEALED) <= 0) return { ...common, outcome: 'pass', message: 'inForce' };
-  const sure = RESTS_ON.test(sentence);
   return {
     ...common,
     outcome: sure ? 'fail' : 'review',

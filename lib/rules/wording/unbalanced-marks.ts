@@ -49,7 +49,7 @@ export const rule = defineRule({
         outcome: 'fail',
         message: 'lone',
         args: { count: lone.length, marks },
-        subjects: words,
+        values: words,
         actual: marks,
         evidence,
       },

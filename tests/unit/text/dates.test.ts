@@ -80,6 +80,10 @@ describe('parseDate', () => {
     expect(parseDate('Wed Mar 20 10:00:00 CST 2019')?.date).toEqual({ year: 2019, month: 3, day: 20 });
     expect(parseDate('20190230')).toMatchObject({ valid: false });
     expect(parseDate('2019-03-20 来源:市政府')).toBeNull();
+    expect(parseDate('2019-03-20T10:30:15.000+08:00')).toMatchObject({ valid: true, hasTime: true });
+    expect(parseDate('2019年3月20日 星期三 上午10时')).toMatchObject({ valid: true });
+    expect(parseDate('2019年3月20')?.date).toEqual({ year: 2019, month: 3, day: 20 });
+    expect(parseDate('2019年3月\n20日')?.date).toEqual({ year: 2019, month: 3, day: 20 });
     expect(parseDate('2019年')).toBeNull();
   });
 });
