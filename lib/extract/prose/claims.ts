@@ -1,4 +1,5 @@
 import type { Place } from '../../page/model.ts';
+import { isCompleteSet } from './complete-sets.ts';
 import type { Count, Range } from './counts.ts';
 import type { Item } from './items.ts';
 import { isLevel, type List, leadWords } from './list-words.ts';
@@ -48,7 +49,7 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
       );
       // A total of money may hold what was carried over, whatever its kinds of income are.
       const money = items[list.total]?.quantity.unit.endsWith('元') ?? false;
-      return promised || (!money && /^其[他它余]/.test(words.at(-1) ?? ''));
+      return promised || isCompleteSet(words) || (!money && /^其[他它余]/.test(words.at(-1) ?? ''));
     }
     case 'level':
       // 省级, 市级, 县级; 市本级 and the rest. Bodies by name need not be all.

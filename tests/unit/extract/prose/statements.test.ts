@@ -45,6 +45,23 @@ describe('figures become statements of the forms’ statistics', () => {
   });
 });
 
+describe('sentences cut into lines', () => {
+  const text =
+    '2021年，全市各级行政机关认真贯彻落实条例，坚持以公开为常态、不公开为例外，不断扩大公开范围。全年共收到政府信息公开申请1128件，均已按时办结，办结率100%，没有收到行政复议、行政诉讼和投诉。';
+  const lines = text.match(/.{1,23}/g) ?? [];
+  const expected = ['received 1128件', 'review none', 'litigation none', 'complaints none'];
+
+  it('of one width are read as one, by blocks or by line breaks', () => {
+    expect(briefs(lines)).toEqual(expected);
+    expect(briefs(lines.join('\n'))).toEqual(expected);
+  });
+
+  it('keep the place of each figure', () => {
+    const { view, statements } = read(lines.join('\n'));
+    expect(view.quote(statements[0]?.numberAt ?? { kind: 'page' }).replace('\n', '')).toBe('1128件');
+  });
+});
+
 describe('scope', () => {
   it.each([
     ['another year', '2020年收到政府信息公开申请20件。', 'received@2020 20件'],
