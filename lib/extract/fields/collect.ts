@@ -29,9 +29,7 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const links = linksByBlock(view);
   view.page.blocks.forEach((_, block) => {
     const found = findHits(view, block).filter((hit) => isLabel(view, tree, hit, links));
-    // What follows 当前位置 is a trail, whatever its steps are called.
-    const trail = found.findIndex(({ label }) => label.kind === 'crumb');
-    const kept = trail < 0 ? found : found.slice(0, trail + 1);
+    const kept = withoutTrail(view.clean(block).fold, found);
     if (kept.length > 0) hits.set(block, kept);
   });
   const pairs: Pair[] = [];
@@ -53,6 +51,14 @@ function isLabel(view: PageView, tree: BoxTree, hit: Hit, links: ReadonlyMap<num
   const { start } = view.clean(hit.block).rawRange(hit.start, hit.end);
   if (links.get(hit.block)?.some((link) => link.start <= start && start < link.end)) return false;
   return !HEADING.test(tree.tag(view.page.blocks[hit.block]?.box ?? -1));
+}
+
+/** What follows 当前位置 in its line is a trail, whatever its steps are called. */
+function withoutTrail(text: string, hits: readonly Hit[]): readonly Hit[] {
+  const trail = hits.find(({ label }) => label.kind === 'crumb');
+  if (!trail) return hits;
+  const line = text.indexOf('\n', trail.end);
+  return hits.filter((hit) => hit.start <= trail.start || (line >= 0 && hit.start > line));
 }
 
 function linksByBlock(view: PageView): Map<number, Link[]> {
