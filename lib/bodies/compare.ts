@@ -36,7 +36,13 @@ export function compareBodies(a: string, b: string): BodyRelation {
   // A title that names only the region leaves open whose report it is.
   if (m === '' || n === '') return 'similar';
   if (isGovernment(m) || isGovernment(n)) return publishesForGovernment(isGovernment(m) ? n : m);
-  return compareCores(m, n);
+  const [u, v] = [withoutGovernment(m), withoutGovernment(n)];
+  return u === v ? 'same' : compareCores(u, v);
+}
+
+/** 人民政府国有资产监督管理委员会 is the 国资委: it belongs to the government without being it. */
+function withoutGovernment(rest: string): string {
+  return /^政府.{3,}/.test(rest) ? rest.slice(2) : rest;
 }
 
 /** One name for each thing: without spaces, brackets and remarks, 人民政府 as 政府, 委员会 as 委, 办公室 as 办. */
@@ -85,6 +91,8 @@ function publishesForGovernment(rest: string): BodyRelation {
 
 function compareCores(a: string, b: string): BodyRelation {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // 公安局交通警察支队 is a part of the 公安局, which may publish for it.
+  if (short.length >= 3 && long.startsWith(short)) return 'similar';
   const [typeShort, typeLong] = [TYPE.exec(short)?.[0] ?? '', TYPE.exec(long)?.[0] ?? ''];
   const kind = (type: string): string => (type.length > 2 ? type.slice(-2) : type);
   if (kind(typeShort) !== kind(typeLong)) return 'different';

@@ -71,9 +71,11 @@ export function compareRegions(a: readonly string[], b: readonly string[]): 'sam
   return sameStem(lastA, lastB) ? 'fits' : 'different';
 }
 
-/** 高新区 and 高新技术产业开发区; 恩施州 and 恩施土家族苗族自治州. */
+/** 高新区 and 高新技术产业开发区; 恩施州 and 恩施土家族苗族自治州; 商丘市 and 河南商丘市. */
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // 国家税务总局商丘市…: what stands before the region is no other region.
+  if (short.length >= 2 && long.endsWith(short)) return true;
   if (short.length < 3 || long.length <= 4 || short.at(-1) !== long.at(-1)) return false;
   return /(?:开发|园|新|示范|自治)[区州县]$/.test(long) && long.includes(short.slice(0, 2));
 }

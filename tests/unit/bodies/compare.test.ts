@@ -20,6 +20,10 @@ describe('compareBodies', () => {
     ['市发改委', '泰州市发展和改革委员会', 'abbreviation'],
     ['市人社局', '市人力资源和社会保障局', 'abbreviation'],
     ['市城管局', '商丘市城市管理局', 'abbreviation'],
+    ['市国资委', '商丘市人民政府国有资产监督管理委员会', 'abbreviation'],
+    ['市地方志办公室', '商丘市人民政府地方志办公室', 'same'],
+    ['商丘市税务局', '国家税务总局商丘市税务局', 'same'],
+    ['双桥镇', '某县双桥镇人民政府', 'same'],
     // An office publishes for its government.
     ['盘锦市政府', '盘锦市政府信息公开办公室', 'office'],
     ['市政府办公室', '盘锦市政府信息公开办公室', 'office'],
@@ -28,6 +32,7 @@ describe('compareBodies', () => {
     // A person must say.
     ['行政审批局', '商丘市行政审批服务局', 'similar'],
     ['商丘市', '商丘市大数据局', 'similar'],
+    ['商丘市公安局', '商丘市公安局交通警察支队', 'similar'],
     // Two bodies.
     ['睢阳区教育局', '商丘市教育局', 'different'],
     ['商丘市教育局', '商丘市财政局', 'different'],
