@@ -13,7 +13,7 @@ export type BodyRelation = 'same' | 'abbreviation' | 'office' | 'similar' | 'dif
 
 /** Ends of names of bodies, the longest first. */
 const TYPE =
-  /(?:人民政府|委员会|办公室|办公厅|办事处|管委会|工作局|政府|中心|法院|检察院|总队|支队|大队|街道|委|办|厅|局|署|部|院|处|站|所|会|校|馆|公司|集团|镇|乡)$/;
+  /(?:人民政府|委员会|办公室|办公厅|办事处|工作局|政府|中心|法院|检察院|总队|支队|大队|街道|委|办|厅|局|署|部|院|处|站|所|会|校|馆|公司|集团|镇|乡)$/;
 /** Names of sites and media: they carry pages, they issue none. */
 const MEDIUM = /(?:网站?|门户|平台|日报|晚报|时报|电视台|广播电台|融媒体中心|客户端|公众号|微博|微信|新闻社|新华社)$/;
 /** Offices that publish for their own government. */
@@ -53,7 +53,7 @@ function normalise(name: string): string {
     .replace(/[:：,，。;；、]+$/, '')
     .replace(/^(?:中华人民共和国|中国共产党|中共)/, '')
     .replace(/人民政府|政府本级|市政府本级/g, '政府')
-    .replace(/管理委员会/g, '管委会')
+    .replace(/管委会/g, '管理委')
     .replace(/委员会/g, '委')
     .replace(/办公[室厅]/g, '办')
     .replace(/街道办事处|街道办$/g, '街道')
