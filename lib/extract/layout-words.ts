@@ -27,7 +27,7 @@ export const DOCUMENT_WORD =
 export const NAMES = {
   title: /(?:^|[ _-])(?:title|tit|biaoti|bt|headline|arti?cle-?_?title|content-?_?title|h1)\d?(?:$|[ _-])|title$/,
   breadcrumb: /crumb|position|location|weizhi|dqwz|curpos|currentpath/,
-  footer: /(?:^|[ _-])(?:foot|footer|bottom|copyright|bot)(?:$|[ _-])|footer|copyright/,
+  footer: /(?:^|[ _-])foot(?:$|[ _-])|footer|copyright/,
   comment: /comment|pinglun|liuyan|message-?board/,
   related:
     /related?(?:$|[ _-])|xgxx|xgwz|xiangguan|recommend|hotnews|(?:^|[ _-])(?:xg|prev|next|sidebar|side|left-?nav)(?:$|[ _-])|prevnext|pagenav/,

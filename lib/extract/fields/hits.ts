@@ -16,6 +16,8 @@ export interface Hit {
 /** Lines longer than this are sentences: only what begins them can be a label. */
 const LONG_LINE = 400;
 const LINE_HEAD = 16;
+/** … or what stands in the head of a line that begins with one: a block in one line, its summary at the end. */
+const LABELLED_HEAD = 1500;
 const NO_BOUNDS: ReadonlySet<number> = new Set();
 const TRAIL = '>»›→';
 const COLONS = ':：︰﹕∶꞉';
@@ -48,20 +50,24 @@ class Scan {
     const text = this.#text;
     const hits: Hit[] = [];
     let lineStart = 0;
+    /** The line's last label. */
+    let last: Hit | null = null;
     let lineEnd = endOfLine(text, 0);
     for (let i = 0; i < text.length; i++) {
       if (i > lineEnd) {
         lineStart = i;
+        last = null;
         lineEnd = endOfLine(text, i);
       }
-      if (lineEnd - lineStart > LONG_LINE && i - lineStart > LINE_HEAD && hits.at(-1)?.start !== lineStart) {
+      if (lineEnd - lineStart > LONG_LINE && i - lineStart > (last ? LABELLED_HEAD : LINE_HEAD)) {
         i = lineEnd;
         continue;
       }
       if (!beginsLabel(text.charCodeAt(i))) continue;
-      const hit = this.#hitAt(i, hits.length > 0 && (hits.at(-1)?.end ?? 0) >= lineStart);
+      const hit = this.#hitAt(i, last);
       if (!hit) continue;
       hits.push(hit);
+      last = hit;
       i = Math.max(hit.end, hit.after) - 1;
     }
     return hits;
@@ -79,14 +85,15 @@ class Scan {
     const code = this.#text.charCodeAt(at - 1);
     const character = this.#text.charAt(at - 1);
     if (character === '\n' || (character === ' ' && at === 1)) return 'edge';
-    if (this.#isBound(at) || (character === ' ' && this.#isBound(at - 1))) return 'edge';
+    // Before the edge: the brackets may stand outside the label's own element, 【<b>索引号</b>】.
     if (OPENERS.includes(character === ' ' ? this.#text.charAt(at - 2) || ' ' : character)) return 'open';
+    if (this.#isBound(at) || (character === ' ' && this.#isBound(at - 1))) return 'edge';
     return isWord(code) ? 'word' : 'separator';
   }
 
-  #hitAt(start: number, inLine: boolean): Hit | null {
+  #hitAt(start: number, last: Hit | null): Hit | null {
     const before = this.#before(start);
-    if (before === 'word' && !inLine) return null;
+    if (before === 'word' && !last) return null;
     const found = labelsAt(this.#text, start);
     for (let i = found.length - 1; i >= 0; i--) {
       const candidate = found[i];
@@ -99,8 +106,9 @@ class Scan {
       // 其他, 内容, 状态 are values as often as labels.
       if (mark.mark !== 'colon' && label.colonOnly) continue;
       // Between spaces, behind another label of the line: 索引号: A-1 公开目录 年度报告
-      const spaced = before === 'separator' && inLine && this.#text.charAt(start - 1) === ' ';
-      if (mark.mark === 'space' && (label.weak || (before === 'separator' && !spaced))) continue;
+      const spaced = before === 'separator' && last !== null && this.#text.charAt(start - 1) === ' ';
+      const sameStyle = spaced && last.mark === 'space' && label.field !== null;
+      if (mark.mark === 'space' && ((label.weak && !sameStyle) || (before === 'separator' && !spaced))) continue;
       if (mark.mark === 'edge' && label.weak && before === 'separator') continue;
       return { block: this.#block, start, end, after: mark.after, label, mark: mark.mark };
     }

@@ -71,7 +71,7 @@ function isForm(setting: Setting, cluster: Cluster, readings: readonly Reading[]
   if (asks && filled.length < 2) return true;
   const box = setting.view.page.blocks[cluster.first]?.box ?? -1;
   const { search, comment, footer } = NAMES;
-  return [search, comment, footer].some((name) => isNamed(setting, box, name)) && filled.length < 4;
+  return [search, comment, footer].some((name) => isNamed(setting, box, name)) && filled.length < 3;
 }
 
 /** True where one of the nearest boxes around is named so. */
