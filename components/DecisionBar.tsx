@@ -15,6 +15,7 @@ export interface DecisionBarProps {
   readonly onStartDismissing: () => void;
   readonly onStopDismissing: () => void;
   readonly onTypeReason: (text: string) => void;
+  readonly onCapture: (() => void) | undefined;
 }
 
 /** Confirm, dismiss with a reason, mark as rectified, or take it back to open. */
@@ -43,6 +44,11 @@ export function DecisionBar(props: DecisionBarProps) {
       >
         {t('action.fixed')}
       </Button>
+      {props.onCapture && (
+        <Button icon="camera" shortcut="S" onClick={props.onCapture}>
+          {t('action.capture')}
+        </Button>
+      )}
       {status === 'dismissed' && (
         <Button icon="undo" shortcut="O" onClick={() => props.onDecide('open')}>
           {t('action.reopen')}

@@ -1,7 +1,9 @@
 import type { Misplacement } from '../lib/messages/model.ts';
 import type { Severity } from '../lib/rules/model.ts';
+import type { Capture } from '../lib/store/captures.ts';
 import type { FindingView } from '../lib/view/finding.ts';
 import { Button } from './Button.tsx';
+import { CaptureList } from './CaptureList.tsx';
 import { Comparison } from './Comparison.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
@@ -38,6 +40,8 @@ export interface FindingActions {
   readonly setTags: (tags: readonly string[]) => void;
   /** Deletes an own finding; undefined where it is none. */
   readonly remove: (() => void) | undefined;
+  /** Pictures its places; undefined where the page is not at hand. */
+  readonly capture: (() => void) | undefined;
 }
 
 export interface FindingDetailProps {
@@ -49,11 +53,20 @@ export interface FindingDetailProps {
   readonly sameRule: number;
   /** Why its place cannot be shown, null where it can or was not tried. */
   readonly unplaced: Misplacement | null;
+  readonly captures: readonly Capture[];
   readonly actions: FindingActions;
 }
 
 /** Everything about a finding, and everything that can be done with it. */
-export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced, actions }: FindingDetailProps) {
+export function FindingDetail({
+  finding,
+  drafts,
+  dismissing,
+  sameRule,
+  unplaced,
+  captures,
+  actions,
+}: FindingDetailProps) {
   const { t } = useWords();
   return (
     <>
@@ -86,6 +99,7 @@ export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced,
         onStartDismissing={() => actions.startDismissing(false)}
         onStopDismissing={actions.stopDismissing}
         onTypeReason={actions.typeReason}
+        onCapture={actions.capture}
       />
       {dismissing === null && (
         <SameRule
@@ -97,6 +111,7 @@ export function FindingDetail({ finding, drafts, dismissing, sameRule, unplaced,
       {finding.status === 'dismissed' && finding.decision && (
         <p class="reason">{t('finding.dismissedBecause', { reason: finding.decision.reason })}</p>
       )}
+      <CaptureList captures={captures} />
       <NoteField text={drafts.note} onType={actions.typeNote} onSave={actions.saveNote} />
       <div class="card-row">
         <SeveritySelect severity={finding.severity} own={finding.ruleSeverity} onChange={actions.setSeverity} />

@@ -1,19 +1,22 @@
 import type { Appearance } from '../lib/i18n/appearance.ts';
 import { LANGUAGE_CHOICES } from '../lib/i18n/text.ts';
 import { Section } from './Section.tsx';
+import { StorageUse, type StorageUseProps } from './StorageUse.tsx';
 import { useWords } from './words.ts';
 
 export interface SettingsFormProps {
   readonly appearance: Appearance;
   readonly inspector: string;
-  /** Bytes used and available, null while unknown. */
-  readonly storage: { readonly used: number; readonly quota: number } | null;
+  readonly storage: StorageUseProps['storage'];
+  readonly captures: StorageUseProps['captures'];
   readonly onAppearance: (appearance: Appearance) => void;
   readonly onInspector: (name: string) => void;
+  readonly onFreeCaptures: () => void;
 }
 
 /** Language, theme, inspector's name, storage in use. */
-export function SettingsForm({ appearance, inspector, storage, onAppearance, onInspector }: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { appearance, inspector, storage, captures, onAppearance, onInspector, onFreeCaptures } = props;
   const { t } = useWords();
   const languages = { auto: t('settings.languageAuto'), zh: '中文', en: 'English' };
   const themes = { auto: t('settings.themeAuto'), light: t('settings.themeLight'), dark: t('settings.themeDark') };
@@ -45,11 +48,7 @@ export function SettingsForm({ appearance, inspector, storage, onAppearance, onI
       </Section>
       <Section title={t('settings.data')}>
         <p>{t('settings.dataHint')}</p>
-        {storage && (
-          <p class="hint">
-            {t('settings.storage', { used: bytes(storage.used), quota: bytes(storage.quota - storage.used) })}
-          </p>
-        )}
+        <StorageUse storage={storage} captures={captures} onFreeCaptures={onFreeCaptures} />
       </Section>
     </div>
   );
@@ -81,16 +80,4 @@ function Choice<V extends string>({ name, title, options, value, onChoose }: Cho
       ))}
     </fieldset>
   );
-}
-
-/** Bytes as a person reads them: `3.4 MB`. */
-function bytes(size: number): string {
-  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-  let value = size;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }

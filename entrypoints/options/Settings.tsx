@@ -18,6 +18,7 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
   const words = useWords();
   const [inspector, setInspector] = useState('');
   const [storage, setStorage] = useState<{ used: number; quota: number } | null>(null);
+  const [captures, setCaptures] = useState<{ count: number; bytes: number } | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const typed = useRef(false);
 
@@ -25,6 +26,7 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
     store.setting('inspector').then((name) => {
       if (typeof name === 'string' && !typed.current) setInspector(name);
     }, setFault);
+    store.captureUse().then(setCaptures, setFault);
     navigator.storage.estimate().then(({ usage = 0, quota = 0 }) => setStorage({ used: usage, quota }), setFault);
   }, [store]);
 
@@ -35,6 +37,10 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
         appearance={appearance}
         inspector={inspector}
         storage={storage}
+        captures={captures}
+        onFreeCaptures={() => {
+          store.freeCaptures().then(() => setCaptures({ count: 0, bytes: 0 }), setFault);
+        }}
         onAppearance={onAppearance}
         onInspector={(name) => {
           typed.current = true;

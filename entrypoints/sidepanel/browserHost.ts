@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ASKED } from '../../lib/messages/asked.ts';
 import { askedFor } from '../../lib/messages/askedFor.ts';
 import { PageEvent, PageReply } from '../../lib/messages/model.ts';
+import { cut } from './cut.ts';
 import type { PanelHost, TabInfo } from './state/host.ts';
 
 type BrowserTab = { id?: number; url?: string; title?: string; status?: string };
@@ -24,6 +25,10 @@ export function browserHost(): PanelHost {
     selection: async (tabId) => {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
       return typeof frame?.result === 'string' ? JSON.parse(frame.result) : [];
+    },
+    picture: async (area, view) => {
+      const address = await browser.tabs.captureVisibleTab(await own, { format: 'png' });
+      return cut(await (await fetch(address)).blob(), area, view.width);
     },
     call: async (tabId, call) => {
       if (call.call === 'show') await browser.scripting.executeScript({ target: { tabId }, files: ['/marks.js'] });

@@ -66,6 +66,10 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     panel.said.value = undone ? t('said.undone') : t('said.nothingToUndo');
     if (undone?.[0]) list.show(undone[0]);
   };
+  const capture = async (findings: readonly FindingView[]) => {
+    await panel.camera.take(findings);
+    if (panel.camera.fault.peek() === null) panel.said.value = t('said.captured');
+  };
   const showTab = (tab: PanelTab) => {
     panel.tab.value = tab;
   };
@@ -88,6 +92,11 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       panel.tab.value = 'findings';
       void panel.own.begin();
     },
+    capture: () => {
+      const finding = list.selected.value;
+      if (finding) void capture([finding]);
+    },
+    captureAll: () => void capture(list.rows.value.filter(({ present }) => present)),
     undo: () => void undo(),
     search: () => {
       panel.tab.value = 'findings';

@@ -126,6 +126,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'action.fixed': 'Rectified',
   'action.reopen': 'Reopen',
   'action.undo': 'Undo',
+  'action.capture': 'Picture',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
   'dismiss.label': 'Reason for dismissing',
@@ -141,6 +142,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'said.nothingToUndo': 'Nothing to undo',
   'said.added': 'Finding added',
   'said.removed': 'Finding deleted',
+  'said.captured': 'Picture saved',
   'said.noteSaved': 'Note saved',
   'said.audited': 'Audit done, {count} findings',
 
@@ -149,6 +151,14 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'recheck.fresh': '{count} new',
   'recheck.changed': '{count} changed',
   'recheck.gone': '{count} gone',
+
+  'capture.label': 'Pictures',
+  'capture.of': 'Picture of {time}, open in full size',
+  'capture.running': 'Taking pictures, {count} findings to go',
+  'capture.otherPage': 'No picture: the tab does not show the page this result belongs to.',
+  'capture.notInFront': 'No picture: keep the tab to be pictured in front.',
+  'capture.noPlace': 'No picture: this finding has no visible place on the page.',
+  'capture.refused': 'No picture: the browser refused; press the Minghe button in the toolbar once more.',
 
   'own.title': 'Add a finding',
   'own.type': 'Type of defect',
@@ -243,6 +253,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.reopen': 'Reopen',
   'help.note': 'Write a note',
   'help.add': 'Add a finding',
+  'help.capture': 'Take a picture',
+  'help.captureAll': 'Take pictures of all in the list',
   'help.undo': 'Undo',
   'help.search': 'Search',
   'help.marks': 'Show or hide the marks',
@@ -320,5 +332,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'settings.inspectorHint': 'Goes into the record of decisions and into exports.',
   'settings.data': 'Data',
   'settings.dataHint': 'All data stays in this browser on this machine; Minghe uses no network.',
+  'settings.captures': '{count} pictures, {size}',
+  'settings.free': 'Delete all pictures',
+  'settings.freeNow': 'Delete for good',
   'settings.storage': '{used} used, {quota} available',
 };

@@ -121,6 +121,7 @@ export const zh = {
   'action.fixed': '已整改',
   'action.reopen': '恢复待确认',
   'action.undo': '撤销',
+  'action.capture': '截图',
   'action.cancel': '取消',
   'action.close': '关闭',
   'dismiss.label': '排除理由',
@@ -136,6 +137,7 @@ export const zh = {
   'said.nothingToUndo': '没有可撤销的操作',
   'said.added': '问题已添加',
   'said.removed': '问题已删除',
+  'said.captured': '截图已保存',
   'said.noteSaved': '备注已保存',
   'said.audited': '核对完成，发现 {count} 个问题',
 
@@ -144,6 +146,14 @@ export const zh = {
   'recheck.fresh': '新增 {count}',
   'recheck.changed': '数据有变 {count}',
   'recheck.gone': '已消失 {count}',
+
+  'capture.label': '截图',
+  'capture.of': '截图 {time}，打开原图',
+  'capture.running': '正在截图，还有 {count} 个问题',
+  'capture.otherPage': '未截图：标签页显示的不是这个结果所属的网页。',
+  'capture.notInFront': '未截图：请让要截图的标签页保持在最前。',
+  'capture.noPlace': '未截图：这个问题在网页上没有可显示的位置。',
+  'capture.refused': '未截图：浏览器拒绝了截图，请再点击一次工具栏上的明核按钮。',
 
   'own.title': '添加问题',
   'own.type': '问题类型',
@@ -237,6 +247,8 @@ export const zh = {
   'help.reopen': '恢复待确认',
   'help.note': '写备注',
   'help.add': '添加问题',
+  'help.capture': '截图',
+  'help.captureAll': '为列表中的问题全部截图',
   'help.undo': '撤销',
   'help.search': '搜索',
   'help.marks': '显示或隐藏标记',
@@ -313,5 +325,8 @@ export const zh = {
   'settings.inspectorHint': '写入处理记录和导出的台账。',
   'settings.data': '数据',
   'settings.dataHint': '所有数据只存在本机浏览器中，明核不联网。',
+  'settings.captures': '截图 {count} 张，{size}',
+  'settings.free': '删除全部截图',
+  'settings.freeNow': '确定删除，不可恢复',
   'settings.storage': '已用 {used}，可用 {quota}',
 } as const;

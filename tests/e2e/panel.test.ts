@@ -123,6 +123,18 @@ describe('working in the side panel', () => {
     await until('its place', () => page.evaluate(() => scrollY > 0));
   });
 
+  test('a picture of the place is taken by key and kept with the finding', async () => {
+    await panel.press('s');
+    const size = await until('the picture', () =>
+      panel.evaluate<{ width: number; height: number } | null>(`(() => {
+        const image = document.querySelector('.captures img');
+        return image?.complete && image.naturalWidth > 0 ? { width: image.naturalWidth, height: image.naturalHeight } : null;
+      })()`),
+    );
+    expect(size.width).toBeGreaterThan(300);
+    expect(size.height).toBeGreaterThan(100);
+  });
+
   test('after a reload the panel says that its result is from before', async () => {
     await page.reload();
     await panel.shows('网页已重新加载');

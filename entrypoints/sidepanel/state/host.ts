@@ -1,4 +1,5 @@
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
+import type { Area } from '../../../lib/view/crop.ts';
 
 /** What the panel may know of a tab. `url` and `title` only while access to it lasts. */
 export interface TabInfo {
@@ -6,6 +7,13 @@ export interface TabInfo {
   readonly url: string | undefined;
   readonly title: string | undefined;
   readonly loading: boolean;
+}
+
+/** A part of the window as it was on the screen; sizes in device pixels. */
+export interface Picture {
+  readonly image: Blob;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What the panel needs from the browser, so that everything else can be tested without one. */
@@ -17,6 +25,8 @@ export interface PanelHost {
   read(tabId: number): Promise<unknown>;
   /** Places selected on the page, as the script there found them; unchecked. */
   selection(tabId: number): Promise<unknown>;
+  /** Pictures a part of the active tab; `area` and `view` in CSS pixels of its window. Rejects where the browser refuses. */
+  picture(area: Area, view: { readonly width: number; readonly height: number }): Promise<Picture>;
   /** Sends a call to the page, injecting the script that answers it when it is not there yet. */
   call(tabId: number, call: PageCall): Promise<PageReply>;
   /** The inspector pressed the button on this tab, or chose to add a finding at its selection. */

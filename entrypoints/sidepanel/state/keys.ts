@@ -12,6 +12,8 @@ export const COMMANDS = [
   'reopen',
   'note',
   'add',
+  'capture',
+  'captureAll',
   'undo',
   'search',
   'marks',
@@ -38,6 +40,8 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   reopen: ['O'],
   note: ['N'],
   add: ['A'],
+  capture: ['S'],
+  captureAll: ['Shift+S'],
   undo: ['Ctrl+Z'],
   search: ['/'],
   marks: ['M', 'H'],
@@ -60,6 +64,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
   /** The input method is composing; its keys are never commands. */
   readonly isComposing: boolean;
 }
@@ -68,7 +73,10 @@ export interface KeyPress {
 export function commandOf(press: KeyPress): Command | null {
   if (press.altKey || press.isComposing) return null;
   const name = NAMES[press.key] ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
-  return BY_KEY.get(press.ctrlKey || press.metaKey ? `Ctrl+${name}` : name) ?? null;
+  const held = press.ctrlKey || press.metaKey ? 'Ctrl+' : '';
+  // Shift tells letters apart only where both have a command; `?` needs it on most keyboards.
+  const shifted = press.shiftKey && held === '' ? BY_KEY.get(`Shift+${name}`) : undefined;
+  return shifted ?? BY_KEY.get(held + name) ?? null;
 }
 
 /** True where keys belong to the element that has them: typing, choosing. */

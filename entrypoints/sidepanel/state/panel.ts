@@ -2,9 +2,11 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createDrafts, type Drafts } from '../../../lib/judging/drafts.ts';
 import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
+import type { Capture } from '../../../lib/store/captures.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
+import { type Camera, createCamera } from './camera.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -22,6 +24,9 @@ export interface Panel {
   readonly kept: Kept;
   readonly judge: Judge;
   readonly own: Own;
+  readonly camera: Camera;
+  /** Pictures of a finding. */
+  captures(key: string): Promise<Capture[]>;
   readonly drafts: Drafts;
   readonly list: FindingListState;
   readonly marks: Marks;
@@ -103,6 +108,13 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
 
   const judge = createJudge(store);
+  const camera = createCamera({
+    host,
+    session,
+    store,
+    judge,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
   const own = createOwn({ host, session, store, judge, engine: loaded });
 
   return {
@@ -110,6 +122,8 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     kept,
     judge,
     own,
+    camera,
+    captures: (key) => store.captures(key),
     drafts: createDrafts(store, (error) => {
       draftFault.value = error;
     }),

@@ -24,6 +24,14 @@ export function Banners({ panel, commands, shown }: ViewProps & { readonly shown
         <Banner>{t('fault.save', { why: faultText(panel.kept.fault.value, words) })}</Banner>
       )}
       {fault !== null && <Banner>{t('fault.decide', { why: faultText(fault, words) })}</Banner>}
+      {panel.camera.waiting.value > 0 && (
+        <Banner action={<Button onClick={panel.camera.cancel}>{t('action.cancel')}</Button>}>
+          {t('capture.running', { count: panel.camera.waiting.value })}
+        </Banner>
+      )}
+      {panel.camera.fault.value !== null && panel.camera.waiting.value === 0 && (
+        <Banner>{t(`capture.${panel.camera.fault.value}`)}</Banner>
+      )}
       {jump !== null && binding === 'live' && <Banner>{t(`jump.${jump}`)}</Banner>}
     </>
   );

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
+import type { Capture } from '../../../lib/store/captures.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import { openOfRule } from '../commands.ts';
 import type { Shown } from '../state/tab.ts';
@@ -20,6 +22,23 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
   const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
   const { drafts, typeNote, typeReason } = useFindingDrafts(panel.drafts, ids, saved);
 
+  const [captures, setCaptures] = useState<readonly Capture[]>([]);
+  const taking = panel.camera.waiting.value;
+  const steps = panel.judge.undoable.value;
+  useEffect(() => {
+    let gone = false;
+    panel.captures(key).then(
+      (found) => {
+        if (!gone) setCaptures(found);
+      },
+      // A database that fails is told by the banner; the card only has no pictures.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [key, panel, taking, steps]);
+
   const saveNote = async (note: string) => {
     if (note !== saved && !(await panel.judge.decide([key], { note }))) return;
     if (note !== saved) panel.said.value = t('said.noteSaved');
@@ -36,6 +55,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
       drafts={drafts}
       dismissing={panel.dismissing.value}
       sameRule={openOfRule(panel.findings.value, finding.rule).length}
+      captures={captures}
       unplaced={panel.marks.unplaced.value.get(key) ?? null}
       actions={{
         locate: shown.binding === 'live' || shown.binding === 'changed' ? commands.locate : undefined,
@@ -52,6 +72,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
         typeNote,
         saveNote: (note) => void saveNote(note),
         setSeverity: (severity) => void panel.judge.decide([key], { severity }),
+        capture: shown.binding === 'live' ? () => commands.run('capture') : undefined,
         remove: finding.own ? () => void remove() : undefined,
         setTags: (tags) => void panel.judge.decide([key], { tags: [...tags] }),
       }}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { SeverityWord } from '../../../components/SeverityWord.tsx';
@@ -5,6 +6,7 @@ import { StatusWord } from '../../../components/StatusWord.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
+import type { Capture } from '../../../lib/store/captures.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import { judgeSelected } from '../keys.ts';
 import { openFinding } from '../open.ts';
@@ -25,6 +27,20 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
   const saved = finding.decision?.note ?? '';
   const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
   const { drafts, typeNote, typeReason } = useFindingDrafts(workbench.drafts, ids, saved);
+  const [captures, setCaptures] = useState<readonly Capture[]>([]);
+  useEffect(() => {
+    let gone = false;
+    workbench.store.captures(key).then(
+      (found) => {
+        if (!gone) setCaptures(found);
+      },
+      // A database that fails is told above the list; the pane only has no pictures.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [key, workbench]);
   const dismiss = async (reason: string) => {
     workbench.dismissing.value = false;
     if (!(await judge.decide([key], { status: 'dismissed', reason }))) return;
@@ -57,6 +73,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
         dismissing={workbench.dismissing.value ? 'one' : null}
         sameRule={0}
         unplaced={null}
+        captures={captures}
         actions={{
           locate: (index) => openFinding(workbench, index),
           decide: (status) => judgeSelected(workbench, status, words),
@@ -73,6 +90,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
           saveNote: (note) => void saveNote(note),
           setSeverity: (severity) => void judge.decide([key], { severity }),
           remove: undefined,
+          capture: undefined,
           setTags: (tags) => void judge.decide([key], { tags: [...tags] }),
         }}
       />

@@ -19,6 +19,7 @@ function actions() {
     setSeverity: vi.fn(),
     setTags: vi.fn(),
     remove: undefined,
+    capture: vi.fn(),
   } satisfies FindingActions;
 }
 
@@ -30,6 +31,7 @@ function detail(over: Partial<FindingDetailProps> = {}) {
     dismissing: null,
     sameRule: 1,
     unplaced: null,
+    captures: [],
     actions: done,
     ...over,
   };

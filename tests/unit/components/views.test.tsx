@@ -224,16 +224,23 @@ describe('controls', () => {
 
   test('settings show what is used and hand changes on', () => {
     const changed = vi.fn();
+    const freed = vi.fn();
     const { text, click, type, root } = mount(
       <SettingsForm
         appearance={{ language: 'auto', theme: 'auto' }}
         inspector="张三"
         storage={{ used: 3_400_000, quota: 90_000_000_000 }}
+        captures={{ count: 12, bytes: 1_400_000 }}
+        onFreeCaptures={freed}
         onAppearance={changed}
         onInspector={changed}
       />,
     );
     expect(text()).toContain('已用 3.4 MB');
+    click('删除全部截图');
+    expect(freed).not.toHaveBeenCalled();
+    click('确定删除');
+    expect(freed).toHaveBeenCalledOnce();
     root.querySelector<HTMLElement>('input[name="theme"][value="dark"]')?.click();
     expect(changed).toHaveBeenCalledWith({ language: 'auto', theme: 'dark' });
     type('input[type="text"]', '李四');

@@ -1,6 +1,7 @@
 import type { PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
+import type { Area } from '../../../lib/view/crop.ts';
 import { packPage } from '../page/pack.ts';
 
 /** A page with one line of text. */
@@ -32,6 +33,8 @@ export class FakeHost implements PanelHost {
   /** What reading a tab gives; a function may throw as the browser does. */
   readonly pages = new Map<number, () => unknown>();
   reply: (tabId: number, call: PageCall) => PageReply = () => ({ ok: true, unplaced: [] });
+  /** Areas that were pictured. */
+  readonly pictured: Area[] = [];
   /** What is selected on the page. */
   selected: unknown = [];
   asked: (tabId: number, what: 'audit' | 'add') => void = () => {};
@@ -65,6 +68,10 @@ export class FakeHost implements PanelHost {
   }
   async selection(_tabId: number): Promise<unknown> {
     return this.selected;
+  }
+  async picture(area: Area) {
+    this.pictured.push(area);
+    return { image: new Blob(['png']), width: area.width, height: area.height };
   }
   async call(tabId: number, call: PageCall) {
     this.calls.push({ tabId, call });

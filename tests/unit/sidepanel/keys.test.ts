@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS, commandOf, KEYS, takesKeys } from '../../../entrypoints/sidepanel/state/keys.ts';
 
 const press = (key: string, over: object = {}) =>
-  commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...over });
+  commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...over });
 
 describe('keys', () => {
   test('no key has two commands', () => {
@@ -14,7 +14,9 @@ describe('keys', () => {
     expect(press('c')).toBe('confirm');
     expect(press('C')).toBe('confirm');
     expect(press('ArrowDown')).toBe('next');
-    expect(press('?')).toBe('help');
+    expect(press('?', { shiftKey: true })).toBe('help');
+    expect(press('s')).toBe('capture');
+    expect(press('S', { shiftKey: true })).toBe('captureAll');
   });
 
   test('Ctrl+Z undoes, on a Mac with the command key; Ctrl+C stays copying', () => {

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { createCamera } from '../../../entrypoints/sidepanel/state/camera.ts';
+import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { createJudge } from '../../../lib/judging/judge.ts';
+import type { MarkView } from '../../../lib/messages/model.ts';
+import { openStore } from '../../../lib/store/index.ts';
+import { aResult } from '../store/result.ts';
+import { aView } from '../view/finding.ts';
+import { aPage, FakeHost } from './fake.ts';
+
+async function atWork(name: string) {
+  const store = openStore(name);
+  const host = new FakeHost();
+  host.show(1, aPage('http://a.gov.cn/1.html'));
+  const session = createSession({
+    host,
+    check: async (page) => aResult([], page.url),
+    newRun: () => 'run',
+    onResult: () => {},
+    onAdd: () => {},
+  });
+  await session.start();
+  await session.audit();
+  const judge = createJudge(store);
+  return { store, host, session, judge, camera: createCamera({ host, session, store, judge, pause: async () => {} }) };
+}
+
+const [piece] = aView().evidence;
+const finding = aView({ key: 'k', evidence: piece ? [piece, piece, piece] : [] });
+/** Places 0 and 1 stand together, 2 far below. */
+const view = (reveal: number | null): MarkView => ({
+  width: 1000,
+  height: 800,
+  boxes: [
+    { target: 0, left: 10, top: reveal === 2 ? -3000 : 300, width: 50, height: 20 },
+    { target: 1, left: 10, top: reveal === 2 ? -2900 : 400, width: 50, height: 20 },
+    { target: 2, left: 10, top: reveal === 2 ? 300 : 3300, width: 50, height: 20 },
+  ],
+});
+
+describe('pictures', () => {
+  test('neighbouring places share one, far ones get their own; undo takes them back together', async () => {
+    const { host, camera, store, judge } = await atWork('camera-1');
+    host.reply = (_, call) => ({ ok: true, unplaced: [], view: view(call.call === 'select' ? call.reveal : null) });
+    await camera.take([finding]);
+    expect(host.pictured).toHaveLength(2);
+    expect(await store.captures('k')).toHaveLength(2);
+    expect(camera.fault.value).toBeNull();
+    await judge.undo();
+    expect(await store.captures('k')).toEqual([]);
+    store.close();
+  });
+
+  test('are not taken of another tab or another page, and say why', async () => {
+    const { host, session, camera, store } = await atWork('camera-2');
+    host.reply = () => ({ ok: true, unplaced: [], view: view(0) });
+    host.tabs.clear();
+    await camera.take([finding]);
+    expect(camera.fault.value).toBe('notInFront');
+    session.amend('run', { binding: 'left' });
+    await camera.take([finding]);
+    expect(camera.fault.value).toBe('otherPage');
+    expect(await store.captureUse()).toEqual({ count: 0, bytes: 0 });
+    store.close();
+  });
+
+  test('what is nowhere to be seen has none', async () => {
+    const { host, camera, store } = await atWork('camera-3');
+    host.reply = () => ({ ok: true, unplaced: [], view: { width: 1000, height: 800, boxes: [] } });
+    await camera.take([finding]);
+    expect(camera.fault.value).toBe('noPlace');
+    store.close();
+  });
+
+  test('a long queue can be cancelled', async () => {
+    const { host, camera, store } = await atWork('camera-4');
+    host.reply = () => {
+      camera.cancel();
+      return { ok: true, unplaced: [], view: view(0) };
+    };
+    await camera.take([aView({ key: 'a' }), aView({ key: 'b' }), aView({ key: 'c' })]);
+    expect((await store.captureUse()).count).toBe(1);
+    expect(camera.waiting.value).toBe(0);
+    store.close();
+  });
+});
