@@ -3,18 +3,25 @@ import type { PersonalKind } from '../../text/personal.ts';
 /** What the words around a number say of whose it is. */
 export type Owner = 'private' | 'official' | 'unknown';
 
-/** Contacts of an office. */
-const OFFICIAL =
-  /联系(?:电话|人|方式)|咨询|办公电话|值班|监督|投诉|举报|热线|服务电话|填报|负责人|审核人|报名|经办|承办|责任人|公示期|异议|反映|客服|窗口|受理|传真|电话[:：]/;
+/** Telephones of an office, whoever is told of around them. */
+const OFFICE = /咨询|监督|投诉|举报|热线|值班|客服|窗口|服务电话|报名|办公|报修|预约/;
+/** Contacts that are mostly an office's. */
+const CONTACT =
+  /联系(?:电话|人|方式)|填报|负责人|审核人|经办|承办|责任人|公示期|异议|反映|受理|传真|电话[:：]|网格员|帮扶(?:人|干部)|包[村保]/;
 /** People who are told of, not people who can be called. */
-const PRIVATE =
-  /身份证|户主|家庭住址|家庭成员|住址|户籍|性别|出生(?:日期|年月)|准考证|考生|学号|受助人|救助(?:对象|人员)|低保(?:对象|户|人员)|特困(?:对象|人员|户)|补[贴助](?:对象|金额|发放)|享受对象|领取人|患者|被处罚人|当事人|申请人姓名|购房人|承租人|贫困户|残疾人姓名/;
+const PERSON =
+  /户主|家庭住址|家庭成员|住址|户籍|性别|出生(?:日期|年月)|准考证|考生|学号|受助人|受助学生|救助(?:对象|人员)|低保(?:对象|户|人员)|特困(?:对象|人员|户)|补[贴助]对象|享受对象|领取人|患者|被处罚人|购房人|承租人|贫困户|残疾人姓名|村民[:：]/;
+/** Matters that mostly concern single people. */
+const TOPIC = /身份证|补[贴助](?:金额|发放)|当事人|申请人姓名|开户|卡号/;
 /** Accounts that a body gives so that people can pay. */
 const PUBLIC_ACCOUNT =
   /对公|财政|国库|非税|罚没|缴款|缴费|单位账[号户]|收款单位|开户名称|户名[:：][^,，。]{2,20}(?:局|公司|中心|委|院|政府|学校|会)/;
 const CARD = /卡号|银行卡|借记卡|储蓄卡|一卡通|账号|帐号|账户|帐户|开户/;
 /** A number that is no person's: a code of an organisation. */
 const CODE = /信用代码|机构代码|登记号|许可证|流水号|订单|编号[:：]?$/;
+
+/** Characters before a number that say what it is. */
+const NEAR = 40;
 
 /** Whose number it is, from the words before and behind it (or of its row and column). Null where it is no such number. */
 export function ownerOf(kind: PersonalKind, before: string, after: string): Owner | null {
@@ -27,9 +34,10 @@ export function ownerOf(kind: PersonalKind, before: string, after: string): Owne
       if (!CARD.test(around) || CODE.test(before.slice(-14))) return null;
       return PUBLIC_ACCOUNT.test(around) ? 'official' : 'private';
     case 'mobile':
-      if (OFFICIAL.test(before.slice(-30))) return PRIVATE.test(before.slice(-30)) ? 'unknown' : 'official';
-      if (PRIVATE.test(around)) return 'private';
-      return OFFICIAL.test(around) ? 'official' : 'unknown';
+      if (OFFICE.test(before.slice(-NEAR))) return 'official';
+      if (PERSON.test(around)) return 'private';
+      if (CONTACT.test(around)) return 'official';
+      return TOPIC.test(around) ? 'private' : 'unknown';
   }
 }
 
