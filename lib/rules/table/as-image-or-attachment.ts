@@ -1,3 +1,5 @@
+import type { BlockRole } from '../../extract/layout.ts';
+import type { PageView } from '../../page/view.ts';
 import { evidenceAt, pageEvidence } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
@@ -53,14 +55,38 @@ function attachments({ view, layout, document }: AuditInput): Evidence[] {
   });
 }
 
-/** Pictures large enough for a table that stand within the body. */
+/** What stands behind a document on its page. */
+const BEHIND: ReadonlySet<BlockRole | undefined> = new Set([
+  'related',
+  'footer',
+  'comment',
+  'navigation',
+  'breadcrumb',
+]);
+
+/** Pictures large enough for a table that stand where the body's text does. */
 function pictures({ view, layout }: AuditInput): Evidence[] {
-  const body = layout.roles.flatMap((role, i) => (role === 'body' ? (view.page.blocks[i]?.box ?? []) : []));
-  const [first, last] = [body[0], body.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const boxOf = (block: number) => view.page.blocks[block]?.box ?? -1;
+  const first = layout.roles.indexOf('body');
+  const last = layout.roles.lastIndexOf('body');
+  if (first < 0) return [];
+  const behind = layout.roles.findIndex((role, i) => i > last && BEHIND.has(role));
+  const end = behind < 0 ? view.page.boxes.length : boxOf(behind);
   const large = view.page.images.filter(({ box, hidden, width, height }) => {
-    if (hidden || box < first || box > last) return false;
+    if (hidden || box < boxOf(first) || box >= end || !isBeside(view, box, boxOf(last))) return false;
     return (width === 0 || width >= TABLE_WIDTH) && (height === 0 || height >= TABLE_HEIGHT) && width + height > 0;
   });
   return large.map((image) => pageEvidence(view, { quote: image.alt || image.src }));
+}
+
+/** Boxes between a picture and the box that holds it and the text: more, and it stands somewhere else on the page. */
+const NEAR = 4;
+
+function isBeside(view: PageView, box: number, text: number): boolean {
+  let around = box;
+  for (let step = 0; step < NEAR && around >= 0; step++) {
+    if (view.isInside(text, around)) return true;
+    around = view.page.boxes[around]?.parent ?? -1;
+  }
+  return false;
 }
