@@ -72,14 +72,25 @@ async function exportAll(browser: Browser): Promise<Record<'XLSX' | 'CSV' | 'JSO
   return files;
 }
 
+/** In a window where there is a display that takes one, else headless. */
+async function launch(profile: string, resolverRules: string): Promise<{ browser: Browser; visible: boolean }> {
+  if (hasDisplay()) {
+    try {
+      return { browser: await Browser.launch({ profile, resolverRules, visible: true }), visible: true };
+    } catch (error) {
+      say(`No window could be opened (${error instanceof Error ? error.message.split('\n')[0] : error}).`);
+    }
+  }
+  return { browser: await Browser.launch({ profile, resolverRules }), visible: false };
+}
+
 async function main(): Promise<void> {
   build();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const profile = mkdtempSync(join(tmpdir(), 'minghe-demo-'));
   const portal = await openPortal();
-  const visible = hasDisplay();
-  const browser = await Browser.launch({ profile, resolverRules: portal.resolverRules, visible });
+  const { browser, visible } = await launch(profile, portal.resolverRules);
   try {
     const pages = fixtures().map(auditFixture);
     await browser.open(portal.list);
