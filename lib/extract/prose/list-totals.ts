@@ -26,15 +26,12 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlySet<nu
   if (parts.has(i)) return null;
   const colon = before && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, item.gap.indexOf(':') + 1));
   if (MARK.test(item.gap) || colon) return totalAmong(items, i, candidates(items, i), false);
-  if (VIEW.test(item.gap))
-    return totalAmong(
-      items,
-      i,
-      earlier(items, i).filter((k) => !parts.has(k)),
-      true,
-    );
-  const among = before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post);
-  return among ? { totals: [i - 1], stated: true } : implied(items, i);
+  // 在128件已答复的申请中,
+  if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
+    return { totals: [i - 1], stated: true };
+  if (!VIEW.test(item.gap)) return implied(items, i);
+  const free = earlier(items, i).filter((k) => !parts.has(k));
+  return totalAmong(items, i, free, true);
 }
 
 /** A total behind its parts: 当面申请2件,网络申请3件,共计5件. */
