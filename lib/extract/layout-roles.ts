@@ -10,6 +10,8 @@ import { ATTACHMENT, BREADCRUMB, COMMENT, FILE, FOOTER, NAMES, RELATED, TOOLS } 
 
 /** Longest line that names an attachment or heads a part of the page. */
 const LONGEST_LINE = 120;
+/** Longest block that can only be metadata. */
+const LONGEST_BLOCK = 600;
 
 /** A role for every block, from the title, the prose and the accepted labels. */
 export function assignRoles(
@@ -137,24 +139,29 @@ function isAttachment({ view, measures }: Setting, block: number, files: Readonl
 }
 
 function mark(setting: Setting, roles: BlockRole[], cluster: Cluster, role: BlockRole): void {
-  const { view } = setting;
+  const { view, measures } = setting;
+  const covered = coveredBy(cluster);
   for (const pair of cluster.pairs) {
     if (pair.hit.label.kind === 'crumb' || pair.hit.label.kind === 'foot') continue;
     for (let i = pair.hit.block; i <= lastBlock(pair); i++) {
-      const shown = !view.page.blocks[i]?.hidden && !isMostlyText(setting, i, cluster);
-      if (shown && (i === pair.hit.block || pair.spans.some(({ block }) => block === i))) roles[i] = role;
+      // A page that is one long block with its metadata on top is text, not metadata.
+      const length = measures.length[i] ?? 0;
+      const text = length >= LONGEST_BLOCK && (covered.get(i) ?? 0) * 2 < length;
+      if (view.page.blocks[i]?.hidden || text) continue;
+      if (i === pair.hit.block || pair.spans.some(({ block }) => block === i)) roles[i] = role;
     }
   }
 }
 
-/** True for a block that holds the document's text as well: a page that is one long block with its metadata on top. */
-function isMostlyText({ measures }: Setting, block: number, cluster: Cluster): boolean {
-  const length = measures.length[block] ?? 0;
-  if (length < 600) return false;
-  let covered = 0;
+/** Characters of labels and values in each block. */
+function coveredBy(cluster: Cluster): Map<number, number> {
+  const covered = new Map<number, number>();
+  const add = (block: number, length: number): void => {
+    covered.set(block, (covered.get(block) ?? 0) + length);
+  };
   for (const { hit, spans } of cluster.pairs) {
-    if (hit.block === block) covered += hit.after - hit.start;
-    for (const span of spans) if (span.block === block) covered += span.end - span.start;
+    add(hit.block, hit.after - hit.start);
+    for (const { block, start, end } of spans) add(block, end - start);
   }
-  return covered * 2 < length;
+  return covered;
 }

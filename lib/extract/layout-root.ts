@@ -29,8 +29,15 @@ export function documentBox(page: PageModel, tree: BoxTree, measures: Measures):
     if (best < 0 || (weight[best] ?? 0) < (weight[box] ?? 0) * SHARE || (weight[best] ?? 0) === 0) return box;
     // A table or a single paragraph is part of a document, not the document.
     if (['table', 'p', 'tr', 'tbody', 'ul', 'li'].includes(tree.tag(best)) && !holdsMore(tree, best)) return box;
+    if (isParagraph(tree, best)) return box;
     box = best;
   }
+}
+
+/** True where a box of any kind holds one line of text and nothing else, as a paragraph does. */
+function isParagraph(tree: BoxTree, box: number): boolean {
+  const only = tree.firstBlock[box] ?? -1;
+  return only >= 0 && only === tree.lastBlock[box] && !/\n\s*\S/.test(tree.page.blocks[only]?.text.trim() ?? '');
 }
 
 /** True for a visible block in a table large enough to hold data; links are lists of other documents. */

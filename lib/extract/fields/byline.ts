@@ -71,6 +71,7 @@ function alone(view: PageView, block: number): LooseDate | null {
 /** By-lines among the accepted clusters and, where none was accepted, lines of furniture. */
 export function bylines(accepted: readonly Accepted[], clusters: readonly Cluster[]): Cluster[] {
   const known = accepted.map(({ cluster }) => cluster).filter(({ place }) => place === 'byline');
-  const bare = clusters.filter((cluster) => cluster.furniture && !cluster.hidden && !known.includes(cluster));
+  const taken = new Set(known);
+  const bare = clusters.filter((cluster) => cluster.furniture && !cluster.hidden && !taken.has(cluster));
   return [...known, ...bare];
 }

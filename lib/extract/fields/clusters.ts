@@ -41,7 +41,7 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
     const nature = natureOf(group);
     const last = clusters.at(-1);
     if (last && joins(tree, last, group, nature, title)) {
-      last.pairs.push(...group.pairs);
+      for (const pair of group.pairs) last.pairs.push(pair);
       last.last = Math.max(last.last, group.last);
       last.home = group.home;
       last.key = group.key;

@@ -40,9 +40,10 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
       else pairs.push({ hit: draft.hit, spans: draft.span ? [draft.span] : [], cell: -1, how: inlineHow(draft.hit) });
     }
   }
-  pairs.push(...elsewhere(view, tree, open, hitsOf, tablesOf(view, pairs)));
-  pairs.sort((a, b) => a.hit.block - b.hit.block || a.hit.start - b.hit.start);
-  return { pairs, hits };
+  const apart = elsewhere(view, tree, open, hitsOf, tablesOf(view, pairs));
+  const all = pairs.concat(apart);
+  all.sort((a, b) => a.hit.block - b.hit.block || a.hit.start - b.hit.start);
+  return { pairs: all, hits };
 }
 
 /** A bare word that is a link or a heading is no label: menus and sections are named like fields. */
@@ -99,7 +100,7 @@ function elsewhere(
     // Where some cells hold label and value, a label alone is blank.
     if (cells.size < 2 || inline.has(table)) continue;
     const columns = columnPairs(view, table, cells, hitsOf);
-    pairs.push(...columns.pairs);
+    for (const pair of columns.pairs) pairs.push(pair);
     for (const hit of columns.dead) done.add(hit);
   }
   const siblings: { hit: Hit; found: Sibling | null }[] = [];
@@ -108,8 +109,7 @@ function elsewhere(
     if (endsCell(view, hit) && !inOneCell(view, hit)) pairs.push(cellValue(view, hit, hitsOf));
     else siblings.push({ hit, found: siblingValue(view, tree, hit, hitsOf) });
   }
-  pairs.push(...believed(view, siblings));
-  return pairs;
+  return pairs.concat(believed(view, siblings));
 }
 
 /** Tables in which a label has its value in its own cell. */
