@@ -46,8 +46,12 @@ const OTHER: IndexNumber = {
   placeholder: null,
 };
 
-/** `20xx`, `XXXX`, `****`, `待定`: nobody filled it in. Two letters X may be a code. */
-const PLACEHOLDER = /[xX×]{3,}|(?:19|20)[xX×*?]{2}|\*{2,}|[?]{2,}|_{3,}|□|待定|待填|待补|未填|yyyy|YYYY|#{2,}|\.{3,}|…/;
+/**
+ * `20xx`, `XXXX`, `****`, `待定`: nobody filled it in. Letters x only where they make up a group of their own: 县信息… is
+ * abbreviated xxx… by many a department.
+ */
+const PLACEHOLDER =
+  /(?<![A-Za-z0-9])(?:X{3,}|(?:19|20)[xX*?]{2}|yyyy|YYYY)(?![A-Za-z0-9])|×{2,}|\*{2,}|[?]{2,}|_{3,}|□|待定|待填|待补|未填|#{2,}|\.{3,}|…/;
 
 /** Takes an index number apart. Never throws; what is no known scheme is `other` and accepted as it is. */
 export function parseIndexNumber(value: string): IndexNumber {

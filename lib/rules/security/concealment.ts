@@ -29,7 +29,7 @@ export function judgeConcealed(view: PageView, link: Link): Concealed {
   if (link.concealed === null || host === '' || isGovernmentHost(host) || isOrdinarySite(host)) return 'harmless';
   if (own !== '' && siteOf(host) === siteOf(own)) return 'harmless';
   const words = cleanText(link.text).fold.trim();
-  if (findSpam(`${words} ${host}`).some(({ strong }) => strong)) return 'planted';
+  if (findSpam(`${words} ${host}`).some(({ weight }) => weight !== 'neutral')) return 'planted';
   // An empty anchor that takes no room is a slip of the page's author.
   if (words === '') return 'harmless';
   switch (link.concealed) {

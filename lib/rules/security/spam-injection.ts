@@ -3,8 +3,11 @@ import { cleanText } from '../../text/clean.ts';
 import { evidenceAt, pageEvidence } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
-import { findSpam, gradeOf, type SpamGrade, type SpamHit } from './spam.ts';
+import { findSpam } from './spam.ts';
+import { gradeOf, type SpamGrade } from './spam-grade.ts';
 
+/** So many doubtful pieces of text make up for a certain one. */
+const MANY = 5;
 /** Places listed at most. */
 const LISTED = 50;
 /** Longest piece of planted text that is quoted. */
@@ -14,7 +17,6 @@ const LEAD = 40;
 
 interface Planted {
   readonly grade: SpamGrade;
-  readonly hits: readonly SpamHit[];
   readonly evidence: Evidence;
 }
 
@@ -31,9 +33,9 @@ export const rule = defineRule({
   },
   check(input) {
     const planted = [...inText(input), ...inHead(input)];
-    // Pieces that are only possible each may be certain together: the page was broken into.
-    const together = gradeOf(planted.flatMap(({ hits }) => hits));
-    const certain = planted.some(({ grade }) => grade === 'certain') || (together === 'certain' && planted.length >= 3);
+    // One doubtful word is an accident; such words all over the page are not.
+    const doubtful = planted.filter(({ grade }) => grade === 'possible').length;
+    const certain = planted.some(({ grade }) => grade === 'certain') || doubtful >= MANY;
     const shown = planted.filter(({ grade }) => grade !== 'none');
     if (shown.length === 0) return [{ outcome: 'pass', message: 'none' }];
     return [
@@ -48,7 +50,7 @@ export const rule = defineRule({
 });
 
 function inText({ view }: AuditInput): Planted[] {
-  return view.page.blocks.flatMap((_, block): Planted[] => {
+  return view.page.blocks.flatMap(({ hidden }, block): Planted[] => {
     const hits = findSpam(view.clean(block).fold);
     const [first, last] = [hits[0], hits.at(-1)];
     if (!first || !last) return [];
@@ -56,7 +58,7 @@ function inText({ view }: AuditInput): Planted[] {
     const line = fold.lastIndexOf('\n', first.start) + 1;
     const start = first.start - line <= LEAD ? line : first.start;
     const place = view.place(block, start, Math.min(last.end, start + QUOTED));
-    return [{ grade: gradeOf(hits), hits, evidence: evidenceAt(view, place) }];
+    return [{ grade: gradeOf(hits, fold.length, hidden), evidence: evidenceAt(view, place) }];
   });
 }
 
@@ -75,5 +77,7 @@ function tag(view: AuditInput['view'], place: Place, quote: string): Evidence {
 
 function planted(raw: string, evidence: (quote: string) => Evidence): Planted[] {
   const hits = findSpam(cleanText(raw).fold);
-  return hits.length === 0 ? [] : [{ grade: gradeOf(hits), hits, evidence: evidence(raw.slice(0, QUOTED)) }];
+  return hits.length === 0
+    ? []
+    : [{ grade: gradeOf(hits, raw.length, false), evidence: evidence(raw.slice(0, QUOTED)) }];
 }

@@ -1,21 +1,24 @@
 import { SPAM_WORDS } from './spam-words.ts';
 
+/** How much a word tells by itself. */
+export type SpamWeight = keyof typeof SPAM_WORDS;
+
 /** A word of planted text. */
 export interface SpamHit {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  readonly strong: boolean;
+  readonly weight: SpamWeight;
 }
 
 interface Word {
   readonly word: string;
-  readonly strong: boolean;
+  readonly weight: SpamWeight;
 }
 
 /** Told of in order to be fought: reports of the police, warnings, licences. */
 const FOUGHT =
-  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|许可|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|宣传|教育|毒品|赌博/;
+  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|不得|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|许可|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|宣传|教育|毒品|赌博/;
 /** Characters around a word that tell what it is said for. */
 const REACH = 60;
 
@@ -31,16 +34,17 @@ function words(): Table {
   if (table) return table;
   const first = new Uint8Array(0x10000);
   const made = new Map<number, Word[]>();
-  const add = (word: string, strong: boolean): void => {
-    const key = keyAt(word, 0);
-    first[word.charCodeAt(0)] = 1;
-    made.set(
-      key,
-      [...(made.get(key) ?? []), { word, strong }].sort((a, b) => b.word.length - a.word.length),
-    );
-  };
-  for (const word of SPAM_WORDS.strong) add(word, true);
-  for (const word of SPAM_WORDS.weak) add(word, false);
+  for (const weight of ['strong', 'sinful', 'neutral'] as const) {
+    for (const word of SPAM_WORDS[weight]) {
+      const key = keyAt(word, 0);
+      first[word.charCodeAt(0)] = 1;
+      const known = [...(made.get(key) ?? []), { word, weight }];
+      made.set(
+        key,
+        known.sort((a, b) => b.word.length - a.word.length),
+      );
+    }
+  }
   table = { first, words: made };
   return table;
 }
@@ -73,15 +77,4 @@ function isWhole(text: string, start: number, end: number): boolean {
   const latin = /[a-z0-9]/;
   const before = latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1));
   return !before && !(/[a-z]/.test(text.charAt(end - 1)) && /[a-z]/.test(text.charAt(end)));
-}
-
-/** How sure it is that a text was planted. */
-export type SpamGrade = 'none' | 'possible' | 'certain';
-
-/** Two strong words, or a strong one with weak ones around it, are no accident; one alone may be. */
-export function gradeOf(hits: readonly SpamHit[]): SpamGrade {
-  const strong = new Set(hits.filter((hit) => hit.strong).map(({ word }) => word)).size;
-  const weak = new Set(hits.filter((hit) => !hit.strong).map(({ word }) => word)).size;
-  if (strong >= 2 || (strong === 1 && weak >= 2)) return 'certain';
-  return strong === 1 || weak >= 4 ? 'possible' : 'none';
 }

@@ -32,8 +32,12 @@ describe('parseIndexNumber', () => {
     });
   });
   it('accepts anything else as it is', () => {
-    for (const value of ['SQ-01/A.02(3)', '商教2018-1', '0001', '44-1_2:3'])
+    for (const value of ['xxxgk-2019-0011x', 'XXGK(3)', 'SQ-01/A.02(3)', '商教2018-1', '0001', '44-1_2:3'])
       expect(parseIndexNumber(value)).toMatchObject({ scheme: 'other', wrongChecks: [], placeholder: null });
+  });
+  it('knows what nobody filled in', () => {
+    for (const value of ['XXXXXXXXX/20XX-00001', '014416330/20xx-1', '××-2019-1', '待定', '****-2019'])
+      expect(parseIndexNumber(value).placeholder).not.toBeNull();
   });
   it('knows full-width figures', () => {
     expect(parseIndexNumber('０１４４１６３３０／２０１８－０４７３６').scheme).toBe('organisation/year');
