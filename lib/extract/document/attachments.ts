@@ -1,5 +1,6 @@
 import type { Link, Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { cleanText } from '../../text/clean.ts';
 import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
 import { FILE } from '../layout-words.ts';
@@ -27,7 +28,7 @@ export function readAttachments(
   const heads = headings(view, lines, mentions);
   const taken = new Set<number>();
   const found = mentions.map((mention): Attachment => {
-    const link = linkFor(view, mention, links, mentions.length);
+    const link = linkFor(view, layout, mention, links, mentions.length);
     if (link >= 0) {
       taken.add(link);
       return { name: mention.name, at: mention.at, state: 'link', target: { kind: 'link', link } };
@@ -49,9 +50,10 @@ interface FileLink {
 }
 
 /** Links to files in or directly behind the document; menus and footers hand out files of their own. */
-function fileLinks(view: PageView, { roles }: LaidOut): FileLink[] {
+function fileLinks(view: PageView, { roles, metadata }: LaidOut): FileLink[] {
   return view.page.links.flatMap((link, index) => {
-    const role = roles[link.block];
+    // A picture that links has no text of its own: it belongs where its box stands.
+    const role = roles[link.block >= 0 ? link.block : (metadata.setting.tree.firstBlock[link.box] ?? -1)];
     const inside =
       role === 'body' || role === 'attachment' || role === 'table' || role === 'metadata' || role === 'signature';
     return inside && (FILE.test(link.href) || FILE.test(link.text.trim())) ? [{ index, link }] : [];
@@ -76,18 +78,29 @@ function merged(mentions: readonly Mention[]): Mention[] {
   return kept.some(({ bare }) => !bare) ? kept.filter(({ bare, number }) => !bare || number !== null) : kept;
 }
 
-function linkFor(view: PageView, mention: Mention, links: readonly FileLink[], count: number): number {
+function linkFor(
+  view: PageView,
+  { roles }: LaidOut,
+  mention: Mention,
+  links: readonly FileLink[],
+  count: number,
+): number {
   const name = plain(mention.name);
   const named = links.find(({ link }) => {
     const text = plain(link.text);
     return name.length >= 4 && text.length >= 4 && (text.includes(name) || name.includes(text));
   });
   if (named) return named.index;
-  const beside = view.page.links.findIndex(
-    (link) =>
-      mention.at.kind === 'text' && link.block === mention.at.block && link.href !== '' && overlaps(link, mention.at),
-  );
-  if (beside >= 0) return beside;
+  const { at } = mention;
+  // A download address need not look like a file; its words do.
+  const other = view.page.links.findIndex((link) => {
+    if (link.href === '' || link.block < 0) return false;
+    if (at.kind === 'text' && link.block === at.block && overlaps(link, at)) return true;
+    const role = roles[link.block];
+    const around = role === 'navigation' || role === 'breadcrumb' || role === 'footer' || role === 'hidden';
+    return !around && name.length >= 4 && link.text.length <= LONGEST_HEADING && plain(link.text) === name;
+  });
+  if (other >= 0) return other;
   const numbered =
     mention.number === null ? undefined : links.find(({ link }) => numberOf(link.text) === mention.number);
   if (numbered) return numbered.index;
@@ -107,10 +120,10 @@ function numberOf(text: string): number | null {
 }
 
 function plain(text: string): string {
-  return compact(text)
+  return compact(cleanText(text).fold)
     .replace(/^附件\d{0,2}[:：.、]?/, '')
     .replace(/^[\d]{1,2}[.、．:：]/, '')
-    .replace(/[《》“”"()（）\s]/g, '')
+    .replace(/[《》“”"()（）]/g, '')
     .replace(FILE, '');
 }
 
@@ -136,7 +149,7 @@ function headings(
 /** The place on the page where the attachment itself stands: its heading again, or the statistics table it names. */
 function onPage(
   view: PageView,
-  { roles }: LaidOut,
+  { roles, titleBlock }: LaidOut,
   mention: Mention,
   statistics: Statistics,
   heads: ReadonlyMap<string, readonly number[]>,
@@ -147,6 +160,8 @@ function onPage(
     const cell = table === undefined ? undefined : view.page.tables[table]?.firstCell;
     return cell === undefined ? { kind: 'page' } : { kind: 'cell', cell };
   }
+  if (titleBlock >= 0 && name.length >= 4 && plain(view.clean(titleBlock).fold) === name)
+    return view.place(titleBlock, 0, view.clean(titleBlock).text.length);
   const after = mention.at.kind === 'text' ? mention.at.block : -1;
   const numbered = mention.number === null ? [] : (heads.get(`附件${mention.number}`) ?? []);
   const named = name.length < 4 ? [] : (heads.get(name) ?? []).filter((i) => !mention.list.has(i));

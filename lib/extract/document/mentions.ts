@@ -22,6 +22,9 @@ const HEAD_NUMBERED = /^\s*附\s?件\s?(\d{1,2})\s+(?=\S)/;
 const ITEM = /^\s*[(（]?(\d{1,2})\s?[)）]?\s?[.、．:：]\s*/;
 /** In a sentence: 见附件1, (附件2), 详见附件. */
 const IN_TEXT = /(?:详?见\s?附件|[(（]\s?附件)\s?(\d{0,2})|附件\s?(\d{1,2})(?!\d|\s?[:：])/g;
+const STANDALONE = /^\s*附\s?件\s?\d{0,2}\s*$/;
+/** A sentence about attachments is no name. */
+const SENTENCE = /[。!?！？]|请.{0,40}[,，]|[,，].{0,40}[,，]/;
 /** Buttons and remarks that name no attachment. */
 const NO_NAME = /^(?:下载|点击下载|无|暂无|查看|附件下载|预览|[a-z]{2,4}x?)?$/i;
 const LONGEST = 120;
@@ -37,6 +40,8 @@ export function readMentions(view: PageView, all: readonly Line[]): Mention[] {
     if (!line || !view.page.blocks[line.block]?.text.includes('附')) continue;
     const head = view.clean(line.block).fold.slice(line.start, Math.min(line.end, line.start + 40));
     const match = HEAD.exec(head) ?? HEAD_NUMBERED.exec(head);
+    // A line that is nothing but 附件1 heads the attachment itself.
+    if (STANDALONE.test(head) && line.end - line.start < 12) continue;
     if (match && line.end - line.start <= 1000) i = readList(view, lines, i, match[0].length, match[1] ?? '', found);
     else inText(view, line, found);
   }
@@ -82,7 +87,7 @@ function itemsOf(view: PageView, line: Line, number: number | null, list: Readon
       .slice(start + skip, start + part.length)
       .trim()
       .replace(/[。;；]$/, '');
-    if (name.length <= LONGEST && !NO_NAME.test(name)) {
+    if (name.length <= LONGEST && !NO_NAME.test(name) && !SENTENCE.test(name)) {
       const at = view.place(line.block, start + skip, start + skip + name.length);
       found.push({ name, number: item ? Number(item[1]) : number, at, bare: false, list });
     }

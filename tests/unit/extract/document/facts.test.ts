@@ -171,6 +171,7 @@ describe('attachments', () => {
   it('are named in a list and missing where nothing links to them', () => {
     expect(of('附件：1.任务分工表', '2.指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
     expect(of('附件：1.任务分工表<br>2.指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
+    expect(of('附件：', '1.任务分工表', '2.指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
     expect(of('附件1：任务分工表', '附件2：指标分解表')).toEqual(['任务分工表|missing|', '指标分解表|missing|']);
   });
 
@@ -204,6 +205,21 @@ describe('attachments', () => {
         '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。',
       ),
     ).toEqual(['附件1|onPage|附件1']);
+  });
+
+  it('may be pictures that link, addresses that do not look like files, or the document itself', () => {
+    expect(of('附件：任务分工表 <a href="/f/1.doc"><img src="doc.png"></a>')).toEqual([
+      expect.stringContaining('任务分工表|link|'),
+    ]);
+    expect(of('附件：任务分工表', '<a href="/download?id=3">任务分工表</a>')).toEqual(['任务分工表|link|任务分工表']);
+    expect(of('附件：关于印发清河县节水行动方案的通知')).toEqual([
+      '关于印发清河县节水行动方案的通知|onPage|关于印发清河县节水行动方案的通知',
+    ]);
+  });
+
+  it('are no headings of their own content and no remarks about attachments', () => {
+    expect(of('附件1', '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。')).toEqual([]);
+    expect(of('附件：请到我局网站下载有关表格，逾期不予受理。')).toEqual([]);
   });
 
   it('mentioned twice are one', () => {
