@@ -17,9 +17,9 @@ const CROSSES = /(?<![A-Za-z0-9._/@-])(?:[xX]{2,8}|[×]{2,8})(?![A-Za-z0-9._/@-]
 const BOXES = /[□▢◻]{2,6}/g;
 const SOMEBODY =
   /某某(?:某)?(?=省|市|县|区|乡|镇|街道|村|局|委|厅|办|院|校|公司|单位|部门|中心|学校|企业|项目|机关|处|科|年|月)/g;
-/** What a template tells the one who fills it in; official tables hold remarks of their own, so only what asks to fill in. */
+/** What a template tells the one who fills it in: in brackets, or 此处; a notice may well ask to fill in a form. */
 const INSTRUCTION =
-  /(?:此处|在此处?)(?:填写|填入|插入|添加|输入|粘贴)|(?:请|需)?(?:填写|填入|插入|替换为?)(?:本?单位|本?机关|本?部门|本?地区|年份|具体)(?:名称|全称|内容|数字|数据|情况)?|\((?:单位名称|机关名称|部门名称|单位全称|年份|数字)\)|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
+  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|\((?:单位名称|机关名称|部门名称|单位全称|年份|数字)\)|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
 
 const HAN = /\p{Script=Han}/u;
 /** The commonest surnames: 张×× and 李某某 are people whose names are withheld. */

@@ -7,6 +7,9 @@ import { findPlaceholders } from './placeholder-marks.ts';
 
 /** Decisions withhold the names of people on purpose. */
 const WITHHELD = /行政处罚|处罚决定|行政复议决定|裁定|判决|当事人|被申请人|违法事实|案情|典型案例|信访事项/;
+/** Pages that hand out forms and specimens: what is left open there is meant to be. */
+const SPECIMEN_TITLE = /示范文本|格式|样式|样表|样本|范本|模板|申请表|登记表|报名表|委托书|承诺书|合同|填表/;
+const SPECIMEN = /示范文本|文书格式|文书样式|格式文本|填表说明|填写说明|授权委托书/;
 /** Places listed at most; the count says how many there are. */
 const LISTED = 200;
 
@@ -19,8 +22,8 @@ export const rule = defineRule({
   messages: {
     left: { zh: '有 {count} 处占位符未替换：{words}', en: '{count} placeholders were left in: {words}' },
     maybe: {
-      zh: '有 {count} 处“{words}”，可能是隐去姓名，也可能是占位符未替换',
-      en: '{count} times “{words}”: names withheld, or placeholders left in',
+      zh: '有 {count} 处“{words}”，可能是隐去姓名或供填写的样本，也可能是占位符未替换',
+      en: '{count} times “{words}”: names withheld, a specimen to be filled in, or placeholders left in',
     },
     none: { zh: '没有占位符', en: 'No placeholders' },
   },
@@ -34,11 +37,13 @@ export const rule = defineRule({
       for (const { start, end, sure: certain } of findPlaceholders(input.view.clean(block).fold))
         (certain ? sure : unsure).push({ block, start, end });
     }
-    const withheld = input.document.kind !== 'annualReport' && mentions(input, WITHHELD);
-    const hits = sure.filter((hit) => !withheld || /\d|填|此处/.test(wordsOf(input, hit)));
+    const free = input.document.kind !== 'annualReport';
+    const withheld = free && mentions(input, WITHHELD);
+    const specimen = free && (SPECIMEN_TITLE.test(input.document.title) || mentions(input, SPECIMEN));
+    const hits = specimen ? [] : sure.filter((hit) => !withheld || /\d|填|此处/.test(wordsOf(input, hit)));
     const certain = hits.length > 0;
-    // One finding: what is only possible is listed with what is certain, or for review on its own.
-    const listed = certain ? hits : withheld ? [...sure, ...unsure] : [];
+    // Names withheld are none of our business unless the page is about such cases; what is open there is for review.
+    const listed = certain ? hits : withheld || specimen ? [...sure, ...unsure] : [];
     if (listed.length === 0) return [{ outcome: 'pass', message: 'none' }];
     const words = [...new Set(listed.map((hit) => wordsOf(input, hit)))].slice(0, 8).join('、');
     return [
