@@ -45,7 +45,5 @@ export function isNarrow(heading: string, sentence: string): boolean {
 
 /** The part of a report that tells of what is to come. */
 export function isOutlook(heading: string): boolean {
-  return /下一?步|打算|(?:工作|下年度?|明年|20\d\d年).{0,6}(?:计划|安排|展望|思路|谋划|重点|措施)|改进措施/.test(
-    heading,
-  );
+  return /下一?步|打算|(?:工作|下年度?|明年|20\d\d年).{0,6}(?:计划|安排|展望|思路|谋划)|改进措施/.test(heading);
 }

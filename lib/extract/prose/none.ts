@@ -9,14 +9,18 @@ export interface None {
   readonly before: string;
 }
 
+const VERBS = '收到|接到|接收到|接收|接受|受理|办理|收取|发生|出现|产生|引发|引起|涉及|存在|被|因|提起|接待|有人';
 /** 未收到…申请, 没有发生…的情况, 无…; the object is what follows up to the clause's end. */
-const NEGATED =
-  /(?:(?:均|都|也|且|还|尚|从|并|暂|亦|仍)*(?:没有|没|未曾|未|尚无|暂无|均无|并无)(?:有)?(?:收到|接到|接收到|接收|接受|受理|办理|收取|发生|出现|产生|引发|引起|涉及|存在|被|因|提起|接待|有人)?(?:过|到|了)?|(?<![一-龥]{0,1}[有毫]|全)无(?![法效偿障论需纸关一条正人线不缝形]))([^,;。:!?]{2,90})/g;
+const NEGATED = new RegExp(
+  `(?:(?:均|都|也|且|还|尚|从|并|暂|亦|仍)*(?:(?:没有|尚无|暂无|均无|并无)(?:${VERBS})?|(?:没|未曾|未有|未)(?:${VERBS}))(?:过|到|了)?|(?<![一-龥]{0,1}[有毫]|全)无(?![法效偿障论需纸关一条正人线不缝形]))([^,;。:!?]{2,90})`,
+  'g',
+);
 /** 行政复议、行政诉讼均为零 */
-const TRAILED = /([^,;。:]{2,60}?)(?:的)?(?:情况|案件|数量|数)?(?:均|都|全部)?(?:为|是)(?:无|零)(?=[,;。]|$)/g;
+const TRAILED = /([^,;。:]{2,60}?)(?:的)?(?:情况|案件|数量|数)?(?:(?:均|都|全部)?(?:为|是)|:)\s?(?:无|零)(?=[,;。]|$)/g;
 const PREFILTER = /没|未|无|零/;
 /** What is wished, feared or laid down is no report. */
-const NOT_REPORTED = /确保|实现|力争|杜绝|避免|防止|若|如果|凡|应当|对于|要求|不得|做到|保证|将|哪些|是否/;
+const NOT_REPORTED =
+  /确保|实现|力争|杜绝|避免|防止|若|如果|凡|应当|对于|要求|不得|做到|保证|将|哪些|是否|部分|其余|有的|个别|[个家](?:[一-龥]{0,6})(?:部门|单位|机关|乡|镇|县|区|街道|科室)/;
 
 /** The words that name a statistic in an object, most specific first. */
 const CORES: readonly (readonly [string, RegExp])[] = [
@@ -36,7 +40,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 
 /** Everything else that may stand in the object without narrowing it. */
 const FILLER =
-  /政府信息公开|依申请公开|政府|政务|信息|公开|任何|一起|一件|一例|一条|1起|1件|1例|有关|相关|关于|涉及|针对|因|由|就|对|向|被|或者|或|和|及|与|以及|、|的|了|书面|口头|其[他它]|形式|方式|各类|各种|各项|各|类|公民|法人|自然人|组织|个人|群众|社会|公众|人民|申请人|当事人|他人|本机关|本单位|本局|本部门|本办|本镇|本乡|本街道|我局|我委|我办|我镇|我乡|我县|我市|我区|我单位|我街道|我中心|要求|请求|提出|提交|递交|获取|工作|引发|引起|产生|导致|发生|提起|接受|收到|接到|受理|办理|事项|事宜|事件|情况|情形|案件|案例|案|件|起|行为|现象|要件|不服|而|进行|需要|需|回应|关注|热点|重大|社会关切|收取|检索|复制|邮寄|等|处理费|成本|依法|无|未|没有|方面|问题|行政机关|行政|答复|通过|渠道|用户|来人|来函|来电|以|在|年度|内|到|过|有|发生过|我们|机关|单位|途径|上级|部门|程序|败诉|主动公开以外|主动公开/g;
+  /政府信息公开|依申请公开|政府|政务|信息|公开|任何|一起|一件|一例|一条|1起|1件|1例|有关|相关|关于|涉及|针对|因|由|就|对|向|被|或者|或|和|及|与|以及|、|的|了|书面|口头|其[他它]|形式|方式|各类|各种|各项|各|类|公民|法人|自然人|组织|个人|群众|社会|公众|人民|申请人|当事人|他人|本机关|本单位|本局|本部门|本办|本镇|本乡|本街道|我局|我委|我办|我镇|我乡|我县|我市|我区|我单位|我街道|我中心|要求|请求|提出|提交|递交|获取|工作|引发|引起|产生|导致|发生|提起|接受|收到|接到|受理|办理|事项|事宜|事件|情况|情形|案件|案例|案|件|起|行为|现象|要件|不服|而|进行|需要|需|回应|关注|热点|重大|社会关切|收取|检索|复制|邮寄|等|处理费|成本|依法|无|未|没有|方面|问题|行政机关|行政|答复|通过|渠道|用户|来人|来函|来电|以|在|年度|内|到|过|有|发生过|我们|机关|单位|途径|上级|部门|程序|主动公开以外|主动公开/g;
 
 /** All statements of none in a sentence's shape `[from, to)`. Linear. */
 export function findNone(shape: string, from: number, to: number): None[] {
@@ -94,7 +98,14 @@ export function conceptsOf(words: string, passive: boolean): string[] {
     else found.push(concept);
     rest = rest.replace(core, '');
   }
-  return rest.replace(FILLER, '') === '' ? found : [];
+  return rest.replace(FILLER, '') === '' && !isNarrower(words) ? found : [];
+}
+
+/** 书面申请, 个人申请: one way or one kind of applicant only; 舆情 that nobody had to answer. */
+function isNarrower(words: string): boolean {
+  if (/舆情|热点/.test(words) && !/回应|关注/.test(words)) return true;
+  if (/书面|口头/.test(words) && !/其[他它]|(?=.*书面).*口头/.test(words)) return true;
+  return /自然人|个人|公民/.test(words) !== /法人|组织/.test(words);
 }
 
 /** 因政府信息公开申请引发的行政复议, 申请行政复议: the request is not what there was none of. */

@@ -15,6 +15,7 @@ const PLANNED =
   /计划|力争|争取|下一步|明年|预计|拟于|拟对|打算|不少于|不低于|将(?!收|原|其|政|各|本|有|申|信|公|所|全|该|上|工|重|行|涉|相|结)/;
 /** Characters of a sentence before a figure that say what it is about. */
 const REACH = 400;
+const BEFORE = 200;
 const MONEY = new Set(['fees', 'budget', 'charge.amount', 'procurement.amount']);
 
 /** A statement of none with where it stands and whose it is. */
@@ -41,9 +42,14 @@ export function readItems(
   const items: Item[] = [];
   const nones: NoneItem[] = [];
   let paragraph = -1;
+  /** End of the line before: 办结12件 goes on from there. */
+  let before = '';
   let course: Course = { subject: OWN, year: null, wholeYear: true };
   sentences.forEach((sentence, index) => {
-    if (sentence.paragraph !== paragraph) course = { subject: OWN, year: null, wholeYear: true };
+    if (sentence.paragraph !== paragraph) {
+      course = { subject: OWN, year: null, wholeYear: true };
+      before = sentences[index - 1]?.shape.slice(-BEFORE) ?? '';
+    }
     paragraph = sentence.paragraph;
     const heading = above[paragraph] ?? '';
     let within: Course = { ...course, wholeYear: true };
@@ -60,7 +66,7 @@ export function readItems(
       const around = {
         names,
         level: document.bodyLevel,
-        requests: aboutRequests(heading, shape.slice(Math.max(0, quantity.to - 800), quantity.to), so),
+        requests: aboutRequests(heading, before + shape.slice(Math.max(0, quantity.to - 800), quantity.to), so),
         disclosure: aboutDisclosure(heading, so + shape.slice(quantity.number.fullStart, quantity.to)),
       };
       const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);

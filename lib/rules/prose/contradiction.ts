@@ -1,5 +1,6 @@
 import { distance, formatInterval } from '../../engine/format.ts';
 import type { Statement } from '../../extract/prose/model.ts';
+import type { PageView } from '../../page/view.ts';
 import { defineRule, type Verdict } from '../rule.ts';
 import { comparable } from './comparable.ts';
 import { nameOf, statementEvidence, subjectOf, written } from './statement.ts';
@@ -45,7 +46,7 @@ export const rule = defineRule({
       return [
         {
           ...shared,
-          outcome: SOFT.test(concept) && !(firm(view.quote(a.at)) && firm(view.quote(b.at))) ? 'review' : 'fail',
+          outcome: isSoft(concept, a, b, view) ? 'review' : 'fail',
           message: 'broken',
           args: { item: nameOf(first), first: said(a), second: said(b) },
           expected: said(a),
@@ -73,6 +74,12 @@ function apart(statements: readonly Statement[]): [Statement, Statement] | null 
 
 function said(statement: Statement): string {
   return statement.none ? '无' : written(statement);
+}
+
+/** Two values may both be right: of topics and events, or of what was received and what of it was accepted. */
+function isSoft(concept: string, a: Statement, b: Statement, view: PageView): boolean {
+  if (/受理/.test(a.item) !== /受理/.test(b.item) && !a.none && !b.none) return true;
+  return SOFT.test(concept) && !(firm(view.quote(a.at)) && firm(view.quote(b.at)));
 }
 
 /** Says in so many words that it is the year's total. */
