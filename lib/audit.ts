@@ -2,6 +2,7 @@ import { contentHash } from './engine/content.ts';
 import { coverage } from './engine/coverage.ts';
 import { canonicalAddress } from './engine/identity.ts';
 import { type Extraction, extract } from './extract/extract.ts';
+import { formsOf } from './packs/forms.ts';
 import type { ReadPack } from './packs/read.ts';
 import { packRules } from './packs/rules.ts';
 import type { PageModel } from './page/model.ts';
@@ -30,8 +31,8 @@ export interface AuditOptions {
  * size. No page makes it throw; a defect in a rule does (RuleError, with the rule's id), so that it never hides.
  */
 export function audit(page: PageModel, options: AuditOptions): AuditResult {
-  const read = extract(new PageView(page));
   const packs = options.packs ?? [];
+  const read = extract(new PageView(page), formsOf(packs.map(({ pack }) => pack)));
   const severities: Record<string, Severity | 'off'> = Object.assign(
     {},
     ...packs.map(({ pack }) => pack.severities),

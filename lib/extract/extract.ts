@@ -1,3 +1,4 @@
+import type { Form } from '../forms/model.ts';
 import type { PageView } from '../page/view.ts';
 import type { AuditInput } from '../rules/rule.ts';
 import { readDocument } from './document/index.ts';
@@ -11,12 +12,13 @@ export type Extraction = Omit<AuditInput, 'today'>;
 
 /**
  * The stages of reading, in the order in which each needs the one before: what part of the page a block belongs to,
- * metadata fields, statistics tables, the document's own facts, what its sentences state.
+ * metadata fields, statistics tables, the document's own facts, what its sentences state. `forms`: forms beside the
+ * official ones.
  */
-export function extract(view: PageView): Extraction {
+export function extract(view: PageView, forms: readonly Form[] = []): Extraction {
   const layout = layOut(view);
   const fields = extractFields(view, layout);
-  const statistics = extractStatistics(view);
+  const statistics = extractStatistics(view, forms);
   const document = readDocument(view, layout, fields, statistics);
   return { view, layout, fields, statistics, document, prose: extractProse(view, layout, document) };
 }

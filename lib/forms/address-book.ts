@@ -1,5 +1,4 @@
-import { formById } from './index.ts';
-import { address, type FormColumn, type FormId, type FormRow, type Unit } from './model.ts';
+import { address, type Form, type FormColumn, type FormRow, type Unit } from './model.ts';
 import { rowsOf } from './walk.ts';
 
 /** What a form says of one address. */
@@ -15,14 +14,14 @@ export interface Entry {
   readonly name: string;
 }
 
-const books = new Map<FormId, ReadonlyMap<string, Entry>>();
+const books = new WeakMap<Form, ReadonlyMap<string, Entry>>();
 
-/** All addresses of a form, in the form's order. Made once. */
-export function addressBook(id: FormId): ReadonlyMap<string, Entry> {
-  const known = books.get(id);
+/** All addresses of a form, in the form's order. Made once for each form: forms do not change. */
+export function addressBook(form: Form): ReadonlyMap<string, Entry> {
+  const known = books.get(form);
   if (known) return known;
   const book = new Map<string, Entry>();
-  for (const table of formById(id).tables) {
+  for (const table of form.tables) {
     const rows = rowsOf(table);
     const uses = new Map<string, number>();
     for (const { row } of rows) uses.set(row.item, (uses.get(row.item) ?? 0) + 1);
@@ -30,7 +29,7 @@ export function addressBook(id: FormId): ReadonlyMap<string, Entry> {
       const parent = ancestors.at(-1);
       const item = parent && (uses.get(row.item) ?? 0) > 1 ? `${parent.item}/${row.item}` : row.item;
       for (const column of table.columns.length > 0 ? table.columns : [null]) {
-        const at = address(id, row.id, column?.id ?? null);
+        const at = address(form.id, row.id, column?.id ?? null);
         book.set(at, {
           address: at,
           table: table.id,
@@ -43,7 +42,7 @@ export function addressBook(id: FormId): ReadonlyMap<string, Entry> {
       }
     }
   }
-  books.set(id, book);
+  books.set(form, book);
   return book;
 }
 

@@ -1,4 +1,4 @@
-import type { FormId, Unit } from './model.ts';
+import type { Unit } from './model.ts';
 
 /**
  * A statistic that tables and prose share. A form's row points here by its `id` (or `concept`); prose finds it by its words.
@@ -14,7 +14,7 @@ export interface Concept {
   /** Concept of which this is a part (其中 / channel / kind of result), null for a total. */
   readonly partOf: string | null;
   /** Figures of each form that add up to it (usually one). A form that is not named does not have it. */
-  readonly at: Readonly<Partial<Record<FormId, readonly string[]>>>;
+  readonly at: Readonly<Record<string, readonly string[]>>;
 }
 
 const LEGAL = ['commercial', 'research', 'social', 'legal', 'otherOrganisation'] as const;
@@ -32,15 +32,15 @@ const UNAVAILABLE = ['notHeld', 'needsMaking', 'unclear'] as const;
 const UNPROCESSED = ['petition', 'repeated', 'publication', 'excessive', 'confirm'] as const;
 
 /** The same figures in the forms of 2019 and 2021, by row and column. */
-function since2019(...cells: readonly string[]): Partial<Record<FormId, readonly string[]>> {
+function since2019(...cells: readonly string[]): Record<string, readonly string[]> {
   return { '2019': cells.map((cell) => `2019:${cell}`), '2021': cells.map((cell) => `2021:${cell}`) };
 }
 
-function since2021(cell: string): Partial<Record<FormId, readonly string[]>> {
+function since2021(cell: string): Record<string, readonly string[]> {
   return { '2021': [`2021:${cell}`] };
 }
 
-function only2014(row: string): Partial<Record<FormId, readonly string[]>> {
+function only2014(row: string): Record<string, readonly string[]> {
   return { '2014': [`2014:${row}`] };
 }
 

@@ -1,5 +1,5 @@
 import { row } from './build.ts';
-import type { Form, FormRow, Term } from './model.ts';
+import type { FormRow, OfficialForm, Term } from './model.ts';
 
 const term = (id: string): Term => ({ address: `2014:${id}`, sign: 1 });
 
@@ -557,12 +557,13 @@ const meetings: FormRow = row(
 );
 
 /** 政府信息公开情况统计表: reports on 2014 to 2018. */
-export const FORM_2014: Form = {
+export const FORM_2014: OfficialForm = {
   id: '2014',
   name: '政府信息公开情况统计表',
   basis: '国办发〔2014〕32号',
   from: 2014,
   to: 2018,
+  dashedHeadings: true,
   tables: [
     {
       id: 'statistics',

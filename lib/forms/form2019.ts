@@ -1,5 +1,5 @@
 import { row } from './build.ts';
-import type { Form, FormColumn, Relation, Term } from './model.ts';
+import type { FormColumn, OfficialForm, Relation, Term } from './model.ts';
 import { applicationsTable, REVIEW_TABLE } from './since2019.ts';
 
 const DISCLOSED: readonly FormColumn[] = [
@@ -56,7 +56,7 @@ const remaining = (id: string): Relation => ({
 });
 
 /** Trial form: reports on 2019 and 2020. */
-export const FORM_2019: Form = {
+export const FORM_2019: OfficialForm = {
   id: '2019',
   name: '政府信息公开工作年度报告（2019年试行格式）',
   basis: '国办公开办函〔2019〕60号',

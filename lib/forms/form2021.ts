@@ -1,5 +1,5 @@
 import { row } from './build.ts';
-import type { Form, FormColumn } from './model.ts';
+import type { FormColumn, OfficialForm } from './model.ts';
 import { applicationsTable, REVIEW_TABLE } from './since2019.ts';
 
 const STOCK: readonly FormColumn[] = [
@@ -33,7 +33,7 @@ const DECISIONS: readonly FormColumn[] = [
 ];
 
 /** Reports on 2021 and later. */
-export const FORM_2021: Form = {
+export const FORM_2021: OfficialForm = {
   id: '2021',
   name: '政府信息公开工作年度报告（2021年格式）',
   basis: '国办公开办函〔2021〕30号',

@@ -1,7 +1,11 @@
 import { z } from '../zod.ts';
 
-/** The official forms as data. A new year's form is a new file that fills these types; no code changes. */
+/**
+ * Forms as data. A new official form is a new file that fills these types, an office's own form an entry of its rule
+ * pack; no code changes.
+ */
 
+/** Ids of the official forms. A form of a rule pack has an id of its own. */
 export const FormId = z.enum(['2014', '2019', '2021']);
 export type FormId = z.infer<typeof FormId>;
 
@@ -77,7 +81,8 @@ export interface Relation {
 }
 
 export interface Form {
-  readonly id: FormId;
+  /** A `FormId`, or the id that a rule pack gives its own form. */
+  readonly id: string;
   readonly name: string;
   /** Document that introduced it: `国办发〔2014〕32号`. */
   readonly basis: string;
@@ -85,11 +90,18 @@ export interface Form {
   readonly from: number;
   readonly to: number | null;
   readonly tables: readonly FormTable[];
+  /** Its heading rows print ——: a number there is a mistake. Elsewhere it is a sub-total of the rows below. */
+  readonly dashedHeadings?: true;
   /** Relations that do not follow from the trees. */
   readonly relations: readonly Relation[];
 }
 
+/** A form of the state's. */
+export interface OfficialForm extends Form {
+  readonly id: FormId;
+}
+
 /** Address of a figure: `2014:received.online`, `2021:result.granted@natural`. */
-export function address(form: FormId, row: string, column: string | null): string {
+export function address(form: string, row: string, column: string | null): string {
   return column === null ? `${form}:${row}` : `${form}:${row}@${column}`;
 }

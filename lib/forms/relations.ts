@@ -110,6 +110,20 @@ function balances(form: Form, table: FormTable): Relation[] {
   });
 }
 
+/** A filled heading row as a sub-total of what stands below it. For review: the form does not ask for the figure. */
+export function subtotalOf(form: Form, heading: FormRow, column: string | null): Relation {
+  const parts = (heading.children ?? []).filter((child) => !child.partOf && !child.total).flatMap(figuresOf);
+  const at = address(form.id, heading.id, column);
+  return {
+    id: `table/sum:${at}`,
+    rule: 'table/sum',
+    op: '=',
+    left: [{ address: at, sign: 1 }],
+    right: terms(form, parts, column),
+    soft: true,
+  };
+}
+
 /** All relations of a form: derived from its trees, then those it states itself. Ids are unique within the form. */
 export function relationsOf(form: Form): Relation[] {
   return [

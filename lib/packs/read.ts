@@ -15,6 +15,12 @@ export interface ReadPack {
 /** Reads a rule pack from its JSON text. Nothing of a pack with faults is used; each fault names its line. Never throws. */
 export function readPack(text: string): ReadPack | { readonly ok: false; readonly faults: readonly PackFault[] } {
   const source = text.replace(/^\ufeff/, '');
+  const deep = tooDeep(source);
+  if (deep >= 0)
+    return {
+      ok: false,
+      faults: [{ ...position(source, deep), path: '', reason: 'deep', args: { most: String(MOST_DEEP) } }],
+    };
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
@@ -29,6 +35,23 @@ export function readPack(text: string): ReadPack | { readonly ok: false; readonl
   const faults = foreign(source, tree, value) ?? check(source, tree, value);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, pack: RulePack.parse(value), hash: hashText(source, 32) };
+}
+
+/** A form's rows nest a few levels; what reads JSON calls itself for each. */
+const MOST_DEEP = 60;
+
+/** Where brackets outside strings nest too deep; -1 where they don't. */
+function tooDeep(source: string): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (quoted && character === '\\') at++;
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '{' || character === '[') && ++depth > MOST_DEEP) return at;
+    else if (!quoted && (character === '}' || character === ']')) depth--;
+  }
+  return -1;
 }
 
 const Head = z.object({ format: z.literal('minghe-rules'), version: z.unknown() });

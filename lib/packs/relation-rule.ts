@@ -1,3 +1,4 @@
+import { addressesOf } from '../engine/relation.ts';
 import { assess, type RelationVerdict } from '../engine/verdict.ts';
 import type { Relation, Term } from '../forms/model.ts';
 import type { Rule, Verdict } from '../rules/rule.ts';
@@ -6,7 +7,7 @@ import { relationEvidence } from '../rules/tie-out/evidence.ts';
 import { tieOut } from '../rules/tie-out/tie-out.ts';
 import type { RulePack } from './model.ts';
 
-/** Checks a relation between figures of an official form with the engine's own verdicts. */
+/** Checks a relation between figures of forms with the engine's own verdicts. */
 export function relationRule(entry: RulePack['relations'][number]): Rule['check'] {
   const relation: Relation = {
     id: entry.id,
@@ -16,9 +17,10 @@ export function relationRule(entry: RulePack['relations'][number]): Rule['check'
     right: entry.right.map(term),
     soft: entry.outcome === 'review',
   };
-  const form = relation.left[0]?.address.split(':')[0];
+  const subjects = addressesOf(relation);
+  const used = [...new Set(subjects.map((address) => address.slice(0, address.indexOf(':'))))];
   return ({ view, statistics }): Verdict[] => {
-    if (statistics.form !== form) return [];
+    if (!used.every((id) => statistics.forms.some((form) => form.id === id))) return [];
     const { figures } = tieOut(statistics);
     const verdict = assess(relation, figures.readingOf, figures.isSigned);
     const { args, ...compared } = compare(verdict, figures);
@@ -28,7 +30,7 @@ export function relationRule(entry: RulePack['relations'][number]): Rule['check'
         outcome: verdict.outcome,
         message: messageOf(verdict),
         args,
-        subjects: [...new Set([...relation.left, ...relation.right].map(({ address }) => address))],
+        subjects,
         values: pairs([verdict], figures),
         ...(told ? compared : {}),
         evidence: relationEvidence(view, figures, [relation]),

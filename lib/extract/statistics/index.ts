@@ -1,39 +1,58 @@
 import { FORMS, formFor } from '../../forms/index.ts';
-import type { Form } from '../../forms/model.ts';
+import type { Form, OfficialForm } from '../../forms/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { readColophon } from './colophon.ts';
 import { readListForm } from './list-form.ts';
 import { readLocal } from './local.ts';
+import { readLocalForms } from './local-forms.ts';
 import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
 import type { FormReading } from './reading.ts';
 import { mayBeForm, type Sheet, sheetOf } from './sheet.ts';
 import { readTextForm } from './text-form.ts';
 
-/** Reads every statistic of the official forms from a page's tables. Never throws; what cannot be told is left out. */
-export function extractStatistics(view: PageView): Statistics {
+/**
+ * Reads every statistic of the official forms, and of an office's own (`more`), from a page's tables. Never throws; what
+ * cannot be told is left out.
+ */
+export function extractStatistics(view: PageView, more: readonly Form[] = []): Statistics {
   // One table that may be a form's makes all tables of the page worth laying out: forms come in pieces.
-  const sheets = view.page.tables.some((_, table) => mayBeForm(view, table))
-    ? view.page.tables.flatMap((_, table) => sheetOf(view, table) ?? [])
-    : [];
+  const official = view.page.tables.some((_, table) => mayBeForm(view, table));
+  const sheets = official || more.length > 0 ? view.page.tables.flatMap((_, table) => sheetOf(view, table) ?? []) : [];
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
-  const best = (sheets.length > 0 ? bestForm(view, sheets) : null) ?? asText(view);
+  const best = (official ? bestForm(view, sheets) : null) ?? asText(view);
   const used = new Set(best?.reading.found.flatMap((found) => found.tables));
+  const free = sheets.filter(({ table }) => !used.has(table));
+  const own = readLocalForms(view, inForce(more, yearOf(view)), free);
+  for (const { reading } of own) for (const { tables } of reading.found) for (const table of tables) used.add(table);
+  const read = best ? [best, ...own] : own;
   return {
     form: best?.form.id ?? null,
-    figures: best?.reading.figures ?? [],
-    found: best?.reading.found ?? [],
+    forms: read.map(({ form }) => form),
+    figures: read.flatMap(({ reading }) => reading.figures),
+    found: read.flatMap(({ reading }) => reading.found),
     local: view.page.tables.flatMap((_, table) =>
       used.has(table) ? [] : (readLocal(view, table, laidOut.get(table)) ?? []),
     ),
     // Only the form of 2014 is signed; later reports name the office in their text.
-    colophon: readColophon(view, best?.form.id === '2014' ? [...used] : []),
+    colophon: readColophon(view, best?.form.id === '2014' ? best.reading.found.flatMap(({ tables }) => tables) : []),
   };
 }
 
+/** The year in the page's title, null where there is none. */
+function yearOf({ page }: PageView): number | null {
+  const year = /20\d\d/.exec(page.title)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** The forms for reports on a year, all where it is not known. */
+function inForce(forms: readonly Form[], year: number | null): readonly Form[] {
+  return year === null ? forms : forms.filter(({ from, to }) => year >= from && (to === null || year <= to));
+}
+
 /** The list form as lines of text, where no table holds a form. */
-function asText(view: PageView): { form: Form; reading: FormReading } | null {
+function asText(view: PageView): { form: OfficialForm; reading: FormReading } | null {
   for (const form of FORMS) {
     const reading = form.tables.every((table) => table.columns.length === 0) ? readTextForm(view, form) : null;
     if (reading) return { form, reading };
@@ -46,18 +65,18 @@ const LIST = /申请|办结|答复|公开政府信息/;
 const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业/;
 
 /** The form that explains most of the page's figures; between equals, the one in force for the year in the title. */
-function bestForm(view: PageView, sheets: readonly Sheet[]): { form: Form; reading: FormReading } | null {
-  const year = /20\d\d/.exec(view.page.title)?.[0];
-  const inForce = year === undefined ? null : formFor(Number(year));
+function bestForm(view: PageView, sheets: readonly Sheet[]): { form: OfficialForm; reading: FormReading } | null {
+  const year = yearOf(view);
+  const due = year === null ? null : formFor(year);
   const words = sheets.flatMap((sheet) => sheet.own.flat().map((cell) => compact(cell.text))).join('|');
-  let best: { form: Form; reading: FormReading } | null = null;
+  let best: { form: OfficialForm; reading: FormReading } | null = null;
   for (const form of FORMS) {
     const isList = form.tables.every((table) => table.columns.length === 0);
     if (!(isList ? LIST : MATRIX).test(words)) continue;
     const reading = isList ? readListForm(view, form, sheets) : readMatrixForm(view, form, sheets);
     if (!reading) continue;
     const more = reading.figures.length - (best?.reading.figures.length ?? 0);
-    if (more > 0 || (more === 0 && best?.form !== inForce)) best = { form, reading };
+    if (more > 0 || (more === 0 && best?.form !== due)) best = { form, reading };
   }
   return best;
 }

@@ -22,12 +22,25 @@ interface Piece {
   readonly others: number;
 }
 
-/** Reads a form that is one list of rows with a value each (2014); null where the page does not have it. */
+/** Reads the official form that is one list of rows with a value each (2014); null where the page does not have it. */
 export function readListForm(view: PageView, form: Form, sheets: readonly Sheet[]): FormReading | null {
   const table = form.tables[0];
-  if (!table) return null;
+  return table ? readListTable(view, form, table, sheets, LEAST_ROWS) : null;
+}
+
+/** Reads a table of rows with a value each; null where the page does not have `least` of its rows with a figure. */
+export function readListTable(
+  view: PageView,
+  form: Form,
+  table: FormTable,
+  sheets: readonly Sheet[],
+  least: number,
+): FormReading | null {
   const vocabulary = rowVocabulary(table);
-  const pieces = accepted(sheets.map((sheet) => survey(sheet, vocabulary)));
+  const pieces = accepted(
+    sheets.map((sheet) => survey(sheet, vocabulary)),
+    least,
+  );
   if (pieces.length === 0) return null;
   const collector = new Collector(form);
   const placer = new Placer(table);
@@ -39,7 +52,7 @@ export function readListForm(view: PageView, form: Form, sheets: readonly Sheet[
     unknown.push(...outcome.unknown);
   }
   const { figures } = collector;
-  if (figures.filter((figure) => !figure.heading).length < LEAST_ROWS) return null;
+  if (figures.filter((figure) => !figure.heading).length < least) return null;
   return { figures, found: [described(form, table, pieces, met, unknown)] };
 }
 
@@ -77,7 +90,7 @@ function survey(sheet: Sheet, vocabulary: Vocabulary<PlacedRow>): Piece {
 }
 
 /** The tables that make up the form: enough of its rows together, and each mostly its rows and mostly new ones, or the whole again. */
-function accepted(pieces: readonly Piece[]): Piece[] {
+function accepted(pieces: readonly Piece[], least: number): Piece[] {
   const own = pieces.filter(({ rows, others }) => rows.length > 0 && rows.length >= others);
   const taken = new Set<Piece>();
   const covered = new Set<string>();
@@ -87,9 +100,9 @@ function accepted(pieces: readonly Piece[]): Piece[] {
       const id = ids.find((one) => !covered.has(one) && !fresh.has(one));
       if (id !== undefined) fresh.add(id);
     }
-    if (piece.rows.length < LEAST_ROWS && fresh.size * 2 < piece.rows.length) continue;
+    if (piece.rows.length < least && fresh.size * 2 < piece.rows.length) continue;
     taken.add(piece);
     for (const id of fresh) covered.add(id);
   }
-  return covered.size >= LEAST_ROWS ? own.filter((piece) => taken.has(piece)) : [];
+  return covered.size >= least ? own.filter((piece) => taken.has(piece)) : [];
 }

@@ -38,7 +38,8 @@ function isRecognised(part: Part, main: boolean): boolean {
   return new Set(figures.map((figure) => figure.row)).size >= LEAST_ROWS && part.headed.size >= LEAST_COLUMNS;
 }
 
-function described(form: Form, part: Part | Outcomes): FormTableFound {
+/** What is said of a table that was found. */
+export function described(form: Form, part: Part | Outcomes): FormTableFound {
   const rows = rowsOf(part.table).filter(({ row }) => !row.heading && !part.met.has(row.id));
   return {
     form: form.id,

@@ -1,11 +1,12 @@
 import { Reading } from '../../engine/reading.ts';
-import { FormId } from '../../forms/model.ts';
+import type { Form, FormId } from '../../forms/model.ts';
 import { Place } from '../../page/model.ts';
 import { z } from '../../zod.ts';
 
-/** One figure of an official form, as found on the page. */
+/** One figure of a form, as found on the page. */
 export const Figure = z.object({
-  form: FormId,
+  /** Id of an official form, or of a rule pack's. */
+  form: z.string(),
   /** Address in the form (`2014:received.online`, `2021:received@natural`). */
   address: z.string(),
   row: z.string(),
@@ -29,9 +30,9 @@ export const Figure = z.object({
 });
 export type Figure = z.infer<typeof Figure>;
 
-/** A table (or several that make one) recognised as an official form's. */
+/** A table (or several that make one) recognised as a form's. */
 export interface FormTableFound {
-  readonly form: FormId;
+  readonly form: string;
   /** Id of the form's table, e.g. `applications`. */
   readonly table: string;
   /** Indices into `page.tables`. */
@@ -53,8 +54,10 @@ export interface LocalTable {
 }
 
 export interface Statistics {
-  /** The form in use, null where the page has none. */
+  /** The official form in use, null where the page has none. */
   readonly form: FormId | null;
+  /** The forms that the page has tables of: the official one, then those of rule packs. */
+  readonly forms: readonly Form[];
   readonly figures: readonly Figure[];
   readonly found: readonly FormTableFound[];
   readonly local: readonly LocalTable[];

@@ -2,12 +2,11 @@ import { sum } from '../../engine/interval.ts';
 import type { Interval } from '../../engine/number.ts';
 import type { Figure } from '../../extract/statistics/model.ts';
 import { CONCEPTS, conceptById } from '../../forms/concepts.ts';
-import type { FormId } from '../../forms/model.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 
 /** What the page's tables say of a statistic. */
 export interface Tabled {
-  readonly form: FormId;
+  readonly form: string;
   /** Cells that hold it (several where the form splits it up), and those of its parts that are not 0. */
   readonly figures: readonly Figure[];
   readonly parts: readonly Figure[];
@@ -22,7 +21,7 @@ export interface Tabled {
 /** The statistic in the tables on the page, null where its form does not have it or the cells are not there. */
 export function tabled(index: FigureIndex, concept: string): Tabled | null {
   const known = conceptById(concept);
-  for (const form of index.forms) {
+  for (const { id: form } of index.forms) {
     const figures = (known?.at[form] ?? []).flatMap((address) => index.at(address) ?? []);
     if (figures.length === 0 || figures.length !== known?.at[form]?.length) continue;
     const parts = CONCEPTS.filter(({ partOf }) => partOf === concept)

@@ -1,8 +1,7 @@
-import { addressBook } from '../../forms/address-book.ts';
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../tie-out/compare.ts';
-import { figuresByTable } from '../tie-out/figures-by-table.ts';
+import { entryOf, figuresByTable } from '../tie-out/figures-by-table.ts';
 
 /** Value cells with nothing in them, or dashes where a number belongs: one finding for each table, listing them. */
 export const rule = defineRule({
@@ -19,7 +18,7 @@ export const rule = defineRule({
       const values = figures.filter((figure) => !figure.heading);
       if (values.length === 0) return [];
       const blank = values.filter(({ reading }) => reading.state === 'blank' || reading.state === 'dash');
-      const names = blank.map(({ form, address, item }) => addressBook(form).get(address)?.name ?? item);
+      const names = blank.map((figure) => entryOf(statistics, figure)?.name ?? figure.item);
       return {
         outcome: blank.length > 0 ? 'fail' : 'pass',
         message: blank.length > 0 ? 'broken' : 'holds',

@@ -1,7 +1,10 @@
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 
-/** A heading row of the form, where —— should stand, holds a number. */
+/**
+ * A heading row of the form, where —— should stand, holds a number. In the forms since 2019, whose headings are blank,
+ * a number is a sub-total, and checked as one (`table/sum`).
+ */
 export const rule = defineRule({
   id: 'table/heading-has-value',
   severity: 'warning',
@@ -11,8 +14,9 @@ export const rule = defineRule({
     broken: { zh: '“{item}”是标题行，不应填数，却填有 {value}', en: '“{item}” is a heading row, yet it holds {value}' },
   },
   check({ view, statistics }) {
+    const dashed = new Set(statistics.forms.flatMap(({ id, dashedHeadings }) => (dashedHeadings ? id : [])));
     return statistics.figures
-      .filter((figure) => figure.heading && figure.reading.state === 'number')
+      .filter((figure) => figure.heading && figure.reading.state === 'number' && dashed.has(figure.form))
       .map((figure) => ({
         outcome: 'fail',
         message: 'broken',

@@ -1,6 +1,6 @@
-import { addressBook } from '../../forms/address-book.ts';
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { entryOf } from '../tie-out/figures-by-table.ts';
 
 /** Text, a negative number or a fraction where a count belongs. */
 export const rule = defineRule({
@@ -19,7 +19,7 @@ export const rule = defineRule({
       return {
         outcome: 'fail',
         message: figure.fault,
-        args: { item: addressBook(figure.form).get(figure.address)?.name ?? figure.item, raw: figure.raw },
+        args: { item: entryOf(statistics, figure)?.name ?? figure.item, raw: figure.raw },
         subjects: [figure.address],
         values: [`${figure.address} = ${figure.raw}`],
         actual: figure.raw,

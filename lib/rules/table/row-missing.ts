@@ -1,4 +1,4 @@
-import type { FormTableFound } from '../../extract/statistics/model.ts';
+import type { FormTableFound, Statistics } from '../../extract/statistics/model.ts';
 import { addressBook } from '../../forms/address-book.ts';
 import { evidenceAt, pageEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const rule = defineRule({
   },
   check({ view, statistics }) {
     return figuresByTable(statistics).map(({ found, figures }) => {
-      const missing = missingItems(found);
+      const missing = missingItems(statistics, found);
       const [first] = figures;
       const broken = missing.length > 0;
       return {
@@ -35,11 +35,11 @@ export const rule = defineRule({
   },
 });
 
-function missingItems({ form, table, missingRows }: FormTableFound): string[] {
-  const book = addressBook(form);
+function missingItems({ forms }: Statistics, { form, table, missingRows }: FormTableFound): string[] {
+  const own = forms.find(({ id }) => id === form);
   const missing = new Set(missingRows);
   const named = new Map<string, string>();
-  for (const entry of book.values()) {
+  for (const entry of own ? addressBook(own).values() : []) {
     if (entry.table !== table || entry.row.heading || !missing.has(entry.row.id)) continue;
     if (!named.has(entry.row.id)) named.set(entry.row.id, entry.column ? entry.row.item : entry.name);
   }

@@ -1,7 +1,7 @@
 import { formatInterval } from '../../engine/format.ts';
-import { addressBook } from '../../forms/address-book.ts';
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { entryOf } from '../tie-out/figures-by-table.ts';
 
 /** A cell in another unit than its column: with the value it would be there. */
 export const rule = defineRule({
@@ -18,7 +18,7 @@ export const rule = defineRule({
   check({ view, statistics }) {
     return statistics.figures.flatMap((figure) => {
       if (figure.unitWritten === null || figure.heading) return [];
-      const unit = addressBook(figure.form).get(figure.address)?.unit ?? null;
+      const unit = entryOf(statistics, figure)?.unit ?? null;
       const expected = figure.reading.state === 'number' ? formatInterval(figure.reading, unit) : null;
       return {
         outcome: 'fail',

@@ -1,7 +1,7 @@
 import { type Cause, possibleCauses } from '../../engine/causes.ts';
 import type { RelationVerdict } from '../../engine/verdict.ts';
 import type { Entry } from '../../forms/address-book.ts';
-import { address as addressIn, type FormId } from '../../forms/model.ts';
+import { address as addressIn } from '../../forms/model.ts';
 import type { FigureIndex } from './figures.ts';
 
 /** Possible causes of a broken sum; `[]` for other relations and where not every figure is exact. */
@@ -23,7 +23,7 @@ export function causesOf(verdict: RelationVerdict, figures: FigureIndex): Cause[
 /** Figures of the rows below a row, in the same column. */
 function below(figures: FigureIndex, address: string): number[] {
   const entry: Entry | undefined = figures.entry(address);
-  const form = address.slice(0, address.indexOf(':')) as FormId;
+  const form = address.slice(0, address.indexOf(':'));
   return (entry?.row.children ?? []).flatMap((child) => {
     const value = figures.valueOf(addressIn(form, child.id, entry?.column?.id ?? null));
     return value === null ? [] : [value];

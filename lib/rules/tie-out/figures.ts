@@ -3,14 +3,14 @@ import type { Reading } from '../../engine/reading.ts';
 import type { Figures } from '../../engine/repair.ts';
 import type { Figure, Statistics } from '../../extract/statistics/model.ts';
 import { addressBook, type Entry } from '../../forms/address-book.ts';
-import type { FormId } from '../../forms/model.ts';
+import type { Form } from '../../forms/model.ts';
 
 const ABSENT: Reading = { state: 'absent' };
 
 /** The page's figures by address, with what the form says of each. Reads as `Figures` for the search for repairs. */
 export class FigureIndex implements Figures {
-  /** Forms that the page has figures of, in order of appearance. */
-  readonly forms: readonly FormId[];
+  /** Forms that the page has figures of, the official one first. */
+  readonly forms: readonly Form[];
   readonly #figures = new Map<string, Figure>();
   readonly #order = new Map<string, number>();
 
@@ -20,7 +20,8 @@ export class FigureIndex implements Figures {
       this.#order.set(figure.address, this.#figures.size);
       this.#figures.set(figure.address, figure);
     }
-    this.forms = [...new Set(statistics.figures.map((figure) => figure.form))];
+    const used = new Set(statistics.figures.map((figure) => figure.form));
+    this.forms = statistics.forms.filter(({ id }) => used.has(id));
   }
 
   at(address: string): Figure | undefined {
@@ -32,9 +33,15 @@ export class FigureIndex implements Figures {
     return this.#order.get(address) ?? Number.MAX_SAFE_INTEGER;
   }
 
+  /** The form that an address is in, undefined where the page has nothing of it. */
+  formOf(address: string): Form | undefined {
+    const id = address.slice(0, address.indexOf(':'));
+    return this.forms.find((form) => form.id === id);
+  }
+
   entry(address: string): Entry | undefined {
-    const form = address.slice(0, address.indexOf(':'));
-    return this.forms.find((id) => id === form) && addressBook(form as FormId).get(address);
+    const form = this.formOf(address);
+    return form && addressBook(form).get(address);
   }
 
   name(address: string): string {

@@ -1,8 +1,6 @@
 import { formatInterval, formatScaled } from '../../engine/format.ts';
 import { isExact } from '../../engine/interval.ts';
 import type { RelationVerdict } from '../../engine/verdict.ts';
-import { formById } from '../../forms/index.ts';
-import type { FormId } from '../../forms/model.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
 import { causesOf } from './causes-of.ts';
@@ -75,7 +73,7 @@ function alone(figures: FigureIndex, verdict: RelationVerdict): Verdict {
     subjects: [relation.id.slice(relation.rule.length + 1)],
     values: pairs([verdict], figures),
     ...(outcome === 'notAssessable' ? {} : compared),
-    basis: formById(relation.id.slice(relation.rule.length + 1).split(':')[0] as FormId).basis,
+    basis: figures.formOf(relation.left[0]?.address ?? '')?.basis ?? '',
   };
 }
 

@@ -1,8 +1,8 @@
 import { addressesOf } from '../../engine/relation.ts';
 import { assess, type RelationVerdict } from '../../engine/verdict.ts';
 import type { Statistics } from '../../extract/statistics/model.ts';
-import { formById, relationsOf } from '../../forms/index.ts';
-import type { FormId, Relation } from '../../forms/model.ts';
+import { relationsOf, subtotalOf } from '../../forms/index.ts';
+import type { Form, Relation } from '../../forms/model.ts';
 import { FigureIndex } from './figures.ts';
 import { type Group, groupBroken } from './group.ts';
 import { HANDLED, type Handled, handledWithoutReceived, RECEIVED } from './received.ts';
@@ -18,7 +18,7 @@ export interface TieOut {
   readonly handled: readonly Handled[] | null;
 }
 
-const relations = new Map<FormId, readonly Relation[]>();
+const relations = new WeakMap<Form, readonly Relation[]>();
 const known = new WeakMap<Statistics, TieOut>();
 
 /** The tie-out of a page's statistics; the same object for every rule of an audit. */
@@ -30,15 +30,15 @@ export function tieOut(statistics: Statistics): TieOut {
   return made;
 }
 
-function relationsFor(form: FormId): readonly Relation[] {
-  const made = relations.get(form) ?? relationsOf(formById(form));
+function relationsFor(form: Form): readonly Relation[] {
+  const made = relations.get(form) ?? relationsOf(form);
   relations.set(form, made);
   return made;
 }
 
 function work(statistics: Statistics): TieOut {
   const figures = new FigureIndex(statistics);
-  const stated = figures.forms.flatMap((form) => relationsFor(form));
+  const stated = [...figures.forms.flatMap((form) => relationsFor(form)), ...subtotals(statistics, figures)];
   const partsOf = (total: string) =>
     stated.find((r) => r.rule === 'table/sum' && r.left[0]?.address === total)?.right.map((term) => term.address) ?? [];
   const handled = handledWithoutReceived(figures, partsOf);
@@ -48,6 +48,15 @@ function work(statistics: Statistics): TieOut {
     .filter((relation) => !(contradicted && saysTheSame(relation)))
     .map((relation) => assess(relation, figures.readingOf, figures.isSigned));
   return { figures, verdicts, groups: groupBroken(verdicts, figures), handled };
+}
+
+/** Heading rows that hold a number, as many reports since 2019 have them: right where it is the sum of their rows. */
+function subtotals({ figures: read }: Statistics, figures: FigureIndex): Relation[] {
+  return read.flatMap(({ heading, reading, address, column }) => {
+    const form = heading && reading.state === 'number' ? figures.formOf(address) : undefined;
+    const row = figures.entry(address)?.row;
+    return form && row && !form.dashedHeadings ? subtotalOf(form, row, column) : [];
+  });
 }
 
 /** 申请办结数 ≤ 收到申请数 has nothing to add where some were handled though none was received. */

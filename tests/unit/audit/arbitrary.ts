@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type AuditOptions, audit } from '../../../lib/audit.ts';
-import type { Form } from '../../../lib/forms/model.ts';
+import type { OfficialForm } from '../../../lib/forms/model.ts';
 import { readHtml } from '../../../lib/headless/read-html.ts';
 import type { AuditResult } from '../../../lib/result.ts';
 import { reportPage, type Style, type Values } from './report-page.ts';
@@ -22,7 +22,7 @@ export const styles: fc.Arbitrary<Style> = fc.record({
 });
 
 /** Audits the page of a report in a year when its form was in force. */
-export function auditReport(form: Form, values: Values, style: Style): AuditResult {
+export function auditReport(form: OfficialForm, values: Values, style: Style): AuditResult {
   const html = reportPage(form.id, YEARS[form.id], values, style);
   return audit(readHtml(html, { url: 'http://lyj.yunxi.gov.cn/xxgk/nb/report.html' }), { today: TODAY });
 }

@@ -121,7 +121,7 @@ function labelOf(row: FormRow, style: Style): string {
 
 function report2014(year: number, values: Values, style: Style): string {
   const [table] = formById('2014').tables;
-  const book = addressBook('2014');
+  const book = addressBook(formById('2014'));
   const rows = rowsOf(table as FormTable).map(({ row, ancestors }) => {
     const unit = book.get(`2014:${row.id}`)?.unit ?? '';
     const indent = '　'.repeat(ancestors.length);

@@ -52,7 +52,7 @@ describe('reading a rule pack', () => {
     [
       'an item no form has',
       GOOD.replace('2014:closed', '2014:clsoed'),
-      ['第 13 行 relations[0].left[0]：2014:clsoed 不是官方统计表中的项目'],
+      ['第 13 行 relations[0].left[0]：2014:clsoed 不是官方统计表或本规则包附表中的项目'],
     ],
     [
       'items of two forms',

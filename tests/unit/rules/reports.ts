@@ -5,7 +5,7 @@ import { extract } from '../../../lib/extract/extract.ts';
 import type { Figure, FormTableFound, Statistics } from '../../../lib/extract/statistics/model.ts';
 import { addressBook } from '../../../lib/forms/address-book.ts';
 import { FORMS, formById, relationsOf } from '../../../lib/forms/index.ts';
-import type { Form, FormId } from '../../../lib/forms/model.ts';
+import type { FormId, OfficialForm } from '../../../lib/forms/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { PageView } from '../../../lib/page/view.ts';
 import type { AuditInput } from '../../../lib/rules/rule.ts';
@@ -15,14 +15,14 @@ export type Values = ReadonlyMap<string, number | null>;
 
 /** Addresses of a form that hold figures, in its order. */
 export function figureAddresses(form: FormId): string[] {
-  return [...addressBook(form).values()].filter(({ row }) => !row.heading).map((entry) => entry.address);
+  return [...addressBook(formById(form)).values()].filter(({ row }) => !row.heading).map((entry) => entry.address);
 }
 
 /**
  * A report in which everything adds up: figures that are made of others are worked out from them, the rest comes from
  * `leaf`. Works on the forms' own relations, so it holds for every form there is.
  */
-export function consistent(form: Form, leaf: (address: string) => number): Map<string, number> {
+export function consistent(form: OfficialForm, leaf: (address: string) => number): Map<string, number> {
   const values = new Map<string, number>();
   const relations = relationsOf(form);
   const sums = new Map(
@@ -56,7 +56,7 @@ const EMPTY_PAGE: PageModel = {
 
 /** Statistics as if read from a page that holds these values. Cell numbers follow the form's order. */
 export function statisticsOf(form: FormId, values: Values): Statistics {
-  const book = addressBook(form);
+  const book = addressBook(formById(form));
   const figures: Figure[] = [...values].map(([address, value], i) => {
     const entry = book.get(address);
     if (!entry) throw new Error(`no address ${address}`);
@@ -90,6 +90,7 @@ export function statisticsOf(form: FormId, values: Values): Statistics {
   }));
   return {
     form,
+    forms: [formById(form)],
     figures,
     found,
     local: [],
@@ -104,7 +105,7 @@ export function inputOf(statistics: Statistics): AuditInput {
 }
 
 /** Consistent reports of a form, small and large figures, many zeros. */
-export function reports(form: Form): fc.Arbitrary<Map<string, number>> {
+export function reports(form: OfficialForm): fc.Arbitrary<Map<string, number>> {
   const size = fc.oneof(
     { weight: 2, arbitrary: fc.constant(0) },
     { weight: 3, arbitrary: fc.nat(9) },

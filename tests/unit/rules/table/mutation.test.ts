@@ -37,7 +37,7 @@ function singleRepairs(form: Form, relations: readonly Relation[], values: Reado
   for (const address of addressesOf(first)) {
     const range = first.op === '=' ? [repairOf(first, address, values)] : [];
     for (const value of range) {
-      const signed = addressBook(form.id).get(address)?.signed;
+      const signed = addressBook(form).get(address)?.signed;
       if (value === null || (value < 0 && !signed)) continue;
       const changed = new Map(values).set(address, value);
       if (relations.every((relation) => holds(relation, changed))) found.push({ address, value });
@@ -88,7 +88,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('a clean report of 
         const brokenHard = broken.some((relation) => !relation.soft);
         expect(found.some((one) => one.outcome === 'fail')).toBe(brokenHard);
         // Who names a culprit must be right.
-        const unit = addressBook(form.id).get(address)?.unit ?? null;
+        const unit = addressBook(form).get(address)?.unit ?? null;
         const wanted = formatInterval({ low: right * SCALE, high: right * SCALE }, unit);
         const suspects = found.filter((one) => one.message === 'suspect' && !/[≥≤–?]/.test(one.expected ?? ''));
         for (const suspect of suspects) expect([suspect.subjects, suspect.expected]).toEqual([[address], wanted]);
