@@ -19,7 +19,7 @@ export class BlockWriter {
   /** box, provisional cell, hidden of each block. */
   readonly heads: number[] = [];
   /** Bounds of the blocks that have any. */
-  readonly bounds: (number[] | null)[] = [];
+  readonly bounds = new Map<number, number[]>();
   readonly sources: TextSources = { nodes: [], blocks: [], starts: [] };
   /** True once text had to be left out. */
   full = false;
@@ -36,7 +36,6 @@ export class BlockWriter {
       if (!beginsWithInk(data) && !HAS_INK.test(data)) return false;
       this.open = this.texts.push('') - 1;
       this.heads.push(box, cell, hidden ? 1 : 0);
-      this.bounds.push(null);
     }
     this.#room -= data.length;
     if (this.#room < 0) {
@@ -71,7 +70,7 @@ export class BlockWriter {
     const bounds = this.#bounds;
     if (bounds !== null) {
       if (bounds[bounds.length - 1] === this.text.length) bounds.pop();
-      this.bounds[this.open] = bounds;
+      if (bounds.length > 0) this.bounds.set(this.open, bounds);
       this.#bounds = null;
     }
     this.texts[this.open] = this.text;
@@ -102,14 +101,14 @@ export class BlockWriter {
     const numbers: number[] = [];
     for (let i = 0; i < this.texts.length; i++) {
       const cell = this.heads[3 * i + 1] ?? -1;
-      const bounds = this.bounds[i] ?? null;
+      const bounds = this.bounds.get(i);
       numbers.push(
         this.heads[3 * i] ?? 0,
         cell < 0 ? -1 : (cells[cell] ?? -1),
         this.heads[3 * i + 2] ?? 0,
         bounds?.length ?? 0,
       );
-      if (bounds !== null) for (const bound of bounds) numbers.push(bound);
+      if (bounds) for (const bound of bounds) numbers.push(bound);
     }
     return numbers;
   }

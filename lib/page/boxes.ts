@@ -1,23 +1,37 @@
 import { LIMITS } from './limits.ts';
-import type { PageElement } from './nodes.ts';
 
 /** Writes block-level elements: tag, parent, name and hidden of each, words as numbers. */
 export class BoxWriter {
   /** Tags and names, each once; the first is the empty one. */
   readonly words: string[] = [''];
   readonly numbers: number[] = [];
-  readonly elements: PageElement[] = [];
   full = false;
+  #count = 0;
   readonly #known = new Map<string, number>([['', 0]]);
+  /** Names by the `class` of elements that have nothing else to be named by. */
+  readonly #byClass = new Map<string, number>();
 
   /** Adds a box and returns its index; where the page has too many, the enclosing one stands for it. */
-  add(element: PageElement, tag: string, parent: number, name: string, hidden: boolean): number {
-    if (this.elements.length >= LIMITS.boxes) {
+  add(tag: string, parent: number, name: number, hidden: boolean): number {
+    if (this.#count >= LIMITS.boxes) {
       this.full = true;
       return parent;
     }
-    this.numbers.push(this.#word(tag), parent, name === '' ? 0 : this.#word(name), hidden ? 1 : 0);
-    return this.elements.push(element) - 1;
+    this.numbers.push(this.#word(tag), parent, name, hidden ? 1 : 0);
+    return this.#count++;
+  }
+
+  /** Number of a box's name: `id`, `class` and `role`, a hint for those who guess at a part's purpose. */
+  name(id: string | null, classes: string | null, role: string | null): number {
+    if (id === null && role === null) {
+      if (classes === null) return 0;
+      const known = this.#byClass.get(classes);
+      if (known !== undefined) return known;
+      const made = this.#word(plain(classes));
+      this.#byClass.set(classes, made);
+      return made;
+    }
+    return this.#word(plain([id, classes, role].filter(Boolean).join(' ')));
   }
 
   #word(text: string): number {
@@ -29,11 +43,6 @@ export class BoxWriter {
   }
 }
 
-/** `id`, `class` and `role` of an element, a hint for those who guess at a part's purpose. */
-export function nameOf(id: string | null, classes: string | null, role: string | null): string {
-  if (!id && !role && classes && PLAIN.test(classes)) return classes;
-  const name = [id, classes, role].filter(Boolean).join(' ').toLowerCase();
-  return name.slice(0, LIMITS.name).replace(/\s+/g, ' ').trim();
+function plain(name: string): string {
+  return name.toLowerCase().slice(0, LIMITS.name).replace(/\s+/g, ' ').trim();
 }
-
-const PLAIN = /^[a-z0-9_-]{0,60}$/;

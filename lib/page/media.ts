@@ -8,7 +8,7 @@ export class MediaWriter {
   readonly words: string[] = [];
   /** box, width, height, hidden of each image. */
   readonly numbers: number[] = [];
-  readonly elements: PageElement[] = [];
+  #images = 0;
   readonly unread: Unread[] = [];
   readonly #world: World;
 
@@ -17,13 +17,12 @@ export class MediaWriter {
   }
 
   image(element: PageElement, box: number, sight: number): void {
-    if (this.elements.length >= LIMITS.images) return;
+    if (this.#images++ >= LIMITS.images) return;
     const { width, height } = this.#world.size(element);
     const src = shortened(this.#world.address(element, 'src', element.getAttribute('src')));
     const image: Image = { src, alt: element.getAttribute('alt') ?? '', box, width, height, hidden: sight !== 0 };
     this.words.push(src, image.alt);
     this.numbers.push(box, width, height, sight === 0 ? 0 : 1);
-    this.elements.push(element);
     if (mayHoldContent(image)) this.#note('image', image.alt.trim() || src, box);
   }
 

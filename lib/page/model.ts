@@ -11,7 +11,7 @@ export const Box = z.object({
   tag: z.string(),
   /** Index of the enclosing box, -1 for the root. A parent always stands before its children. */
   parent: z.int(),
-  /** `id`, `class` and `role`, lower case, joined by a space, at most 120 characters; a hint, never proof. */
+  /** `id`, `class` and (of sections, lists and forms) `role`, lower case, joined by a space, at most 120 characters; a hint, never proof. */
   name: z.string(),
   /** True where a person cannot see this box (itself or an ancestor hidden). */
   hidden: z.boolean(),

@@ -42,13 +42,13 @@ export class Path {
     this.depth++;
   }
 
-  /** An element for whose content something else holds than `here`. */
-  enter(next: PageNode | null, ends: number, here: Here): void {
+  /** An element for whose content something else holds than `here`; `table` held before it. */
+  enter(next: PageNode | null, ends: number, here: Here, table: OpenTable | null): void {
     this.#next.push(next);
     this.#ends.push(ends);
     const flags = (here.keepLines ? 1 : 0) | (here.framed ? 2 : 0);
     this.#state.push(here.box, here.cell, here.sight, here.link, flags);
-    this.#tables.push(here.table);
+    this.#tables.push(table);
     this.depth++;
   }
 

@@ -1,10 +1,8 @@
-import { pageAddress } from './address.ts';
-import { BlockWriter, type TextSources } from './blocks.ts';
-import { BoxWriter, nameOf } from './boxes.ts';
-import { HeadWriter } from './head.ts';
-import { LinkWriter } from './links.ts';
-import { MediaWriter } from './media.ts';
-import type { Unread } from './model.ts';
+import type { BlockWriter } from './blocks.ts';
+import type { BoxWriter } from './boxes.ts';
+import { LeafReader } from './leaves.ts';
+import type { LinkWriter } from './links.ts';
+import type { MediaWriter } from './media.ts';
 import {
   ELEMENT,
   GONE,
@@ -16,105 +14,89 @@ import {
   type World,
 } from './nodes.ts';
 import { ENDS_APART, ENDS_BLOCK, ENDS_LINK, type Here, Path, PLAIN } from './path.ts';
-import type { PageSources, Reading } from './sources.ts';
-import { TableWriter } from './tables.ts';
+import type { Reading } from './sources.ts';
+import type { TableWriter } from './tables.ts';
 import { BOX, HOST, INLINE, KIND, keepsLines, kindOf, SKIP, TABULAR } from './tags.ts';
+import { PageWriter } from './writer.ts';
 
 /**
  * Reads a document into plain data, with one walk and without changing anything in it. Runs in the page and, on the
  * light tree, in Node.
  */
 export function readPage(document: PageDocument, world: World): Reading {
-  return new Reader(document, world).read();
+  const writer = new PageWriter(world);
+  const root = document.documentElement;
+  const reader = new Reader(world, writer);
+  if (root) reader.read(root);
+  return { page: writer.finish(document, world.url), sources: writer, reader };
 }
 
-/** Writes a page while it walks over it, and keeps the nodes it came by. */
-class Reader implements PageSources {
-  readonly #document: PageDocument;
+/** The walk itself: what holds where, what begins and ends. */
+class Reader {
   readonly #world: World;
-  readonly #boxes = new BoxWriter();
-  readonly #blocks = new BlockWriter();
-  readonly #tables = new TableWriter();
-  readonly #head = new HeadWriter();
+  readonly #boxes: BoxWriter;
+  readonly #blocks: BlockWriter;
+  readonly #tables: TableWriter;
   readonly #links: LinkWriter;
   readonly #media: MediaWriter;
+  readonly #leaves: LeafReader;
   readonly #path = new Path();
   readonly #here: Here = { box: -1, cell: -1, sight: 0, keepLines: false, table: null, link: -1, framed: false };
+  /** The node looked at before its turn, with its type and the node after it. */
+  #peeked: PageNode | null = null;
+  #peekedType = 0;
+  #peekedNext: PageNode | null = null;
 
-  constructor(document: PageDocument, world: World) {
-    this.#document = document;
+  constructor(world: World, { boxes, blocks, tables, head, anchors, media }: PageWriter) {
     this.#world = world;
-    this.#links = new LinkWriter(world);
-    this.#media = new MediaWriter(world);
+    this.#boxes = boxes;
+    this.#blocks = blocks;
+    this.#tables = tables;
+    this.#links = anchors;
+    this.#media = media;
+    this.#leaves = new LeafReader(blocks, head, anchors, media);
   }
 
-  read(): Reading {
-    const root = this.#document.documentElement;
-    if (root) this.#walk(root);
-    const { tables, cells, final } = this.#tables.finish();
-    return {
-      page: {
-        version: 1,
-        url: pageAddress(this.#document, this.#world.url),
-        title: this.#head.cleanTitle,
-        metas: this.#head.metas,
-        words: this.#boxes.words,
-        boxes: this.#boxes.numbers,
-        texts: this.#blocks.texts,
-        blocks: this.#blocks.numbers(final),
-        tables,
-        cells,
-        linkWords: this.#links.words(this.#blocks.texts),
-        links: this.#links.numbers,
-        imageWords: this.#media.words,
-        images: this.#media.numbers,
-        unread: [...this.#media.unread, ...this.#limits()],
-      },
-      sources: this,
-    };
-  }
-
-  get texts(): TextSources {
-    return this.#blocks.sources;
-  }
-
-  get cells(): readonly PageElement[] {
-    return this.#tables.elements;
-  }
-
-  get links(): readonly PageElement[] {
-    return this.#links.elements;
-  }
-
-  #walk(root: PageElement): void {
+  read(root: PageElement): void {
     const path = this.#path;
     const kind = kindOf(root.localName);
     let node = root.localName === 'html' ? this.#enter(root, null) : this.#enterBox(root, root.localName, kind, null);
     while (path.depth > 0) {
       if (node === null) {
         node = path.listed();
-        node = node === null ? this.#leave() : this.#visit(node, null);
+        node = node === null ? this.#leave() : this.#visit(node, node.nodeType, null);
+      } else if (node === this.#peeked) {
+        node = this.#visit(node, this.#peekedType, this.#peekedNext);
       } else {
-        node = this.#visit(node, node.nextSibling);
+        node = this.#visit(node, node.nodeType, node.nextSibling);
       }
     }
     this.#blocks.flush();
   }
 
   /** Takes one node in and returns the node to go on with: its first child, or `next`. */
-  #visit(node: PageNode, next: PageNode | null): PageNode | null {
-    const type = node.nodeType;
-    if (type === TEXT) this.#text(node);
-    else if (type === ELEMENT && isElement(node)) return this.#enter(node, next);
+  #visit(node: PageNode, type: number, next: PageNode | null): PageNode | null {
+    if (type === TEXT) {
+      const { box, cell, sight, keepLines } = this.#here;
+      this.#text(node, box, cell, sight, keepLines);
+    } else if (type === ELEMENT && isElement(node)) return this.#enter(node, next);
     return next;
   }
 
-  #text(node: PageNode): void {
+  /** True for a text that has its parent to itself. What was asked of the node is kept: each question to the DOM costs. */
+  #isOnlyText(node: PageNode): boolean {
+    this.#peeked = node;
+    this.#peekedType = node.nodeType;
+    this.#peekedNext = node.nextSibling;
+    return this.#peekedType === TEXT && this.#peekedNext === null;
+  }
+
+  #text(node: PageNode, box: number, cell: number, sight: number, keepLines: boolean): void {
     const data = node.nodeValue;
-    const here = this.#here;
-    if (!data || here.box < 0) return;
-    if (!this.#blocks.add(node, data, here.box, here.cell, here.sight !== 0, here.keepLines)) return;
-    if (here.link >= 0) this.#links.text(here.link, this.#blocks, data.length);
+    if (!data || box < 0) return;
+    if (!this.#blocks.add(node, data, box, cell, sight !== 0, keepLines)) return;
+    const { link } = this.#here;
+    if (link >= 0) this.#links.text(link, this.#blocks, data.length);
   }
 
   #enter(element: PageElement, next: PageNode | null): PageNode | null {
@@ -147,12 +129,17 @@ class Reader implements PageSources {
     const sight = this.#sight(element, tag);
     const link = isLink ? this.#links.open(element, here.box) : -1;
     if (link < 0 && sight === here.sight) {
+      if (first !== null && this.#isOnlyText(first)) {
+        this.#text(first, here.box, here.cell, sight, here.keepLines);
+        this.#blocks.bound();
+        return next;
+      }
       this.#path.enterPlain(next);
       return first;
     }
     const apart = (sight !== 0) !== (here.sight !== 0);
     if (apart) this.#blocks.suspend();
-    this.#path.enter(next, (apart ? ENDS_APART : 0) | (link < 0 ? 0 : ENDS_LINK), here);
+    this.#path.enter(next, (apart ? ENDS_APART : 0) | (link < 0 ? 0 : ENDS_LINK), here, here.table);
     here.sight = sight;
     if (link >= 0) here.link = link;
     return first;
@@ -160,13 +147,12 @@ class Reader implements PageSources {
 
   #enterBox(element: PageElement, tag: string, kind: number, next: PageNode | null): PageNode | null {
     const here = this.#here;
-    let name = '';
+    let name = 0;
     let { sight } = here;
     if (element.hasAttributes()) {
       const id = element.getAttribute('id');
       const classes = element.getAttribute('class');
-      const role = element.getAttribute('role');
-      if (id || classes || role) name = nameOf(id, classes, role);
+      name = this.#boxes.name(id, classes, kind & HOST ? element.getAttribute('role') : null);
       if (!(sight & GONE)) sight = this.#world.sight(element, tag, id, classes, sight);
     } else if (!(sight & GONE)) {
       sight = this.#world.sight(element, tag, null, null, sight);
@@ -175,31 +161,44 @@ class Reader implements PageSources {
     const apart = (sight & GONE) !== 0 && (here.sight & GONE) === 0;
     if (apart) this.#blocks.suspend();
     else this.#blocks.flush();
-    const box = this.#boxes.add(element, tag, here.box, name, sight !== 0);
-    this.#path.enter(next, ENDS_BLOCK | (apart ? ENDS_APART : 0), here);
+    const box = this.#boxes.add(tag, here.box, name, sight !== 0);
+    const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
+    const keepLines = here.keepLines || keepsLines(tag);
+    const { table } = here;
+    const cell = kind & TABULAR ? this.#inTable(element, tag, box, sight, apart) : here.cell;
+    // Most boxes hold one text or nothing; they are done here and now.
+    if (first === null || this.#isOnlyText(first)) {
+      here.table = table;
+      if (first !== null) this.#text(first, box, cell, sight, keepLines);
+      if (apart) this.#blocks.resume();
+      else this.#blocks.flush();
+      return next;
+    }
+    this.#path.enter(next, ENDS_BLOCK | (apart ? ENDS_APART : 0), here, table);
     here.box = box;
     here.sight = sight;
-    if (kind & TABULAR) this.#inTable(element, tag, apart);
-    else if (keepsLines(tag)) here.keepLines = true;
-    return kind & HOST ? this.#world.firstChild(element) : element.firstChild;
+    here.cell = cell;
+    here.keepLines = keepLines;
+    return first;
   }
 
-  /** Tells of tables and their parts. */
-  #inTable(element: PageElement, tag: string, apart: boolean): void {
+  /** Tells of tables and their parts. Sets the table that holds inside; returns the cell that does. */
+  #inTable(element: PageElement, tag: string, box: number, sight: number, apart: boolean): number {
     const here = this.#here;
-    const { box, cell, sight, table } = here;
+    const { cell, table } = here;
     if (tag === 'table') {
       here.table = this.#tables.open(box, cell, sight !== 0, (sight & GONE) !== 0);
     } else if (table === null) {
-      return;
+      return cell;
     } else if (tag === 'td' || tag === 'th') {
-      here.cell = this.#tables.cell(table, element, tag, box, sight !== 0, apart);
       here.table = null;
+      return this.#tables.cell(table, element, tag, box, sight !== 0, apart);
     } else if (tag === 'tr') {
       this.#tables.row(table, (sight & GONE) !== 0 && !table.unseen);
     } else {
       this.#tables.group(table, tag);
     }
+    return cell;
   }
 
   /** Ends the innermost open element; returns the node after it. */
@@ -222,31 +221,11 @@ class Reader implements PageSources {
   }
 
   #enterSpecial(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
-    const { framed, box, sight } = this.#here;
     switch (tag) {
-      case 'br':
-        this.#blocks.lineBreak();
-        break;
       case 'a':
         return this.#enterInline(element, tag, INLINE, next, true);
-      case 'area': {
-        const link = this.#links.open(element, box);
-        if (link >= 0) this.#links.close(link, sight);
-        break;
-      }
-      case 'img':
-      case 'image':
-        this.#blocks.bound();
-        this.#media.image(element, box, this.#sight(element, tag));
-        break;
-      case 'meta':
-        if (!framed) this.#head.meta(element);
-        break;
-      case 'title':
-        if (!framed) this.#head.setTitle(element);
-        break;
       case 'head':
-        if (framed) break;
+        if (this.#here.framed) return next;
         this.#path.enterPlain(next);
         return element.firstChild;
       case 'slot':
@@ -255,23 +234,23 @@ class Reader implements PageSources {
       case 'frame':
         return this.#enterFrame(element, tag, next);
       default:
-        this.#media.embedded(element, box, this.#sight(element, tag));
+        this.#leaves.take(element, tag, this.#here, tag === 'br' ? 0 : this.#sight(element, tag));
+        return next;
     }
-    return next;
   }
 
   #enterFrame(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
     const here = this.#here;
     const sight = this.#sight(element, tag);
     this.#blocks.flush();
-    const name = nameOf(element.getAttribute('id'), element.getAttribute('class'), null);
-    const box = this.#boxes.add(element, tag, here.box, name, sight !== 0);
+    const name = this.#boxes.name(element.getAttribute('id'), element.getAttribute('class'), null);
+    const box = this.#boxes.add(tag, here.box, name, sight !== 0);
     const root = this.#world.frame(element);
     if (!root) {
       this.#media.frame(element, box, sight);
       return next;
     }
-    this.#path.enter(next, ENDS_BLOCK, here);
+    this.#path.enter(next, ENDS_BLOCK, here, here.table);
     this.#path.list([root]);
     here.box = box;
     here.sight = sight;
@@ -286,14 +265,5 @@ class Reader implements PageSources {
     this.#path.enterPlain(next);
     this.#path.list(shown);
     return shown.length > 0 ? null : element.firstChild;
-  }
-
-  #limits(): Unread[] {
-    const reached: { detail: string; box: number }[] = this.#tables.cut.map((box) => ({ detail: 'table', box }));
-    if (this.#tables.full) reached.push({ detail: 'cells', box: 0 });
-    if (this.#blocks.full) reached.push({ detail: 'text', box: 0 });
-    if (this.#links.full) reached.push({ detail: 'links', box: 0 });
-    if (this.#boxes.full) reached.push({ detail: 'elements', box: 0 });
-    return reached.map(({ detail, box }) => ({ kind: 'limit', detail, box }));
   }
 }

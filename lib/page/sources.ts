@@ -13,4 +13,6 @@ export interface PageSources {
 export interface Reading {
   readonly page: PackedPage;
   readonly sources: PageSources;
+  /** What read it; engines keep their optimised code as long as the objects it was made for live. */
+  readonly reader: object;
 }

@@ -46,7 +46,7 @@ export class Suspects {
       if (TINY.test(style)) this.tiny = true;
       return true;
     }
-    return element.hasAttribute('hidden') || element.hasAttribute('popover');
+    return element.hasAttribute('hidden');
   }
 
   #hasClass(classes: string): boolean {

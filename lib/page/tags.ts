@@ -6,7 +6,7 @@ export const BOX = 1;
 export const SKIP = 2;
 /** Has a treatment of its own in the reader. */
 export const SPECIAL = 3;
-/** Added to a kind: may have a shadow root; part of a table. */
+/** Added to a kind: may have a shadow root or a role; part of a table. */
 export const HOST = 4;
 export const TABULAR = 8;
 /** The bits of the kind proper. */
@@ -24,7 +24,8 @@ const SKIPPED =
 
 const SPECIALS = 'head br a area img image meta title base iframe frame embed object applet canvas slot';
 
-const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+/** Those that pages do give shadow roots and roles to, besides elements of their own. */
+const HOSTS = 'article aside div footer form header main nav section ul';
 
 const kinds = new Map<string, number>();
 for (const tag of BOXES.split(' ')) kinds.set(tag, BOX);

@@ -1,0 +1,62 @@
+import { pageAddress } from './address.ts';
+import { BlockWriter, type TextSources } from './blocks.ts';
+import { BoxWriter } from './boxes.ts';
+import { HeadWriter } from './head.ts';
+import { leftOut } from './left-out.ts';
+import { LinkWriter } from './links.ts';
+import { MediaWriter } from './media.ts';
+import type { PageDocument, PageElement, World } from './nodes.ts';
+import type { PageSources } from './sources.ts';
+import { TableWriter } from './tables.ts';
+import type { PackedPage } from './wire.ts';
+
+/** Everything that a reading writes, and the nodes it came by. */
+export class PageWriter implements PageSources {
+  readonly boxes = new BoxWriter();
+  readonly blocks = new BlockWriter();
+  readonly tables = new TableWriter();
+  readonly head = new HeadWriter();
+  readonly anchors: LinkWriter;
+  readonly media: MediaWriter;
+
+  constructor(world: World) {
+    this.anchors = new LinkWriter(world);
+    this.media = new MediaWriter(world);
+  }
+
+  get texts(): TextSources {
+    return this.blocks.sources;
+  }
+
+  get cells(): readonly PageElement[] {
+    return this.tables.elements;
+  }
+
+  get links(): readonly PageElement[] {
+    return this.anchors.elements;
+  }
+
+  /** The page, once all of it was walked. */
+  finish(document: PageDocument, url: string): PackedPage {
+    const { boxes, blocks, head, anchors, media } = this;
+    const { tables, cells, final } = this.tables.finish();
+    const full = { cells: this.tables, text: blocks, links: anchors, elements: boxes };
+    return {
+      version: 1,
+      url: pageAddress(document, url),
+      title: head.cleanTitle,
+      metas: head.metas,
+      words: boxes.words,
+      boxes: boxes.numbers,
+      texts: blocks.texts,
+      blocks: blocks.numbers(final),
+      tables,
+      cells,
+      linkWords: anchors.words(blocks.texts),
+      links: anchors.numbers,
+      imageWords: media.words,
+      images: media.numbers,
+      unread: [...media.unread, ...leftOut(this.tables.cut, full)],
+    };
+  }
+}
