@@ -15,7 +15,10 @@ export function pairValue(view: PageView, pair: Pair): PairValue | null {
   const field = hit.label.field ?? (hit.label.kind === 'date' ? 'publicationDate' : null);
   const label = view.place(hit.block, hit.start, hit.end);
   if (!field || pair.spans.length === 0) return { state: 'blank', value: null, length: 0, raw: '', at: label };
-  const spans = pair.spans.map((span) => trimmed(view, span)).filter((span) => span.end > span.start);
+  const bare = field === 'title' || field === 'documentNumber' || field === 'summary';
+  const spans = pair.spans
+    .map((span) => (bare ? trimmed(view, span) : unbracketed(view, trimmed(view, span))))
+    .filter((span) => span.end > span.start);
   const text = spans.map((span) => view.clean(span.block).text.slice(span.start, span.end)).join(' ');
   const fold = spans.map((span) => view.clean(span.block).fold.slice(span.start, span.end)).join(' ');
   const read = readValue(field, text, fold);
@@ -41,3 +44,16 @@ function trimmed(view: PageView, { block, start, end }: Span): Span {
   if (to - from > 1 && closing >= 0 && !text.slice(from, to).includes('([【〔'.charAt(closing))) to--;
   return { block, start: from, end: to };
 }
+
+/** `来源：[县财政局]`: brackets around the whole value are for looks. */
+function unbracketed(view: PageView, span: Span): Span {
+  const text = view.clean(span.block).fold.slice(span.start, span.end);
+  const pair = PAIRS.find(([open, close]) => text.startsWith(open) && text.endsWith(close));
+  if (!pair || text.length < 3 || text.slice(1, -1).includes(pair[0])) return span;
+  return trimmed(view, { ...span, start: span.start + 1, end: span.end - 1 });
+}
+
+const PAIRS = [
+  ['[', ']'],
+  ['【', '】'],
+] as const;

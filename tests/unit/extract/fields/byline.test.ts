@@ -125,6 +125,41 @@ describe('by-lines of other shapes', () => {
     });
   }
 
+  const more: readonly (readonly [string, string])[] = [
+    [
+      'values in spans, bars in between',
+      '<div>发布时间：<span>2019-03-20</span>　<i>|</i>　来源：<span>县财政局</span></div>',
+    ],
+    ['bold labels', '<div><b>时间：</b>2019-03-20&nbsp;&nbsp;<b>来源：</b>县财政局</div>'],
+    [
+      'a counter that a script fills',
+      '<p>信息来源：县财政局　　发布时间：2019-03-20　　浏览次数：<script>x()</script>次</p>',
+    ],
+    ['brackets around the values', '<p>发布日期：[2019-03-20]  来源：[县财政局]  浏览次数：[ 3 ]</p>'],
+    ['brackets around the line', '<p>（来源：县财政局　发布时间：2019-03-20）</p>'],
+    ['a date in brackets behind the source', '<p>来源：<a href="/">县财政局</a>（2019-03-20）　点击：3</p>'],
+    ['a heading', '<h5>2019-03-20 来源：县财政局</h5>'],
+    ['another date beside', '<p>撰写时间：2019-03-01 发布时间：2019-03-20 来源：县财政局 更新时间：2019-04-01</p>'],
+    ['a publisher’s name before', '<p>发布人：管理员 来源：县财政局 发布时间：2019-03-20 10:11:12.0</p>'],
+    [
+      'definition list',
+      '<dl><dt>发布时间：</dt><dd>2019-03-20 10:22</dd><dt>来源：</dt><dd>县财政局</dd><dt>浏览次数：</dt><dd>3</dd></dl>',
+    ],
+    [
+      'a table of label and value cells',
+      '<table><tr><td>发布时间：</td><td>2019-03-20</td><td>来源：</td><td>县财政局</td><td>点击：</td><td>3</td></tr></table>',
+    ],
+  ];
+  for (const [name, html] of more) {
+    it(name, () => {
+      const { values } = fieldsOf(below(html));
+      expect({ date: values.publicationDate, source: values.issuer }).toEqual({
+        date: '2019-03-20',
+        source: '县财政局',
+      });
+    });
+  }
+
   it('is no comment’s date below the text', () => {
     const html = `${TITLE}<div>${PROSE}</div><div><p>网友评论</p><p>张先生 发布时间：2019-04-02 10:00</p><p>写得好</p></div>`;
     expect(fieldsOf(html).values).toEqual({});
