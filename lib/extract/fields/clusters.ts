@@ -71,7 +71,7 @@ function natureOf(group: Group): 'block' | 'byline' | 'open' {
   if (hasFurniture(group.pairs)) return 'byline';
   const fields = group.pairs.filter(({ hit }) => hit.label.field !== null || hit.label.kind === 'date');
   const inTable = group.key.startsWith('table');
-  if (!inTable && fields.length > 0 && fields.every(({ hit }) => TELLING.has(hit.label.text))) return 'byline';
+  if (!inTable && fields.length > 0 && fields.some(({ hit }) => TELLING.has(hit.label.text))) return 'byline';
   return 'open';
 }
 

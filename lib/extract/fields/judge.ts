@@ -47,7 +47,19 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
   const kept = accepted.filter(
     ({ cluster }) => !headed || cluster.place !== 'byline' || cluster.first <= setting.firstProse,
   );
+  for (const one of kept) if (isSecondBlock(setting, one, kept)) one.cluster.place = 'byline';
   return withoutRivals(setting, kept);
+}
+
+/** Beside a metadata block, what stands between title and text and says only what by-lines say is the by-line. */
+function isSecondBlock(
+  { title, firstProse }: Setting,
+  { cluster, readings }: Accepted,
+  all: readonly Accepted[],
+): boolean {
+  if (cluster.place !== 'block' || title < 0 || cluster.first < title || cluster.last >= firstProse) return false;
+  if (readings.length > 3 || readings.some(({ pair }) => !pair.hit.label.byline)) return false;
+  return all.some((other) => other.cluster !== cluster && other.readings.some(({ pair }) => !pair.hit.label.byline));
 }
 
 function readAll(setting: Setting, cluster: Cluster): Reading[] {

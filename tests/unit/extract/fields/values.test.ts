@@ -131,6 +131,21 @@ describe('which occurrence is chosen', () => {
     ).toEqual(['block 清河县财政局', 'byline 县财政局', 'meta 清河县政府网']);
   });
 
+  it('keeps a by-line that contradicts the block, whatever its labels', () => {
+    for (const line of [
+      '发布日期：2019-03-25',
+      '发布日期：2019-03-25 发布机构：县财政局',
+      '公开日期：2019-03-25 来源：县财政局',
+    ]) {
+      const page = above(block).replace('</h1>', `</h1><p>${line}</p>`);
+      const dates = fieldsOf(page).occurrences.filter(({ field }) => field === 'publicationDate');
+      expect(
+        dates.map(({ place, value }) => `${place} ${value}`),
+        line,
+      ).toEqual(['block 2019-03-20', 'byline 2019-03-25']);
+    }
+  });
+
   it('takes a by-line’s date where the block’s is blank', () => {
     const page = below(`${table(row('索引号：', 'A-1', '发布日期：', ''))}<p>发布时间：2019-03-21 浏览次数：7</p>`);
     expect(fieldsOf(page).chosen.publicationDate).toMatchObject({ value: '2019-03-21', place: 'byline' });
