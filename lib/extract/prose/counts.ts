@@ -1,8 +1,9 @@
+import { namesBefore, namesBehind } from './count-names.ts';
 import type { Item } from './items.ts';
 import type { List } from './list-words.ts';
 import type { Run } from './numberings.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { NOUN, NUMERAL, numeral, promiseBefore } from './promise.ts';
+import { NUMERAL, numeral, promiseBefore } from './promise.ts';
 
 /** A promised number of items and where they stand: ranges in paragraphs. */
 export interface Count {
@@ -28,92 +29,12 @@ export function findCounts(
   return [
     ...paragraphs.flatMap((paragraph, i) =>
       paragraph.prose && /[个项种类大]/.test(paragraph.text)
-        ? [...titlesBefore(paragraph.text, i), ...wordsBehind(paragraph.text, i)]
+        ? [...namesBefore(paragraph.text, i), ...namesBehind(paragraph.text, i)]
         : [],
     ),
     ...runs.flatMap((run) => behindColon(paragraphs, run)),
     ...areas(paragraphs, items, lists),
   ];
-}
-
-const TITLES_BEFORE = new RegExp(
-  `》(?:\\([^()]{1,30}\\))?(等)?(?:共|这)?${NUMERAL}(?:项|个|份|部|件)(?![一-龥]{0,6}(?:月|年|日))(?=[一-龥“]{2})`,
-  'g',
-);
-
-/** 《…》《…》等六项制度 */
-function titlesBefore(text: string, paragraph: number): Count[] {
-  const found: Count[] = [];
-  for (const match of text.matchAll(TITLES_BEFORE)) {
-    const count = numeral(match[2] ?? '');
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (count === null || count < 2 || !new RegExp(`^[一-龥]{0,6}${NOUN}`).test(behind)) continue;
-    const items = titlesEndingAt(text, match.index + 1).map(([start, end]) => ({ paragraph, start, end }));
-    const start = match.index + match[0].search(new RegExp(`${NUMERAL}(?:项|个|份|部|件)`));
-    if (items.length >= 2)
-      found.push({
-        count,
-        at: { paragraph, start, end: match.index + match[0].length },
-        items,
-        examples: match[1] !== undefined,
-      });
-  }
-  return found;
-}
-
-/** Titles in 《》 that stand side by side up to `end`, with nothing but 、 和 and document numbers between. */
-function titlesEndingAt(text: string, end: number): [number, number][] {
-  const found: [number, number][] = [];
-  for (let at = end; found.length < 100; ) {
-    const open = text.lastIndexOf('《', at - 1);
-    if (open < 0 || at - open > 160 || text.slice(open + 1, at - 1).includes('》')) break;
-    found.unshift([open, at]);
-    const before = text.slice(Math.max(0, open - 40), open);
-    const gap = /》((?:\([^()]{1,30}\))?[、,和及与\s]{0,3}(?:以及|还有)?)$/.exec(before);
-    if (!gap) break;
-    at = open - (gap[1]?.length ?? 0);
-  }
-  return found;
-}
-
-const WORDS_BEHIND = new RegExp(
-  `${NUMERAL}(?:项|个|种|类|大)([一-龥]{0,10}?)(制度|办法|机制|清单|平台|渠道)[,:]?(?:即|分别是|分别为|包括|包含|是)?[:,]`,
-  'g',
-);
-
-/** 11项制度,即:a、b、c…: only where all items are titles, or end as such things do. */
-function wordsBehind(text: string, paragraph: number): Count[] {
-  const found: Count[] = [];
-  for (const match of text.matchAll(WORDS_BEHIND)) {
-    const count = numeral(match[1] ?? '');
-    const from = match.index + match[0].length;
-    if (
-      count === null ||
-      count < 2 ||
-      !/[:即是为括含]/.test(match[0].slice(-3)) ||
-      /^\s*一是/.test(text.slice(from, from + 4))
-    )
-      continue;
-    const tail = text.slice(from, from + 1500);
-    const end = from + Math.max(0, tail.search(/[,。;;!?:]|$/));
-    const items: Range[] = [];
-    for (let at = from; at < end; ) {
-      const mark = text.indexOf('、', at);
-      const stop = mark < 0 || mark > end ? end : mark;
-      if (stop > at) items.push({ paragraph, start: at, end: stop });
-      at = stop + 1;
-    }
-    const alike = items.every(({ start, end: stop }) =>
-      /(?:制度|办法|方法|规定|机制|清单|平台|渠道|规范|细则|方案|》)$/.test(text.slice(start, stop).trim()),
-    );
-    const joined = items.some(
-      ({ start, end: stop }) =>
-        /[和及与]|以及/.test(text.slice(start, stop).replace(/《[^》]*》/g, '')) && items.length < count,
-    );
-    if (items.length >= 2 && alike && !joined)
-      found.push({ count, at: { paragraph, start: match.index, end: from }, items, examples: false });
-  }
-  return found;
 }
 
 /** “五个结合”:一是…五是: the run begins right behind the colon. */

@@ -15,10 +15,16 @@ import { toStatements } from './statements.ts';
 
 /**
  * What the sentences of the body state: figures with their concept and scope, lists with their totals, shares and rates,
- * numbers of items, numberings. A concept is given only where every word around the figure is accounted for. Linear.
+ * numbers of items, numberings. A concept is given only where every word around the figure is accounted for. `apart`: cells
+ * that label the rows of a form. Linear.
  */
-export function extractProse(view: PageView, layout: Layout, document: DocumentFacts): Prose {
-  const paragraphs = readParagraphs(view, layout);
+export function extractProse(
+  view: PageView,
+  layout: Layout,
+  document: DocumentFacts,
+  apart?: ReadonlySet<number>,
+): Prose {
+  const paragraphs = readParagraphs(view, layout, apart);
   const sentences = paragraphs.flatMap((paragraph, i) => (paragraph.prose ? readSentences(paragraph, i) : []));
   const { items, nones } = readItems(headings(paragraphs), sentences, document);
   const lists = findLists(items);

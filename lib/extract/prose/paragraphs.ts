@@ -35,20 +35,25 @@ export const LONGEST = 20_000;
 
 const NEAR: ReadonlySet<BlockRole> = new Set(['table', 'title', 'signature', 'attachment']);
 
-/** Lines of the body (and of cells that hold prose), without what stands on the page a second time. */
-export function readParagraphs(view: PageView, layout: Layout): Paragraph[] {
-  const found: Paragraph[] = [];
+/**
+ * Lines of the body (and of cells that hold prose), without what stands on the page a second time. `apart`: cells that
+ * label the rows of a form.
+ */
+export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySet<number> = new Set()): Paragraph[] {
+  const read: Paragraph[] = [];
   for (let block = 0; block < view.page.blocks.length; block++) {
     const role = layout.roles[block];
     if (role !== 'body' && !(role && NEAR.has(role))) continue;
-    if (view.page.blocks[block]?.hidden) continue;
+    const found = view.page.blocks[block];
+    if (!found || found.hidden) continue;
     const text = view.clean(block).fold;
+    if (apart.has(found.cell) && !isProse(text)) continue;
     const prose = role === 'body' || (role === 'table' && isProse(text));
-    const table = view.page.cells[view.page.blocks[block]?.cell ?? -1]?.table ?? -1;
+    const table = view.page.cells[found.cell]?.table ?? -1;
     for (const { start, text: line } of lines(text))
-      found.push({ pieces: [{ at: 0, block, start }], text: line, prose, table, broken: false });
+      read.push({ pieces: [{ at: 0, block, start }], text: line, prose, table, broken: false });
   }
-  return unrepeated(joinLines(found)).map((paragraph, i, all) => {
+  return unrepeated(joinLines(read)).map((paragraph, i, all) => {
     const before = all[i - 1];
     const broken =
       before !== undefined && before.text.length >= BROKEN && !/[。！？；：:;!?…”"』」)）》.]$/.test(before.text);

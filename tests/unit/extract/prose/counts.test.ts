@@ -11,6 +11,9 @@ describe('numbers of items', () => {
     ['titles before it', ['制定《甲制度》《乙制度》《丙办法》三项制度。'], ['3: 3']],
     ['titles before 等', ['制定《甲制度》、《乙制度》和《丙办法》等六项制度。'], ['6: 3 等']],
     ['names behind it', ['完善3项制度，即：公开制度、审查制度、考核办法，形成体系。'], ['3: 3']],
+    ['quoted names before it', ['完善网站“政策文件”“政策解读”“重点领域”3个栏目。'], ['3: 3']],
+    ['short names behind it', ['设置了3个栏目，分别是机构职能、政策法规、财政信息。'], ['3: 3']],
+    ['names joined by 和', ['建立三项机制：会商机制、联络机制和考核机制。'], ['3: 3']],
     ['a numbering behind it', ['做到“三个结合”：一是与考核结合；二是与评议结合；三是与法治结合。'], ['3: 3']],
     [
       'a numbering in the next lines',
@@ -34,6 +37,7 @@ describe('numbers of items', () => {
       'a nickname above another numbering',
       ['二、推进信息“五公开”，确保工作落实到位', '一是推进决策公开。', '二是推进执行公开。'],
     ],
+    ['names of which some are left out', ['涵盖8大类别：政策文件、规划信息、统计信息等。']],
     ['several without a number', ['重点抓好以下几方面工作：一是甲。二是乙。']],
     ['names that may hold several things', ['完善3项制度，即：公开和审查制度、考核办法，形成体系。']],
     ['a numbering that goes on in other words', ['抓好三项工作：一是甲。二是乙。三要丙。']],
