@@ -5,6 +5,7 @@ import { readDocument } from './document/index.ts';
 import { extractFields } from './fields/index.ts';
 import { layOut } from './layout.ts';
 import { extractProse } from './prose/index.ts';
+import { formCells } from './statistics/form-cells.ts';
 import { extractStatistics } from './statistics/index.ts';
 
 /** Everything read from a page, before any rule looks at it. */
@@ -20,5 +21,12 @@ export function extract(view: PageView, forms: readonly Form[] = []): Extraction
   const fields = extractFields(view, layout);
   const statistics = extractStatistics(view, forms);
   const document = readDocument(view, layout, fields, statistics);
-  return { view, layout, fields, statistics, document, prose: extractProse(view, layout, document) };
+  return {
+    view,
+    layout,
+    fields,
+    statistics,
+    document,
+    prose: extractProse(view, layout, document, formCells(view, statistics)),
+  };
 }

@@ -102,6 +102,22 @@ describe('the form of 2014', () => {
     expect(broken?.causes?.map(({ message }) => message)).toContain('causeBelow');
   });
 
+  it('a category row filled in since 2019 is a sub-total: right where its rows add up to it, else for review', () => {
+    const one = {
+      'received@natural': 2,
+      'received@total': 2,
+      'result.refused.process@natural': 2,
+      'result.refused.process@total': 2,
+      'result.total@natural': 2,
+      'result.total@total': 2,
+    };
+    const filled = (value: number) => ({ ...one, 'h.refused@natural': value, 'h.result@natural': 2 });
+    expect(found(page('2021', filled(2)))).toEqual([]);
+    const [line, ...more] = found(page('2021', filled(3)));
+    expect(line).toMatch(/^review table\/sum: 不予公开·自然人.*3 件.*2 件/);
+    expect(more).toEqual([]);
+  });
+
   it('a heading that holds a number', () => {
     const values = new Map<string, number | null>([['2014:h.proactive', 102]]);
     expect(found(statisticsOf('2014', values))).toEqual([
