@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A real form's page; what a larger page has more of is put before the end of its body. */
+const REPORT = readFileSync(join(import.meta.dirname, '../pages/report-2022-clean-table/page.html'), 'utf8');
+
 /**
- * An annual report page of about `bytes` bytes (UTF-8): portal header and menus, a metadata table, sections of prose with
- * figures, statistics tables with spans, lists of links, a footer. The same size gives the same page.
+ * A portal page of about `bytes` bytes (UTF-8): a whole annual report with its tables, then chapters as word processors
+ * leave them, tables of local figures, lists of links, collapsed parts. The same size gives the same page.
  */
 export function generatePage(bytes: number): string {
-  const parts = [HEAD];
-  let size = utf8(HEAD) + utf8(FOOT);
+  const end = REPORT.lastIndexOf('</body>');
+  const parts = [REPORT.slice(0, end)];
+  let size = utf8(REPORT);
   for (let i = 1; size < bytes; i++) {
-    const part = section(i);
+    const part = chapter(i);
     parts.push(part);
     size += utf8(part);
   }
-  parts.push(FOOT);
+  parts.push(REPORT.slice(end));
   return parts.join('\n');
 }
 
@@ -18,34 +25,22 @@ function utf8(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-const MENU = Array.from(
-  { length: 24 },
-  (_, i) => `<li class="nav-item"><a href="/zwgk/col${i}/index.html">栏目名称${i}</a></li>`,
-).join('\n');
+const PARAGRAPH = 'margin:0cm 0cm 0pt;text-indent:32pt;line-height:28pt;text-align:justify';
+const FONT = 'font-family:仿宋_GB2312;font-size:16pt;letter-spacing:0pt';
 
-const HEAD = `<!DOCTYPE html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>某市数据局2021年政府信息公开工作年度报告</title>
-<meta name="SiteName" content="某市人民政府"><meta name="SiteDomain" content="www.bench.gov.cn"><meta name="ColumnName" content="年度报告">
-<meta name="ArticleTitle" content="某市数据局2021年政府信息公开工作年度报告"><meta name="PubDate" content="2022-01-20 09:30"><meta name="ContentSource" content="市数据局">
-<style>body{font:16px/1.8 sans-serif;margin:0}.wrap{width:1000px;margin:0 auto}.hide{display:none}td,th{border:1px solid #999;padding:2px 6px}.nav-item{display:inline-block}</style>
-</head><body><div class="header"><div class="wrap"><ul class="nav">${MENU}</ul></div></div>
-<div class="wrap main"><div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/zwgk/nb/">年报</a></div>
-<h1 class="title">某市数据局2021年政府信息公开工作年度报告</h1>
-<table class="meta"><tbody><tr><th>索引号</th><td>11440000007280420Y/2022-00012</td><th>发布机构</th><td>某市数据局</td></tr>
-<tr><th>发布日期</th><td>2022-01-20</td><th>文　　号</th><td>&nbsp;</td></tr></tbody></table>
-<div class="content" id="zoom">`;
+function paragraph(text: string): string {
+  return `<p class="MsoNormal" style="${PARAGRAPH}"><span style="${FONT}">${text}</span></p>`;
+}
 
-const FOOT = `</div></div><div class="footer"><div class="wrap"><p>主办单位：某市人民政府办公室　网站标识码：0000000000</p><p><a href="/about.html">关于我们</a> | <a href="/map.html">网站地图</a></p></div></div></body></html>`;
-
-function section(i: number): string {
-  const a = (i * 7) % 90;
-  const b = (i * 13) % 70;
-  return `<h2>（${i}）第${i}部分工作情况</h2>
-<p style="text-indent:2em"><span style="font-size:16px">2021年，全市各级各部门认真贯彻落实《中华人民共和国政府信息公开条例》，第${i}项工作取得新的进展。</span>全年主动公开政府信息<b>${a + b}</b>条，其中政府网站公开${a}条，政务微信公开${b}条，公开及时率达到100%。</p>
-<p style="text-indent:2em">本年度收到政府信息公开申请${a + 3}件，其中网络申请${a}件，信函申请3件；办结${a + 3}件，按时办结率100%。一是健全制度，完善公开目录和公开指南；二是加强培训，提高工作人员的业务能力和水平；三是强化监督，定期开展检查和通报。</p>
-<div class="related hide"><a href="/zwgk/item${i}.html">相关阅读${i}</a></div>
-<table class="stat" width="100%"><tbody><tr><th rowspan="2">项目</th><th colspan="3">申请人情况</th><th rowspan="2">总计</th></tr><tr><th>自然人</th><th>企业</th><th>其他</th></tr>
-${['收到申请', '予以公开', '不予公开', '无法提供', '其他处理'].map((label, r) => `<tr><td><p align="center"><span>${label}</span></p></td><td>${(a + r) % 9}</td><td><p>${r}</p></td><td>&nbsp;</td><td><p><span>${((a + r) % 9) + r}</span></p></td></tr>`).join('\n')}
+function chapter(i: number): string {
+  const [a, b] = [(i * 7) % 90, (i * 13) % 70];
+  return `<div class="section" id="part-${i}"><h3>第${i}部分　重点领域工作情况</h3>
+${paragraph(`各级各部门认真贯彻落实党中央、国务院决策部署，结合实际扎实推进第${i}项重点工作，<b>健全完善工作机制</b>，明确责任分工，工作的规范化、制度化水平持续提升。`)}
+${paragraph(`全市共组织专题培训${a + 1}场次，发放宣传材料<span lang="EN-US">${1000 + b}</span>余份，走访企业和群众${b + 3}户，协调解决困难问题${(a % 9) + 1}个，群众满意度进一步提高。`)}
+${paragraph('坚持问题导向和目标导向相统一，聚焦群众关切，创新服务方式，优化办事流程，加强部门协同，推动信息共享，不断提升服务效能，为经济社会高质量发展提供有力支撑。')}
+<div class="more" style="display:none">${paragraph('本栏目内容由各责任部门提供。')}</div>
+<table class="list" width="100%" border="1" cellspacing="0"><tbody><tr><th>序号</th><th>单位名称</th><th>联系地址</th><th>办公时间</th></tr>
+${[1, 2, 3, 4, 5, 6].map((row) => `<tr><td align="center"><p>${row}</p></td><td><p><span style="${FONT}">第${row}街道办事处</span></p></td><td>人民路${a + row}号</td><td>8:30&nbsp;-&nbsp;17:30</td></tr>`).join('\n')}
 </tbody></table>
-<ul class="list">${Array.from({ length: 5 }, (_, k) => `<li><a href="/zwgk/nb/202201/t2022012${k}_${i}${k}.html" title="附件${k}">关于第${i}项工作的第${k}个通知</a><span class="date">2022-01-2${k}</span></li>`).join('')}</ul>`;
+<ul class="news">${[1, 2, 3, 4, 5].map((k) => `<li><a href="/zwgk/gzdt/t${i}_${k}.html" title="工作动态${k}" target="_blank">关于做好第${i}项工作的第${k}个通知</a><span class="date">2023-01-1${k}</span></li>`).join('\n')}</ul></div>`;
 }
