@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Status } from '../lib/store/records.ts';
 import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
@@ -61,7 +61,7 @@ export function DecisionBar(props: DecisionBarProps) {
 function DismissForm({ reason, label, onDismiss, onStopDismissing, onTypeReason }: DecisionBarProps) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const ready = reason.trim() !== '';
   const submit = () => {
     if (ready) onDismiss(reason.trim());

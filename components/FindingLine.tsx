@@ -7,26 +7,35 @@ export interface FindingLineProps {
   readonly total: number;
   /** Undefined while it is being read. */
   readonly finding: FindingView | undefined;
-  readonly selected: boolean;
+  /** The one shown in detail. */
+  readonly current: boolean;
+  /** Chosen for a change of several. */
+  readonly chosen: boolean;
+  readonly onChoose: (key: string) => void;
   readonly onSelect: (index: number) => void;
 }
 
 /** One finding of the long list: mark, sentence, body, date, status, in one line. */
-export function FindingLine({ index, total, finding, selected, onSelect }: FindingLineProps) {
+export function FindingLine({ index, total, finding, current, chosen, onChoose, onSelect }: FindingLineProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the focus and the keys
     <div
       id={`row-${index}`}
-      class={`line${selected ? ' is-selected' : ''}${finding ? ` status-is-${finding.status}` : ''}`}
+      class={`line${current ? ' is-selected' : ''}${finding ? ` status-is-${finding.status}` : ''}`}
       role="option"
       tabIndex={-1}
-      aria-selected={selected}
+      aria-selected={chosen}
       aria-setsize={total}
       aria-posinset={index + 1}
-      onClick={() => onSelect(index)}
+      onClick={(event) => {
+        const ticked = event.target instanceof Element && event.target.classList.contains('tick');
+        if (ticked && finding) onChoose(finding.key);
+        else onSelect(index);
+      }}
     >
       {finding && (
         <>
+          <span class="tick" aria-hidden="true" />
           <SeverityWord severity={finding.severity} review={finding.review} quiet />
           <span class="line-message" title={finding.message}>
             {finding.message}

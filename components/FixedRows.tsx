@@ -11,7 +11,6 @@ export interface FixedRowsProps {
   readonly render: (index: number) => ComponentChildren;
   /** Called with the range that is about to be seen. */
   readonly onNeed: (start: number, end: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** Rows beyond the visible ones, so that a scroll step finds them there. */
@@ -20,7 +19,7 @@ const OVERSCAN = 12;
 const TALLEST = 8_000_000;
 
 /** A scrolling list of very many rows of one height. Past `TALLEST` the scroll bar stands for the whole list in proportion. */
-export function FixedRows({ count, height, label, at, render, onNeed, onKeyDown }: FixedRowsProps) {
+export function FixedRows({ count, height, label, at, render, onNeed }: FixedRowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const viewport = box.current?.clientHeight || 800;
@@ -55,11 +54,11 @@ export function FixedRows({ count, height, label, at, render, onNeed, onKeyDown 
       class="rows"
       ref={box}
       role="listbox"
+      aria-multiselectable="true"
       aria-label={label}
       aria-activedescendant={at === null ? undefined : `row-${at}`}
       tabIndex={0}
       onScroll={() => redraw(undefined)}
-      onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: tall, position: 'relative' }}>
         <div role="presentation" style={{ position: 'absolute', top, left: 0, right: 0 }}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SEVERITY_TERMS } from '../lib/i18n/terms.ts';
 import type { OwnFinding } from '../lib/own/model.ts';
 import { Severity } from '../lib/rules/model.ts';
@@ -22,7 +22,7 @@ export interface OwnFindingFormProps {
 export function OwnFindingForm({ own, types, onChange, onTakeSelection, onSave, onCancel }: OwnFindingFormProps) {
   const { t, term } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const ready = own.text.trim() !== '' && own.type.trim() !== '';
   const placed = own.evidence.some(({ kind }) => kind !== 'page');
   return (

@@ -29,7 +29,25 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
     undo: () => void undo(workbench, words),
   };
   return (event) => {
-    if (event.target instanceof HTMLElement && takesKeys(event.target)) return;
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (takesKeys(target)) return;
+    // Enter and the space bar are the control's own where one has the focus.
+    const control = Boolean(target?.closest('button, a, summary'));
+    if (control && (event.key === ' ' || event.key === 'Enter')) return;
+    if (event.key === ' ' || (event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey)) {
+      event.preventDefault();
+      const { selected } = findings;
+      if (selected.value) workbench.chosen.toggle(selected.value.key);
+      return;
+    }
+    if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const from = findings.selected.value?.key;
+      step(event.key === 'ArrowDown' ? 1 : -1);
+      const to = findings.selected.value?.key;
+      workbench.chosen.add([from, to].filter((key) => key !== undefined));
+      return;
+    }
     const command = commandOf(event);
     const action = command && actions[command];
     if (!action) return;

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Judgement, Store } from '../store/index.ts';
+import type { Change, Store } from '../store/index.ts';
 
 /** Decisions of the inspector and the way back from each. */
 export interface Judge {
@@ -8,7 +8,7 @@ export interface Judge {
   /** Why the last change could not be kept, null where it was. */
   readonly fault: ReadonlySignal<unknown>;
   /** Makes one change to one or several findings; they are taken back together. True when it is in the database. */
-  decide(keys: readonly string[], change: Partial<Judgement>): Promise<boolean>;
+  decide(keys: readonly string[], change: Change): Promise<boolean>;
   /** Makes any other change that has a way back. `work` gives the keys it concerned and what takes it back. */
   perform(work: () => Promise<Step>): Promise<boolean>;
   /** Takes the last change back; the keys it concerned, null where there is none. */

@@ -4,11 +4,14 @@ import type { Decision, Judgement, StoredFinding } from './records.ts';
 
 const UNJUDGED: Judgement = { status: 'open', reason: '', note: '', severity: null, tags: [] };
 
+/** What to change of a judgement, or how it follows from the one that holds. */
+export type Change = Partial<Judgement> | ((now: Judgement) => Partial<Judgement>);
+
 /** Changes the judgement of a finding; the state before it goes to the history. Throws StoreError where there is no such finding. */
 export async function decide(
   db: Database,
   key: string,
-  change: Partial<Judgement>,
+  change: Change,
   stamp: { at: string; by: string },
 ): Promise<Decision> {
   return db.transaction('rw', db.findings, db.decisions, async () => {
@@ -19,7 +22,7 @@ export async function decide(
       : [];
     const decision: Decision = {
       ...judgementOf(before ?? UNJUDGED),
-      ...change,
+      ...(typeof change === 'function' ? change(judgementOf(before ?? UNJUDGED)) : change),
       key,
       pageId: finding.pageId,
       valueHash: finding.valueHash,

@@ -5,15 +5,16 @@ import { z } from '../zod.ts';
 import { type Capture, capturesOf, captureUse } from './captures.ts';
 import { localTime } from './clock.ts';
 import { Database } from './database.ts';
-import { decide, undoDecision } from './decide.ts';
+import { type Change, decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
 import { type FindingFilter, findingsOf, listFindings } from './query.ts';
-import { type Decision, type Judgement, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
+import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { pageId, saveAudit } from './save.ts';
 
 export type { Capture } from './captures.ts';
+export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
 export type { RemovedOwn } from './own.ts';
 export type { FindingFilter } from './query.ts';
@@ -34,7 +35,7 @@ export interface Store {
     filter: FindingFilter,
     window: { offset: number; limit: number },
   ): Promise<{ rows: SavedFinding[]; total: number }>;
-  decide(findingKey: string, change: Partial<Judgement>): Promise<Decision>;
+  decide(findingKey: string, change: Change): Promise<Decision>;
   /** Takes the last decision on a finding back; null where it is unjudged again. */
   undo(findingKey: string): Promise<Decision | null>;
   /** Deletes a page with all that hangs on it; `restorePage` brings it back whole. */

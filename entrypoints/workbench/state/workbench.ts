@@ -4,6 +4,7 @@ import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import type { RuleWords } from '../../../lib/view/ruleWords.ts';
+import { type Chosen, createChosen } from './chosen.ts';
 import type { Desk } from './desk.ts';
 import { createExporting, type Exporting } from './exporting.ts';
 import { createFindingTable, type FindingTable } from './findings.ts';
@@ -18,6 +19,7 @@ export interface Workbench {
   goTo(place: PlaceName): void;
   readonly findings: FindingTable;
   readonly pages: PageTable;
+  readonly chosen: Chosen;
   readonly judge: Judge;
   readonly drafts: Drafts;
   readonly exporting: Exporting;
@@ -47,6 +49,7 @@ export function createWorkbench({ store, desk, words: load }: WorkbenchParts): W
     place.value = placeOf(desk.place());
   });
   const said = signal('');
+  const judge = createJudge(store);
   const findings = createFindingTable(store);
   const pages = createPageTable(store);
   void pages.refresh();
@@ -59,7 +62,8 @@ export function createWorkbench({ store, desk, words: load }: WorkbenchParts): W
     goTo: (next) => desk.goTo(next),
     findings,
     pages,
-    judge: createJudge(store),
+    chosen: createChosen(store, judge),
+    judge,
     drafts: createDrafts(store, (error) => {
       said.value = error instanceof Error ? error.message : String(error);
     }),

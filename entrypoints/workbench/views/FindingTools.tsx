@@ -1,4 +1,5 @@
 import { Banner } from '../../../components/Banner.tsx';
+import { BulkBar } from '../../../components/BulkBar.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { ExportBar } from '../../../components/ExportBar.tsx';
 import { FilterBar } from '../../../components/FilterBar.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../../../components/words.ts';
 import { FAMILY_TERMS } from '../../../lib/i18n/terms.ts';
 import { Severity } from '../../../lib/rules/model.ts';
 import { Status } from '../../../lib/store/records.ts';
+import { undo } from '../keys.ts';
 import { conditions } from '../state/findings.ts';
 import type { Workbench } from '../state/workbench.ts';
 
@@ -19,6 +21,11 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
   const state = exporting.state.value;
   const page = filter.pageId === null ? undefined : pages.byId.value.get(filter.pageId);
   const scope = page?.title ?? filter.body;
+  const chosen = workbench.chosen.keys.value.size;
+  const done = async (work: Promise<boolean>) => {
+    const count = chosen;
+    if (await work) workbench.said.value = t('bulk.done', { count });
+  };
   const plain = (values: readonly string[]) => values.map((value) => ({ value, count: null }));
   return (
     <div class="tools">
@@ -48,6 +55,11 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
             {scope}
           </Button>
         )}
+        {workbench.judge.undoable.value > 0 && (
+          <Button icon="undo" kind="quiet" shortcut="Ctrl+Z" onClick={() => void undo(workbench, words)}>
+            {t('action.undo')}
+          </Button>
+        )}
         <ExportBar
           running={state.kind === 'running'}
           empty={findings.total.value === 0}
@@ -55,6 +67,17 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
           onCancel={exporting.cancel}
         />
       </div>
+      {chosen > 0 && (
+        <BulkBar
+          count={chosen}
+          total={findings.total.value}
+          onDecide={(status) => void done(workbench.chosen.judge({ status, reason: '' }))}
+          onDismiss={(reason) => void done(workbench.chosen.judge({ status: 'dismissed', reason }))}
+          onTag={(tags) => void done(workbench.chosen.tag(tags))}
+          onAll={() => void workbench.chosen.all(conditions(filter))}
+          onClear={workbench.chosen.clear}
+        />
+      )}
       {state.kind === 'failed' && <Banner>{t('export.failed', { why: faultText(state.error, words) })}</Banner>}
       {state.kind === 'done' && (
         <p class="hint tools-said" role="status">

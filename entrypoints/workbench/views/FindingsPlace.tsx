@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { Banner } from '../../../components/Banner.tsx';
 import { FindingLine } from '../../../components/FindingLine.tsx';
 import { FixedRows } from '../../../components/FixedRows.tsx';
@@ -23,6 +23,7 @@ export function FindingsPlace({ workbench }: PlaceProps) {
   const total = findings.total.value;
   findings.version.value;
   const filter = findings.filter.value;
+  const chosen = workbench.chosen.keys.value;
   const narrowed = isFiltered(filter) || filter.pageId !== null || filter.body !== null;
   const selected = findings.selected.value;
   const select = useCallback(
@@ -31,6 +32,11 @@ export function FindingsPlace({ workbench }: PlaceProps) {
     },
     [findings],
   );
+  useEffect(() => {
+    const onKeyDown = keyHandler(workbench, words);
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [workbench, words]);
   const fault = findings.fault.value ?? workbench.judge.fault.value;
 
   if (pages.all.value.length === 0 && !pages.loading.value && fault === null) {
@@ -58,7 +64,6 @@ export function FindingsPlace({ workbench }: PlaceProps) {
             label={t('findings.label')}
             at={findings.at.value}
             onNeed={findings.need}
-            onKeyDown={keyHandler(workbench, words)}
             render={(index) => {
               const row = findings.row(index);
               return (
@@ -67,7 +72,9 @@ export function FindingsPlace({ workbench }: PlaceProps) {
                   index={index}
                   total={total}
                   finding={row && rules ? viewOf(row, rules, language) : undefined}
-                  selected={index === findings.at.value}
+                  current={index === findings.at.value}
+                  chosen={row !== undefined && chosen.has(row.key)}
+                  onChoose={workbench.chosen.toggle}
                   onSelect={select}
                 />
               );

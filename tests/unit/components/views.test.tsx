@@ -174,7 +174,6 @@ describe('lists', () => {
         label="列表"
         at={null}
         onNeed={needed}
-        onKeyDown={() => {}}
         render={(i) => <p key={i}>{i}</p>}
       />,
     );
