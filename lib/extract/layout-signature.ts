@@ -13,6 +13,7 @@ export interface Signature {
 /** Blocks from the document's end that are looked at: long attachments may follow the signature. */
 const FARTHEST = 600;
 const LONGEST_NAME = 60;
+const SEAL = /\s*[（(](?:盖章|公章|印章|章)[)）]\s*$/;
 /** Ends of names of public bodies. */
 const BODY_NAME =
   /(?:政府|局|委|委员会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|公司|会|司|室|队|支队|总队|馆|集团|医院|管委会|领导小组|法院|检察院|分局|人民银行|协会|联合会|社区)(?:[((].{1,12}[))])?$/;
@@ -80,18 +81,13 @@ function nameAbove(view: PageView, block: number, before: number): Signature['na
 
 function nameIn(view: PageView, block: number, from: number, to: number): Signature['name'] {
   const clean = view.clean(block);
-  const text = clean.text.slice(from, to);
+  const text = clean.text.slice(from, to).replace(SEAL, '');
   const start = from + text.length - text.trimStart().length;
   const end = start + text.trim().length;
-  const name = clean.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = spaced(clean.text.slice(start, end).replace(/\s+/g, ' '));
   const plain = name.replaceAll(' ', '');
-  if (plain.length < 3 || plain.length > LONGEST_NAME || /[。，；：:,;、!？]/.test(plain) || /\d/.test(plain))
-    return null;
-  if (!BODY_NAME.test(plain)) return null;
-  return {
-    text: plain.length === name.replaceAll(' ', '').length && /[^ ] [^ ]/.test(name) ? spaced(name) : name,
-    at: view.place(block, start, end),
-  };
+  if (plain.length < 3 || plain.length > LONGEST_NAME || /[。，；：:,;、!？\d]/.test(plain)) return null;
+  return BODY_NAME.test(plain) ? { text: name, at: view.place(block, start, end) } : null;
 }
 
 /** `财 政 局` is one name with spaces for looks; `市教育局 市财政局` are two names. */

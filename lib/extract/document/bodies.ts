@@ -49,7 +49,9 @@ export function nameInTitle(title: string): string {
   // XX办公室关于印发XX市…报告的通知: what the report is on stands behind 关于; XX局关于2019年…: before it.
   for (const part of about > 0 ? [dropped.slice(about + 2), dropped.slice(0, about)] : [dropped]) {
     const end = AFTER_NAME.exec(part);
-    const name = (end ? part.slice(0, end.index) : part)
+    // 盘锦市人民|政府信息公开: the two names share their middle.
+    const shared = end && part.startsWith('政府信息', end.index) && part.slice(0, end.index).endsWith('人民') ? 2 : 0;
+    const name = (end ? part.slice(0, end.index + shared) : part)
       .replace(/^(?:印发|发布|公布|报送|呈报|做好|编制)/, '')
       .replace(/[的之]$/, '');
     if (name.length >= 2 && name.length <= 40 && NAME_END.test(name)) return name;

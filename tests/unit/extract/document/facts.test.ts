@@ -5,6 +5,7 @@ describe('what kind of document a title announces', () => {
   const kinds: readonly (readonly [string, string, number | null, string])[] = [
     ['清河县财政局2019年政府信息公开工作年度报告', 'annualReport', 2019, 'department'],
     ['清河县2020年政府信息公开工作年度报告', 'annualReport', 2020, 'government'],
+    ['清河县人民政府信息公开2018年度报告', 'annualReport', 2018, 'government'],
     ['清河县人民政府2021年度政府信息公开工作年度报告', 'annualReport', 2021, 'government'],
     ['2018年清河县王官庄镇政府信息公开工作报告', 'annualReport', 2018, 'township'],
     ['清河县黄金庄街道办事处2022年政府信息公开年报', 'annualReport', 2022, 'township'],
@@ -150,6 +151,14 @@ describe('the signature', () => {
       signed('清河县财政局', '2022年1月20日', '附件：<a href="/a.doc">统计表</a>', '（此件公开发布）').facts
         .signatureDate?.date.day,
     ).toBe(20);
+  });
+
+  it('is told without its seal and its spaces for looks', () => {
+    const nameOf = (line: string) =>
+      signed(line, '2022年1月20日').facts.bodies.find(({ source }) => source === 'signature')?.name;
+    expect(nameOf('清河县财政局（盖章）')).toBe('清河县财政局');
+    expect(nameOf('清 河 县 财 政 局')).toBe('清河县财政局');
+    expect(nameOf('清河县教育局 清河县财政局')).toBe('清河县教育局 清河县财政局');
   });
 
   it('is no date of the page’s foot and no date in a sentence', () => {
