@@ -12,6 +12,9 @@ export interface Measures {
 
 const SHORTEST_SENTENCE = 24;
 const STOPS = /[。，；,;]/;
+/** Greetings of a page's head are sentences, too; they are no document's. */
+const GREETING = /欢迎(?:您|你|访问|光临|来到)|歡迎|今天是|浏览器|瀏覽器|设为首页|加入收藏|适老化|无障碍浏览/;
+const LONGEST_GREETING = 160;
 
 /** Measures all blocks, one pass over blocks and links. */
 export function measure(page: PageModel): Measures {
@@ -24,6 +27,7 @@ export function measure(page: PageModel): Measures {
     const trimmed = block.text.trim().length;
     length[i] = trimmed;
     if (block.hidden || trimmed < SHORTEST_SENTENCE || (linked[i] ?? 0) * 2 > trimmed) return;
+    if (trimmed <= LONGEST_GREETING && GREETING.test(block.text)) return;
     if (STOPS.test(block.text)) prose[i] = trimmed;
   });
   return { length, linked, prose };
