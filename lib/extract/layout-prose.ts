@@ -12,6 +12,8 @@ const LONGEST_MARKER = 80;
 const MOST = 0.6;
 /** Share of the prose that a page's head may have. */
 const LITTLE = 0.3;
+/** … or this many characters, where the document is short or all table. */
+const FEW = 120;
 
 export interface ProseRange {
   readonly firstProse: number;
@@ -50,7 +52,7 @@ export function proseBehindTitle(view: PageView, measures: Measures, range: Pros
   let before = 0;
   let total = 0;
   for (let i = firstProse; i <= lastProse; i++) total += measures.prose[i] ?? 0;
-  for (let i = firstProse; i <= lastProse && before <= total * LITTLE; i++) {
+  for (let i = firstProse; i <= lastProse && before <= Math.max(total * LITTLE, FEW); i++) {
     const length = measures.length[i] ?? 0;
     if ((measures.prose[i] ?? 0) === 0 && length >= 8 && length <= 160 && (measures.linked[i] ?? 0) * 2 <= length) {
       const text = compact(view.clean(i).fold);
