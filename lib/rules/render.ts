@@ -2,12 +2,12 @@ import { OWN } from '../own/model.ts';
 import { LOCAL, LOCAL_MESSAGES } from '../packs/messages.ts';
 import { RULES } from './index.ts';
 import type { Language, Message } from './model.ts';
-import type { Rule } from './rule.ts';
+import type { CatalogueRule, Rule } from './rule.ts';
 
-let byId: ReadonlyMap<string, Rule> | undefined;
+let byId: ReadonlyMap<string, CatalogueRule> | undefined;
 
 /** The rule of an id, undefined where this engine has none (a result saved by another version). */
-export function ruleOf(id: string): Rule | undefined {
+export function ruleOf(id: string): CatalogueRule | undefined {
   byId ??= new Map(RULES.map((rule) => [rule.id, rule]));
   return byId.get(id);
 }

@@ -55,7 +55,15 @@ export interface Rule {
   check(input: AuditInput): readonly Verdict[];
 }
 
+/** A rule of the catalogue, with what its documentation says. */
+export interface CatalogueRule extends Rule {
+  /** What it checks, for the documentation: a sentence or two. */
+  readonly about: Text;
+  /** The shortest case that it finds. */
+  readonly example: Text;
+}
+
 /** Identity; gives a rule file its types. */
-export function defineRule<const R extends Rule>(rule: R): R {
+export function defineRule<const R extends CatalogueRule>(rule: R): R {
   return rule;
 }

@@ -15,6 +15,8 @@ export const rule = defineRule({
   id: 'cross/none-but-some',
   severity: 'error',
   title: { zh: '文中称无而表中有（或相反）', en: 'None in the text, some in the table, or the reverse' },
+  about: { zh: '文字说没有，表中却有；或相反。', en: 'The prose says none, the table says some, or the reverse.' },
+  example: { zh: '“没有收到申请”，表中网络申请 1 件', en: '“No requests”, the table has one' },
   basis: '',
   messages: {
     none: {

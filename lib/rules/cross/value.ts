@@ -19,6 +19,8 @@ export const rule = defineRule({
   id: 'cross/value',
   severity: 'error',
   title: { zh: '文、表数字不一致', en: 'Text and table give different values' },
+  about: { zh: '同一统计项在文字与表格中的数值是否一致。', en: 'Whether prose and table give the same value.' },
+  example: { zh: '文中 128 件，表中 126 件', en: '128 in the prose, 126 in the table' },
   basis: '',
   messages: {
     broken: {

@@ -13,6 +13,11 @@ export const rule = defineRule({
   id: 'metadata/date-invalid',
   severity: 'error',
   title: { zh: '日期不存在或在将来', en: 'Date that cannot be, or in the future' },
+  about: {
+    zh: '标明的日期是否存在；发布、成文、落款日期是否晚于检查当日。',
+    en: 'Whether a labelled date exists, and is not in the future of the audit.',
+  },
+  example: { zh: '发布日期：2019-02-30', en: '发布日期：2019-02-30' },
   basis: '',
   messages: {
     impossible: { zh: '“{label}”的日期 {date} 不存在', en: 'The date {date} of “{label}” does not exist' },

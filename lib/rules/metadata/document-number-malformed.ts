@@ -10,6 +10,11 @@ export const rule = defineRule({
   id: 'metadata/document-number-malformed',
   severity: 'warning',
   title: { zh: '文号格式有误', en: 'Document number malformed' },
+  about: {
+    zh: '文号是否为“机关代字〔年份〕序号”格式。',
+    en: 'Whether the document number has the form 代字〔YYYY〕N号.',
+  },
+  example: { zh: '国办发[2014]32号', en: '国办发[2014]32号' },
   basis: 'GB/T 9704',
   messages: {
     corrected: {

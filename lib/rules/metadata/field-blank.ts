@@ -10,6 +10,11 @@ export const rule = defineRule({
   id: 'metadata/field-blank',
   severity: 'info',
   title: { zh: '元数据项空白', en: 'Metadata fields left blank' },
+  about: {
+    zh: '有标签而无内容的元数据项（索引号、发布日期另有规则）。',
+    en: 'Labelled fields with nothing after them (index number and date have their own rules).',
+  },
+  example: { zh: '“文号”之后空白', en: 'Nothing after “文号”' },
   basis: '',
   messages: {
     blank: { zh: '{count} 个元数据项没有内容：{labels}', en: '{count} metadata fields have no content: {labels}' },

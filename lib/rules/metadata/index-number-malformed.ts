@@ -10,6 +10,11 @@ export const rule = defineRule({
   id: 'metadata/index-number-malformed',
   severity: 'error',
   title: { zh: '索引号有误', en: 'Index number malformed' },
+  about: {
+    zh: '索引号属于已知编码规则时，校验码、年份是否正确，有无占位符。',
+    en: 'For a recognised scheme: check character, year, placeholders.',
+  },
+  example: { zh: '014416331/2018-04736：校验码应为 0', en: '014416331/2018-04736: the check character should be 0' },
   basis: 'GB 11714、GB 32100',
   messages: {
     check: {

@@ -7,6 +7,11 @@ export const rule = defineRule({
   id: 'metadata/index-number-missing',
   severity: 'error',
   title: { zh: '缺少索引号', en: 'Index number missing' },
+  about: {
+    zh: '页面是否有索引号，“索引号”之后是否有内容。写明“无”的不算缺陷。',
+    en: 'Whether the page has an index number and something stands after its label. 无 is no defect.',
+  },
+  example: { zh: '“索引号：”之后空白', en: 'Nothing after “索引号：”' },
   basis: '国办发〔2017〕47号',
   messages: {
     missing: { zh: '页面上没有索引号', en: 'There is no index number on the page' },

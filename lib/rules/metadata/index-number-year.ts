@@ -9,6 +9,11 @@ export const rule = defineRule({
   id: 'metadata/index-number-year',
   severity: 'warning',
   title: { zh: '索引号年份与发布日期不符', en: 'Index number’s year does not fit the publication date' },
+  about: {
+    zh: '索引号中的年份不应晚于发布年份，也不应早一年以上。',
+    en: 'The year in the index number is not later than the publication year, nor more than one year earlier.',
+  },
+  example: { zh: '索引号 …-2019-0011，发布日期 2017-03-01', en: 'Index number …-2019-0011, published 2017-03-01' },
   basis: '',
   messages: {
     later: {

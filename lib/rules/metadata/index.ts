@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { CatalogueRule } from '../rule.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as documentNumberMalformed } from './document-number-malformed.ts';
 import { rule as fieldBlank } from './field-blank.ts';
@@ -12,7 +12,7 @@ import { rule as publicationDateConflict } from './publication-date-conflict.ts'
 import { rule as publicationDateMissing } from './publication-date-missing.ts';
 
 /** The rules on a page's metadata, in the order of the catalogue. */
-export const METADATA_RULES: readonly Rule[] = [
+export const METADATA_RULES: readonly CatalogueRule[] = [
   indexNumberMissing,
   indexNumberMalformed,
   indexNumberYear,

@@ -27,6 +27,11 @@ export const rule = defineRule({
   id: 'metadata/issuer-conflict',
   severity: 'warning',
   title: { zh: '机构名称不一致', en: 'Issuing body named differently' },
+  about: {
+    zh: '元数据、标题、填报单位、落款中的机构名称是否一致；简称、办公室代本级政府发布不算不一致。',
+    en: 'Whether block, title, table header and signature name the same body; an abbreviation, or an office publishing for its government, is no conflict.',
+  },
+  example: { zh: '市机关事务管理局 / 市机关事务中心', en: '市机关事务管理局 / 市机关事务中心' },
   basis: '',
   messages: {
     differ: { zh: '机构名称不一致：{namesZh}', en: 'The body is named differently: {namesEn}' },

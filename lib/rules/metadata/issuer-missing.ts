@@ -8,6 +8,8 @@ export const rule = defineRule({
   id: 'metadata/issuer-missing',
   severity: 'warning',
   title: { zh: '缺少发布机构', en: 'Issuing body missing' },
+  about: { zh: '页面是否标明发布机构。', en: 'Whether the page names its issuing body.' },
+  example: { zh: '“发布机构：”之后空白', en: 'Nothing after “发布机构：”' },
   basis: '国办发〔2017〕47号',
   messages: {
     missing: { zh: '页面没有标明发布机构', en: 'The page names no issuing body' },

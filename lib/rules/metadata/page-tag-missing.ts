@@ -10,6 +10,11 @@ export const rule = defineRule({
   id: 'metadata/page-tag-missing',
   severity: 'info',
   title: { zh: '缺少网页标签', en: 'Page tags missing' },
+  about: {
+    zh: '.gov.cn 页面是否有《政府网站发展指引》要求的网页标签。',
+    en: 'Whether a .gov.cn page has the page tags of the national guideline.',
+  },
+  example: { zh: '缺少 PubDate、ContentSource', en: 'PubDate and ContentSource are missing' },
   basis: '国办发〔2017〕47号',
   messages: {
     missing: { zh: '缺少 {count} 个网页标签：{names}', en: '{count} page tags are missing: {names}' },

@@ -18,6 +18,11 @@ export const rule = defineRule({
   id: 'metadata/publication-date-conflict',
   severity: 'error',
   title: { zh: '发布日期前后不一', en: 'Publication dates differ' },
+  about: {
+    zh: '元数据、署名行、PubDate 标签给出的发布日期是否为同一天。',
+    en: 'Whether block, by-line and PubDate tag give the same day.',
+  },
+  example: { zh: '元数据 2019-03-20，署名行 2019-03-22', en: 'Block 2019-03-20, by-line 2019-03-22' },
   basis: '国办发〔2017〕47号',
   messages: {
     differ: {

@@ -7,6 +7,8 @@ export const rule = defineRule({
   id: 'metadata/publication-date-missing',
   severity: 'error',
   title: { zh: '缺少发布日期', en: 'Publication date missing' },
+  about: { zh: '页面任何位置是否标明发布日期。', en: 'Whether the page gives a publication date anywhere.' },
+  example: { zh: '元数据、署名行、网页标签均无发布日期', en: 'No date in block, by-line or page tags' },
   basis: '国办发〔2017〕47号',
   messages: {
     missing: { zh: '页面上没有发布日期', en: 'There is no publication date on the page' },

@@ -14,6 +14,8 @@ export const rule = defineRule({
   id: 'prose/contradiction',
   severity: 'error',
   title: { zh: '文中前后数字矛盾', en: 'The text contradicts itself' },
+  about: { zh: '同一统计项在文字中前后数值不一。', en: 'The same statistic stated twice with different values.' },
+  example: { zh: '前称收到 12 件，后称 13 件', en: '12 received, then 13' },
   basis: '',
   messages: {
     broken: {

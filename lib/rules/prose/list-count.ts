@@ -7,6 +7,8 @@ export const rule = defineRule({
   id: 'prose/list-count',
   severity: 'warning',
   title: { zh: '列举数目与所称不符', en: 'Number of items is not the one promised' },
+  about: { zh: '“N 项……”与所列项目数量是否一致。', en: 'Whether “N items” stand beside a list of N.' },
+  example: { zh: '“六项制度”列出五项', en: '“Six rules”, five listed' },
   basis: '',
   messages: {
     broken: {

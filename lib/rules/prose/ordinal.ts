@@ -10,6 +10,11 @@ export const rule = defineRule({
   id: 'prose/ordinal',
   severity: 'warning',
   title: { zh: '序号不连续', en: 'Numbering skips, repeats or stands alone' },
+  about: {
+    zh: '序号是否连续，有无重复、跳号、孤立。',
+    en: 'Whether a numbering runs without gap, repeat or lone entry.',
+  },
+  example: { zh: '一是、二是、二是', en: '一是、二是、二是' },
   basis: '',
   messages: {
     skip: {

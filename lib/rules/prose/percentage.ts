@@ -12,6 +12,11 @@ export const rule = defineRule({
   id: 'prose/percentage',
   severity: 'error',
   title: { zh: '百分比与数字不符', en: 'Percentage contradicts the counts' },
+  about: {
+    zh: '百分比是否与所涉数量相符（四舍五入或截断均可）。',
+    en: 'Whether a percentage agrees with its counts (rounded or cut off).',
+  },
+  example: { zh: '258 / 805 写作 33.9%', en: '258 of 805 given as 33.9%' },
   basis: '',
   messages: {
     broken: {

@@ -12,6 +12,11 @@ export const rule = defineRule({
   id: 'prose/sum',
   severity: 'error',
   title: { zh: '文中分项之和与总数不符', en: 'A list in the text does not add up to its total' },
+  about: {
+    zh: '文字中“其中……”等完整列举之和是否等于总数；单项是否大于总数。',
+    en: 'Whether an exhaustive list adds up to its total, and no part is larger than it.',
+  },
+  example: { zh: '40276 条，所列合计 40272 条', en: '40276 stated, the list adds up to 40272' },
   basis: '',
   messages: {
     ...CAUSE_MESSAGES,

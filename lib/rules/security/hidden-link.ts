@@ -20,6 +20,8 @@ export const rule = defineRule({
   id: 'security/hidden-link',
   severity: 'veto',
   title: { zh: '暗链', en: 'Hidden links' },
+  about: { zh: '是否有访客看不见、指向外部网站的链接。', en: 'Links to foreign sites that a person cannot see.' },
+  example: { zh: '移出屏幕的外站链接', en: 'A foreign link moved off the screen' },
   basis: '国办秘函〔2019〕19号（单项否决）',
   messages: {
     hidden: {

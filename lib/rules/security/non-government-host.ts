@@ -16,6 +16,11 @@ export const rule = defineRule({
   id: 'security/non-government-host',
   severity: 'warning',
   title: { zh: '非政府网站', en: 'Not a government host' },
+  about: {
+    zh: '以政府信息面目出现的页面是否在政府网站域名之下。',
+    en: 'Whether a page that presents itself as a government’s stands on a government host.',
+  },
+  example: { zh: '网址为 .com', en: 'A .com address' },
   basis: '国办发〔2017〕47号',
   messages: {
     outside: {

@@ -26,6 +26,11 @@ export const rule = defineRule({
   id: 'security/personal-data',
   severity: 'error',
   title: { zh: '泄露个人信息', en: 'Personal data disclosed' },
+  about: {
+    zh: '是否公开了身份证号、银行卡号或私人手机号；公务联系栏的手机号请核实。',
+    en: 'Resident id, bank card or private mobile numbers; an official’s mobile in a contact field is for review.',
+  },
+  example: { zh: '正文出现 18 位身份证号', en: 'An 18-digit resident id in the text' },
   basis: '《个人信息保护法》；《政府信息公开条例》（国务院令第711号）第十五条',
   messages: {
     disclosed: { zh: '页面公开了 {count} 个{kindZh}：{masked}', en: 'The page discloses {count} {kindEn}: {masked}' },

@@ -25,6 +25,11 @@ export const rule = defineRule({
   id: 'security/spam-injection',
   severity: 'veto',
   title: { zh: '被植入不良信息', en: 'Planted spam' },
+  about: {
+    zh: '是否被植入色情、赌博、毒品等内容或链接。',
+    en: 'Planted pornographic, gambling or drug text or links.',
+  },
+  example: { zh: '页尾出现博彩链接', en: 'Gambling links at the end of the page' },
   basis: '国办秘函〔2019〕19号（单项否决）',
   messages: {
     planted: { zh: '页面有 {count} 处被植入的不良信息', en: 'Planted spam in {count} places' },

@@ -6,6 +6,11 @@ export const rule = defineRule({
   id: 'structure/attachment-missing',
   severity: 'warning',
   title: { zh: '附件缺失', en: 'Attachment missing' },
+  about: {
+    zh: '文中提到的附件是否有链接或在页面上。',
+    en: 'Whether an attachment that is named is linked or on the page.',
+  },
+  example: { zh: '提到“附件1”，页面上没有', en: '附件1 is named and not there' },
   basis: '',
   messages: {
     missing: {

@@ -21,6 +21,8 @@ export const rule = defineRule({
   id: 'structure/duplicated-body',
   severity: 'error',
   title: { zh: '正文重复', en: 'Body repeated' },
+  about: { zh: '正文是否有大段重复。', en: 'Whether a substantial part of the body stands twice.' },
+  example: { zh: '全文重复两遍', en: 'The whole text stands twice' },
   basis: '',
   messages: {
     twice: {

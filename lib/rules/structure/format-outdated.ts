@@ -12,6 +12,8 @@ export const rule = defineRule({
   id: 'structure/format-outdated',
   severity: 'warning',
   title: { zh: '年度报告格式不是当年施行的格式', en: 'Annual report not in the format of its year' },
+  about: { zh: '所用格式是否为报告年度应用的格式。', en: 'Whether the form in use is the one in force for the year.' },
+  example: { zh: '2019 年度报告使用 2014 年统计表', en: 'A report on 2019 with the form of 2014' },
   basis: '',
   messages: {
     other: {

@@ -9,6 +9,8 @@ export const rule = defineRule({
   id: 'structure/section-empty',
   severity: 'warning',
   title: { zh: '章节没有内容', en: 'Section without content' },
+  about: { zh: '规定的部分是否有内容。', en: 'Whether a required section has content.' },
+  example: { zh: '“五、存在的主要问题及改进情况”下无内容', en: 'Nothing under section 五' },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号',
   messages: {
     empty: { zh: '章节“{title}”没有内容', en: 'The section “{title}” has no content' },

@@ -7,6 +7,8 @@ export const rule = defineRule({
   id: 'structure/section-missing',
   severity: 'error',
   title: { zh: '缺少必备章节', en: 'Required section missing' },
+  about: { zh: '2019 年起的报告是否有规定的六个部分。', en: 'Whether a report on 2019 or later has its six sections.' },
+  example: { zh: '缺少“六、其他需要报告的事项”', en: 'Section 六 is missing' },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号',
   messages: {
     missing: { zh: '缺少章节“{title}”', en: 'The section “{title}” is missing' },

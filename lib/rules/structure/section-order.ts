@@ -9,6 +9,8 @@ export const rule = defineRule({
   id: 'structure/section-order',
   severity: 'warning',
   title: { zh: '章节次序或标题不符', en: 'Sections out of order or under another title' },
+  about: { zh: '各部分的次序和标题是否合乎格式。', en: 'Whether sections stand in order under their titles.' },
+  example: { zh: '“四”在“三”之前', en: '四 stands before 三' },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号',
   messages: {
     order: { zh: '章节次序有误：{actual}', en: 'The sections are out of order: {actual}' },

@@ -19,6 +19,11 @@ export const rule = defineRule({
   id: 'table/as-image-or-attachment',
   severity: 'warning',
   title: { zh: '统计数据只有图片或附件', en: 'Statistics only as picture or attachment' },
+  about: {
+    zh: '年度报告的统计数据只有图片或附件，无法在页面上核对。',
+    en: 'The statistics of an annual report are only a picture or an attachment.',
+  },
+  example: { zh: '统计表为一张图片', en: 'The table is a picture' },
   basis: '',
   messages: {
     attachment: {

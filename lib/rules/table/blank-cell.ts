@@ -8,6 +8,8 @@ export const rule = defineRule({
   id: 'table/blank-cell',
   severity: 'warning',
   title: { zh: '统计表有空白单元格', en: 'Blank cells in the statistics table' },
+  about: { zh: '未填数字的单元格，每张表一条。', en: 'Value cells without a number, one finding for a table.' },
+  example: { zh: '7 个单元格空白', en: '7 blank cells' },
   basis: '',
   messages: {
     broken: { zh: '{count} 个单元格未填数：{cells}', en: '{count} cells hold no figure: {cells}' },

@@ -13,6 +13,11 @@ export const rule = defineRule({
   id: 'table/handled-without-received',
   severity: 'error',
   title: { zh: '未收到申请却有办理', en: 'Requests handled though none was received' },
+  about: {
+    zh: '收到申请数填 0，却有办结或答复。',
+    en: 'The number received is 0, yet some were closed or replied to.',
+  },
+  example: { zh: '收到 0 件，按时办结 1 件', en: '0 received, 1 closed on time' },
   basis: formById('2014').basis,
   messages: {
     broken: { zh: '收到申请数为 0，但{handled}', en: 'Requests received: 0, yet {handled}' },

@@ -9,6 +9,8 @@ export const rule = defineRule({
   id: 'table/heading-has-value',
   severity: 'warning',
   title: { zh: '标题行填有数字', en: 'Heading row holds a number' },
+  about: { zh: '应填“——”的标题行填了数字。', en: 'A heading row that should hold —— holds a number.' },
+  example: { zh: '“一、主动公开情况”填 102', en: '一、主动公开情况 holds 102' },
   basis: '',
   messages: {
     broken: { zh: '“{item}”是标题行，不应填数，却填有 {value}', en: '“{item}” is a heading row, yet it holds {value}' },

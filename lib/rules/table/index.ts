@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { CatalogueRule } from '../rule.ts';
 import { rule as asImageOrAttachment } from './as-image-or-attachment.ts';
 import { rule as balance } from './balance.ts';
 import { rule as blankCell } from './blank-cell.ts';
@@ -16,7 +16,7 @@ import { rule as unit } from './unit.ts';
 import { rule as zeroWithParts } from './zero-with-parts.ts';
 
 /** The rules on the statistics tables, in the order of the catalogue. */
-export const TABLE_RULES: readonly Rule[] = [
+export const TABLE_RULES: readonly CatalogueRule[] = [
   handledWithoutReceived,
   zeroWithParts,
   sum,

@@ -7,6 +7,8 @@ export const rule = defineRule({
   id: 'table/not-a-number',
   severity: 'error',
   title: { zh: '统计数不是有效的数', en: 'Not a valid count' },
+  about: { zh: '应填整数的单元格是否为文字、负数或小数。', en: 'Whether a count is text, a negative or a fraction.' },
+  example: { zh: '收到申请数：若干', en: '收到申请数：若干' },
   basis: '',
   messages: {
     text: { zh: '“{item}”应填数字，实为“{raw}”', en: '“{item}” should be a number; it says “{raw}”' },

@@ -13,6 +13,8 @@ export const rule = defineRule({
   id: 'table/row-missing',
   severity: 'warning',
   title: { zh: '统计表缺少行', en: 'Rows of the form are missing' },
+  about: { zh: '官方格式中有而表中没有的行。', en: 'Rows of the official form that are not in the table.' },
+  example: { zh: '缺少“举报投诉数量”', en: '举报投诉数量 is missing' },
   basis: '',
   messages: {
     broken: { zh: '表中缺少 {count} 行：{rows}', en: '{count} rows of the form are missing: {rows}' },

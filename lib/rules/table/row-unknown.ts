@@ -7,6 +7,8 @@ export const rule = defineRule({
   id: 'table/row-unknown',
   severity: 'info',
   title: { zh: '统计表有表式以外的行', en: 'Rows that the form does not have' },
+  about: { zh: '表中有而官方格式中没有的行。', en: 'Rows that the official form does not have.' },
+  example: { zh: '自行增加“短信申请数”', en: '短信申请数 was added' },
   basis: '',
   messages: {
     broken: { zh: '表式没有的 {count} 行：{rows}', en: '{count} rows that the form does not have: {rows}' },

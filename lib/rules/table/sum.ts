@@ -8,6 +8,11 @@ export const rule = defineRule({
   id: 'table/sum',
   severity: 'error',
   title: { zh: '合计与分项之和不符', en: 'Total is not the sum of its parts' },
+  about: {
+    zh: '合计是否等于各分项之和；地方自定表格按结构识别合计，仅提示核实。',
+    en: 'Whether an item is the sum of its parts; totals of local tables are for review only.',
+  },
+  example: { zh: '合计 10，分项 4 + 7', en: 'Total 10, parts 4 + 7' },
   basis: '',
   messages: {
     ...RELATION_MESSAGES,

@@ -8,6 +8,11 @@ export const rule = defineRule({
   id: 'table/unit',
   severity: 'error',
   title: { zh: '计量单位不符', en: 'Wrong unit' },
+  about: {
+    zh: '单元格所用单位是否与所在列一致，并给出换算值。',
+    en: 'Whether a cell is in its column’s unit; gives the converted value.',
+  },
+  example: { zh: '万元列中写“251000元”', en: '251000元 under 万元' },
   basis: '',
   messages: {
     broken: {

@@ -1,5 +1,5 @@
 import type { Severity, Text } from '../model.ts';
-import { defineRule, type Rule } from '../rule.ts';
+import { type CatalogueRule, defineRule } from '../rule.ts';
 import { RELATION_MESSAGES } from './messages.ts';
 import { relationVerdicts } from './present.ts';
 
@@ -8,12 +8,16 @@ export function relationRule(rule: {
   readonly id: string;
   readonly severity: Severity;
   readonly title: Text;
+  readonly about: Text;
+  readonly example: Text;
   readonly broken: Text;
-}): Rule {
+}): CatalogueRule {
   return defineRule({
     id: rule.id,
     severity: rule.severity,
     title: rule.title,
+    about: rule.about,
+    example: rule.example,
     basis: '',
     messages: { ...RELATION_MESSAGES, broken: rule.broken },
     check: (input) => relationVerdicts(input, rule.id),

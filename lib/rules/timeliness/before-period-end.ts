@@ -8,6 +8,11 @@ export const rule = defineRule({
   id: 'timeliness/before-period-end',
   severity: 'error',
   title: { zh: '发布早于报告期结束', en: 'Published before the period had ended' },
+  about: {
+    zh: '年度报告是否在报告年度结束之前发布。',
+    en: 'Whether an annual report was published before its year had ended.',
+  },
+  example: { zh: '2019 年度报告发布于 2019-03-20', en: 'Report on 2019 published 2019-03-20' },
   basis: '',
   messages: {
     early: {

@@ -18,6 +18,11 @@ export const rule = defineRule({
   id: 'timeliness/before-signature',
   severity: 'error',
   title: { zh: '发布早于落款日期', en: 'Published before it was signed' },
+  about: {
+    zh: '发布日期是否早于落款或填报日期。',
+    en: 'Whether the publication date precedes the signature or reporting date.',
+  },
+  example: { zh: '发布 2019-03-20，填报 2020-01-05', en: 'Published 2019-03-20, signed 2020-01-05' },
   basis: '',
   messages: {
     early: {

@@ -16,6 +16,11 @@ export const rule = defineRule({
   id: 'timeliness/late',
   severity: 'warning',
   title: { zh: '年度报告发布逾期', en: 'Annual report published late' },
+  about: {
+    zh: '年度报告是否在当年适用的期限内发布：2018 及以前 3 月 31 日；2019 起部门 1 月 31 日、政府 3 月 31 日。',
+    en: 'Whether an annual report met the deadline of its year and kind of body: to 2018, 31 March; from 2019, departments 31 January, governments 31 March.',
+  },
+  example: { zh: '某局 2021 年度报告发布于 2022-02-15', en: 'A department’s report on 2021 published 2022-02-15' },
   basis: '',
   messages: {
     late: {

@@ -15,6 +15,11 @@ export const rule = defineRule({
   id: 'timeliness/twenty-workdays',
   severity: 'warning',
   title: { zh: '公开超过二十个工作日', en: 'Published after more than twenty working days' },
+  about: {
+    zh: '其他应公开的文件是否在成文后 20 个工作日内发布（按国务院放假安排计算）。',
+    en: 'Whether any other document was published within 20 working days of its making (Chinese holiday calendar).',
+  },
+  example: { zh: '成文 2023-03-01，发布 2023-06-01', en: 'Made 2023-03-01, published 2023-06-01' },
   basis: '《政府信息公开条例》（国务院令第711号）第二十六条',
   messages: {
     late: {

@@ -22,6 +22,8 @@ export const rule = defineRule({
   id: 'wording/garbled',
   severity: 'warning',
   title: { zh: '文字错乱', en: 'Garbled text' },
+  about: { zh: '是否有夹注拼音、乱码、转换残留。', en: 'Pinyin glosses, mojibake, conversion residue.' },
+  example: { zh: '“公開(kāi)”“锟斤拷”', en: '“公開(kāi)”, “锟斤拷”' },
   basis: '',
   messages: {
     garbled: { zh: '页面文字错乱（{kindsZh}），共 {count} 段', en: 'Garbled text ({kindsEn}) in {count} paragraphs' },

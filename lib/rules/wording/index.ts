@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { CatalogueRule } from '../rule.ts';
 import { rule as garbled } from './garbled.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as repealedLaw } from './repealed-law.ts';
@@ -6,4 +6,4 @@ import { rule as strayYear } from './stray-year.ts';
 import { rule as unbalancedMarks } from './unbalanced-marks.ts';
 
 /** The rules on a document's words, in the order of the catalogue. */
-export const WORDING_RULES: readonly Rule[] = [placeholder, strayYear, repealedLaw, unbalancedMarks, garbled];
+export const WORDING_RULES: readonly CatalogueRule[] = [placeholder, strayYear, repealedLaw, unbalancedMarks, garbled];

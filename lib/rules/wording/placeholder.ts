@@ -18,6 +18,8 @@ export const rule = defineRule({
   id: 'wording/placeholder',
   severity: 'error',
   title: { zh: '占位符未替换', en: 'Placeholders left in' },
+  about: { zh: '是否有未替换的占位符或模板说明。', en: 'Placeholders and template instructions left in.' },
+  example: { zh: '“20xx年”', en: '“20xx年”' },
   basis: '',
   messages: {
     left: { zh: '有 {count} 处占位符未替换：{words}', en: '{count} placeholders were left in: {words}' },

@@ -18,6 +18,11 @@ export const rule = defineRule({
   id: 'wording/repealed-law',
   severity: 'warning',
   title: { zh: '援引已被取代的法规', en: 'Rests on repealed law' },
+  about: {
+    zh: '2019-05-15 之后是否仍以国务院令第492号为依据。',
+    en: 'Whether a text after 2019-05-15 rests on State Council Order 492.',
+  },
+  example: { zh: '2020 年的报告引用第492号令', en: 'A report of 2020 cites Order 492' },
   basis: '《政府信息公开条例》（国务院令第711号），2019-05-15 起施行',
   messages: {
     repealed: {

@@ -18,6 +18,11 @@ export const rule = defineRule({
   id: 'wording/stray-year',
   severity: 'warning',
   title: { zh: '出现报告年度以外的年份', en: 'Another year than the report’s' },
+  about: {
+    zh: '叙述本年工作的句子出现其他年份，请核实。',
+    en: 'Another year where the sentence speaks of this year’s work.',
+  },
+  example: { zh: '2019 年度报告中“2018年，我们……”', en: '“2018年，我们…” in a report on 2019' },
   basis: '',
   messages: {
     stray: {

@@ -32,6 +32,8 @@ export const rule = defineRule({
   id: 'wording/unbalanced-marks',
   severity: 'warning',
   title: { zh: '标点不配对', en: 'Unbalanced marks' },
+  about: { zh: '书名号、引号、括号是否成对。', en: 'Whether 《》 “” （） 〔〕 have their partners.' },
+  example: { zh: '“2019年政务公开工作要点》”', en: '“2019年政务公开工作要点》”' },
   basis: 'GB/T 15834',
   messages: {
     lone: { zh: '有 {count} 处标点不配对：{marks}', en: '{count} marks have no partner: {marks}' },

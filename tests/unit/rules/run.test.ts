@@ -3,7 +3,7 @@ import { coverage } from '../../../lib/engine/coverage.ts';
 import { findingsOf } from '../../../lib/rules/findings.ts';
 import type { Check } from '../../../lib/rules/model.ts';
 import { fill, renderMessage } from '../../../lib/rules/render.ts';
-import { defineRule, type Verdict } from '../../../lib/rules/rule.ts';
+import type { Rule, Verdict } from '../../../lib/rules/rule.ts';
 import { RuleError, runRule } from '../../../lib/rules/run.ts';
 import { inputOf, statisticsOf } from './reports.ts';
 
@@ -11,20 +11,20 @@ const input = inputOf(statisticsOf('2014', new Map()));
 const HOME = { address: 'http://www.example.gov.cn/', body: '甲局' };
 
 function checks(severity: Check['severity'], ...verdicts: Verdict[]): Check[] {
-  const rule = defineRule({
+  const rule: Rule = {
     id: 'wording/test',
     severity,
     title: { zh: '试', en: 'Test' },
     basis: '',
     messages: { broken: { zh: '坏', en: 'Broken' } },
     check: () => verdicts,
-  });
+  };
   return runRule(rule, severity, input).map(({ check }) => check);
 }
 
 describe('a rule', () => {
   it('that throws is named: its failure must not look like a clean page', () => {
-    const rule = defineRule({
+    const rule: Rule = {
       id: 'wording/broken',
       severity: 'error',
       title: { zh: '', en: '' },
@@ -33,7 +33,7 @@ describe('a rule', () => {
       check: () => {
         throw new TypeError('oops');
       },
-    });
+    };
     expect(() => runRule(rule, 'error', input)).toThrow(RuleError);
     expect(() => runRule(rule, 'error', input)).toThrow('wording/broken');
   });
