@@ -15,6 +15,8 @@ export interface Title {
 
 /** Blocks that a title may be split into. */
 const MOST_LINES = 3;
+/** `清财〔2020〕2号` on a line of its own. */
+const DOCUMENT_NUMBER = /^[(（]?[一-鿿]{1,14}[〔[【(［](?:19|20)\d\d[〕\]】)］]第?\d{1,5}号[)）]?$/;
 /** Lines of a page without structure that may be its title. */
 const HEAD_LINES = 20;
 const LONGEST = 80;
@@ -37,7 +39,7 @@ function shown(view: PageView, layout: LaidOut): Title {
   const { titleBlock, roles } = layout;
   const tags = view.page.metas.filter(({ name }) => /^articletitle$/i.test(name)).map(({ content }) => content);
   const whole = compact(cleanText([view.page.title, ...tags].join('\n').slice(0, 2000)).fold);
-  const end = endOfTitle(view, layout);
+  const end = endOfTitle(view, layout, whole);
   let text = oneLine(view.clean(titleBlock).text.slice(0, end));
   const at = view.place(titleBlock, 0, end);
   if (!whole.includes(compact(cleanText(text).fold))) return { text, at };
@@ -54,13 +56,15 @@ function shown(view: PageView, layout: LaidOut): Title {
   return { text, at };
 }
 
-/** Where the title ends in its block: a by-line may follow in the same one. */
-function endOfTitle(view: PageView, { titleBlock, metadata }: LaidOut): number {
+/** Where the title ends in its block: a by-line, a document number may follow in the same one. */
+function endOfTitle(view: PageView, { titleBlock, metadata }: LaidOut, whole: string): number {
   const { fold } = view.clean(titleBlock);
   const label = metadata.pairs.find(({ hit }) => hit.block === titleBlock)?.hit.start ?? fold.length;
   let end = 0;
   for (const line of fold.slice(0, label).split('\n')) {
-    if (end > 0 && parseDate(line)) break;
+    if (end > 0 && (parseDate(line) || DOCUMENT_NUMBER.test(compact(line)))) break;
+    const before = compact(fold.slice(0, end));
+    if (before.length >= 6 && whole.includes(before) && !whole.includes(before + compact(line))) break;
     end += line.length + 1;
   }
   return Math.min(end, label, fold.length);

@@ -34,6 +34,22 @@ describe('what kind of document a title announces', () => {
   }
 });
 
+describe('the title shown', () => {
+  it('is put together from its lines and ends before what else stands in its block', () => {
+    const name = '清河县财政局2019年政府信息公开工作年度报告';
+    const text = '<p>我局认真贯彻落实条例，坚持以公开为常态、不公开为例外，扎实推进各项工作。</p>';
+    for (const shown of [
+      '<h1>清河县财政局<br>2019年政府信息公开工作年度报告</h1>',
+      '<p>清河县财政局</p><p>2019年政府信息公开工作年度报告</p>',
+      `<h1>${name}<br>清财〔2020〕2号</h1>`,
+      `<div class="title">${name}<br>发布时间：2020-01-20</div>`,
+      `<div class="title">${name}<br>2020-01-20</div>`,
+    ])
+      expect(documentOf(`<title>${name}_清河县</title>${shown}${text}`).facts.title, shown).toBe(name);
+    expect(documentOf(`<h1>${name}<br>清财〔2020〕2号</h1>${text}`).facts.title).toBe(name);
+  });
+});
+
 describe('the year reported on, where the title does not say it', () => {
   it('is the period that the figures cover', () => {
     const { facts, view } = documentOf(
