@@ -29,9 +29,9 @@ export function headings(paragraphs: readonly Paragraph[]): string[] {
   });
 }
 
-/** `before`: the line up to the figure; `sentence`: its sentence up to the figure. */
-export function aboutRequests(heading: string, before: string, sentence: string): boolean {
-  return (REQUESTS.test(before) || /依申请|公开申请/.test(heading)) && !RIVALS.test(sentence);
+/** `before`: the lines up to the figure; `sentence`: its sentence up to the figure. */
+export function aboutRequests(heading: string, before: readonly string[], sentence: string): boolean {
+  return (before.some((text) => REQUESTS.test(text)) || /依申请|公开申请/.test(heading)) && !RIVALS.test(sentence);
 }
 
 export function aboutDisclosure(heading: string, sentence: string): boolean {

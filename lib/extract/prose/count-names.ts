@@ -15,14 +15,16 @@ export function namesBefore(text: string, paragraph: number): Count[] {
     const [whole, close = '', others, words = ''] = match;
     const count = numeral(words);
     const end = match.index + whole.length;
-    if (count === null || count < 2 || !NOUN_BEHIND.test(text.slice(end, end + 12))) continue;
+    const noun = NOUN_BEHIND.exec(text.slice(end, end + 12))?.[0];
+    if (count === null || count < 2 || noun === undefined) continue;
     const items = namesEndingAt(text, match.index + 1, close).map(([from, to]) => ({
       paragraph,
       start: from,
       end: to,
     }));
     const start = match.index + whole.lastIndexOf(words);
-    if (items.length >= 2) found.push({ count, at: { paragraph, start, end }, items, examples: others !== undefined });
+    if (items.length >= 2)
+      found.push({ count, at: { paragraph, start, end: end + noun.length }, items, examples: others !== undefined });
   }
   return found;
 }

@@ -16,6 +16,8 @@ const PLANNED =
 /** Characters of a sentence before a figure that say what it is about. */
 const REACH = 400;
 const BEFORE = 200;
+/** Some character of every name of a body. */
+const BODY = /[局委府办厅处省市县区州旗盟镇乡街心司院校队道团级全我本各]/;
 const MONEY = new Set(['fees', 'budget', 'charge.amount', 'procurement.amount']);
 
 /** A statement of none with where it stands and whose it is. */
@@ -58,7 +60,8 @@ export function readItems(
     for (const quantity of sentence.quantities) {
       const { shape } = sentence;
       const gap = shape.slice(at, quantity.number.fullStart);
-      const so = shape.slice(Math.max(sentence.start, quantity.number.fullStart - REACH), quantity.number.fullStart);
+      const so = () =>
+        shape.slice(Math.max(sentence.start, quantity.number.fullStart - REACH), quantity.number.fullStart);
       inside ||= /其中/.test(gap);
       const clause = /[^,;:。]*$/.exec(gap)?.[0] ?? '';
       const difference = DIFFERENCE.test(clause);
@@ -66,8 +69,9 @@ export function readItems(
       const around = {
         names,
         level: document.bodyLevel,
-        requests: aboutRequests(heading, before + shape.slice(Math.max(0, quantity.to - 800), quantity.to), so),
-        disclosure: aboutDisclosure(heading, so + shape.slice(quantity.number.fullStart, quantity.to)),
+        requests: () =>
+          aboutRequests(heading, [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)], so()),
+        disclosure: () => aboutDisclosure(heading, so() + shape.slice(quantity.number.fullStart, quantity.to)),
       };
       const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
       const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), names, document.bodyLevel);
@@ -78,12 +82,13 @@ export function readItems(
       };
       if (subject && !inside && quantity.depth === 0) course.subject = subject;
       if (time.said) course.year = time.year;
-      const void_ =
-        difference ||
-        isOutlook(heading) ||
-        PLANNED.test(so) ||
-        (phrase.concept === 'proactive' && isNarrow(heading, so));
-      const concept = void_ ? null : phrase.concept;
+      const meant =
+        phrase.concept !== null &&
+        !difference &&
+        !isOutlook(heading) &&
+        !PLANNED.test(so()) &&
+        !(phrase.concept === 'proactive' && isNarrow(heading, so()));
+      const concept = meant ? phrase.concept : null;
       items.push({
         quantity,
         sentence: index,
@@ -132,6 +137,7 @@ function money({ number, unit }: Quantity, concept: string | null): Interval {
 /** Body that the clauses before a figure begin with, the last one that names any. */
 export function subjectOf(gap: string, names: readonly string[], level: DocumentFacts['bodyLevel']): Subject | null {
   let subject: Subject | null = null;
+  if (!BODY.test(gap)) return null;
   for (const piece of gap.slice(-300).split(/[,;:。()]/)) {
     const words = piece.replace(/[\s·“”"]/g, '');
     if (words === '' || words.length > 60) continue;

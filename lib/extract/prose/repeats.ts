@@ -42,12 +42,12 @@ export function repeatedFrom(paragraphs: readonly string[]): [number, number][][
 function sentences(text: string, paragraph: number): Piece[] {
   const found: Piece[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !'。！？'.includes(text.charAt(at))) continue;
-    const end = Math.min(text.length, at + 1);
+  const add = (end: number) => {
     const piece = text.slice(start, end).trim();
     if (piece !== '') found.push({ paragraph, start, end, text: piece });
     start = end;
-  }
+  };
+  for (const { index } of text.matchAll(/[。！？]/g)) add(index + 1);
+  add(text.length);
   return found;
 }

@@ -85,11 +85,16 @@ const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-�
 
 const WHOLE = /全年|年度|截[至止].{0,6}12月|年底|年末/;
 
+/** Some character of every word for a time. */
+const TIME = /[年月季度来均每截]|\d{4}/;
+const NO_TIME = { year: null, said: false, wholeYear: true, whole: false } as const;
+
 /** Year and extent that the words say (`whole`: in so many words); null year where they say none, or the report's own. */
 export function timeOf(
   words: string,
   reportYear: number | null,
 ): { year: number | null; said: boolean; wholeYear: boolean; whole: boolean } {
+  if (!TIME.test(words)) return NO_TIME;
   const years = [...words.matchAll(/(?<!\d)((?:19|20)\d\d)年?度?(?=年|度|$|[^\d])/g)].map((match) => Number(match[1]));
   const last = /(?:去年|上年|上一年|前一年|往年)(?!度?(?:结转|转结))/.test(words);
   const year = last ? (reportYear === null ? OTHER_YEAR : reportYear - 1) : (years.at(-1) ?? null);

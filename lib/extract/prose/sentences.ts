@@ -1,5 +1,5 @@
 import { type FoundNumber, findNumbers } from '../../text/numerals.ts';
-import { LONGEST, type Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /** A number with its unit in a sentence, and the words around it up to the next mark or number. */
 export interface Quantity {
@@ -69,12 +69,13 @@ function veil(quoted: string): string {
 
 function* ranges(shape: string): Generator<[number, number]> {
   let start = 0;
-  for (let at = 0; at < Math.min(shape.length, LONGEST); at++) {
-    const ends = '。！？!?'.includes(shape.charAt(at)) || at - start >= LONGEST_SENTENCE;
-    if (!ends && at < shape.length - 1) continue;
-    yield [start, at + 1];
-    start = at + 1;
+  for (const { index } of shape.matchAll(/[。！？!?]/g)) {
+    for (; index + 1 - start > LONGEST_SENTENCE; start += LONGEST_SENTENCE) yield [start, start + LONGEST_SENTENCE];
+    yield [start, index + 1];
+    start = index + 1;
   }
+  for (; start < shape.length; start += LONGEST_SENTENCE)
+    yield [start, Math.min(shape.length, start + LONGEST_SENTENCE)];
 }
 
 function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }: FoundNumber): boolean {

@@ -41,8 +41,12 @@ const NO_NAME =
 const NOT_A_BODY =
   /^(?:网|门户|公报|平台|信箱|热线|主要|领导|分管|副|长|场|民|直|级|域|间|别|员|托|书记|主任|政策|新闻|文件|系统|规章|规范)/;
 
+/** Some character that every name ends with. */
+const SUFFIX = /[室府办会处局队道团司院校心厅省市县区州旗盟镇乡委]/;
+
 /** The body's name that a text begins with, '' where there is none. */
 export function nameAt(text: string): string {
+  if (!SUFFIX.test(text.slice(0, 24))) return '';
   const [name = '', base = ''] = ORGANISATION.exec(text) ?? [];
   return base.length < 2 || NO_NAME.test(base) || NOT_A_BODY.test(text.slice(name.length)) ? '' : name;
 }
