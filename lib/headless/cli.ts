@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { faultText } from '../packs/fault.ts';
 import { type ReadPack, readPack } from '../packs/read.ts';
 import { readOptions } from './options.ts';
 import { sources } from './paths.ts';
@@ -49,7 +50,7 @@ async function packOf(file: string): Promise<Omit<ReadPack, 'ok'> | string> {
   }
   const read = readPack(text);
   if (read.ok) return { pack: read.pack, hash: read.hash };
-  return read.faults.map(({ line, column, path, reason }) => `${file}:${line}:${column}: ${path} ${reason}`).join('\n');
+  return read.faults.map((fault) => `${file}: ${faultText(fault, 'en')}`).join('\n');
 }
 
 /** Waits where the reader of the output is slower than the audit. */

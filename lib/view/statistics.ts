@@ -38,16 +38,19 @@ export interface TableView {
 
 const WORST: readonly Outcome[] = ['fail', 'review', 'notAssessable', 'pass'];
 
-/** The page's figures in the layout of their form; tables the page has nothing of are left out. */
+/**
+ * The page's figures in the layout of their form; tables the page has nothing of are left out. Figures of a form that is
+ * not among `forms` (a rule pack's) follow as a list, each with its path in the form.
+ */
 export function tablesOf(result: AuditResult, forms: readonly Form[]): TableView[] {
   const figures = new Map(result.figures.map((figure) => [figure.address, figure]));
   const guards = guardsOf(result);
+  const figureAt = (at: string) => viewOf(figures.get(at), guards, result.checks);
   const used = forms.filter(({ id }) => result.figures.some((figure) => figure.form === id));
-  return used
-    .flatMap((form) =>
-      form.tables.map((table) => tableOf(form, table, (at) => viewOf(figures.get(at), guards, result.checks))),
-    )
-    .filter(({ rows }) => rows.some((row) => row.figures.some((figure) => figure !== null)));
+  const known = used.flatMap((form) => form.tables.map((table) => tableOf(form, table, figureAt)));
+  const own = result.figures.filter(({ form }) => !forms.some(({ id }) => id === form));
+  const lists = [...Map.groupBy(own, ({ form }) => form)].map(([form, all]) => listOf(form, all, figureAt));
+  return [...known, ...lists].filter(({ rows }) => rows.some((row) => row.figures.some((figure) => figure !== null)));
 }
 
 function tableOf(form: Form, table: FormTable, figureAt: (address: string) => FigureView | null): TableView {
@@ -70,6 +73,25 @@ function tableOf(form: Form, table: FormTable, figureAt: (address: string) => Fi
     title: table.title,
     columns: columns.map((column) => column?.label ?? ''),
     rows,
+  };
+}
+
+/** Rows and columns as the figures name them. */
+function listOf(form: string, figures: readonly Figure[], figureAt: (address: string) => FigureView | null): TableView {
+  const columns = [...new Map(figures.map(({ column, columnLabel }) => [column, columnLabel ?? '']))];
+  const rows = new Map(figures.map((figure) => [figure.row, figure]));
+  return {
+    id: form,
+    title: form,
+    columns: columns.map(([, label]) => label),
+    rows: [...rows.values()].map(({ row, path, heading }) => ({
+      id: row,
+      label: path.join(' › '),
+      depth: 0,
+      unit: '',
+      heading,
+      figures: columns.map(([column]) => figureAt(address(form, row, column))),
+    })),
   };
 }
 

@@ -23,6 +23,8 @@ interface Line {
   url?: string;
   title?: string;
   error?: string;
+  findings?: { rule: string }[];
+  statistics?: object[];
   checks?: object;
   allChecks?: object[];
   unguarded?: string[];
@@ -79,6 +81,38 @@ describe('the command', () => {
       reason: expect.any(String),
     });
     expect(line?.unguarded).toEqual([]);
+  });
+
+  test('runs a local rule pack: its findings carry its ids, its form’s figures the form’s', () => {
+    const apart = mkdtempSync(join(tmpdir(), 'local-'));
+    writeFileSync(
+      join(apart, 'c.html'),
+      `<h1>某局2025年政府信息公开工作年度报告</h1><p>已送示范市政府法制办公室。</p>
+      <table><tr><td>项目<td>市本级<td>县区<td>合计<tr><td>举办培训班场次<td>2<td>5<td>7<tr><td>参加培训人次<td>6<td>20<td>26</table>`,
+    );
+    const { lines } = run(['--rules', join(root, 'public/example-pack.json'), 'b.html', join(apart, 'c.html')]);
+    rmSync(apart, { recursive: true });
+    const [line, ...others] = lines;
+    expect(line?.findings?.map(({ rule }) => rule)).not.toContain('local/示例/旧机构名称');
+    expect(others[0]?.findings?.map(({ rule }) => rule)).toContain('local/示例/旧机构名称');
+    expect(others[0]?.statistics).toContainEqual({
+      form: '新媒体附表',
+      item: '举办培训班场次',
+      path: ['举办培训班场次'],
+      column: '合计',
+      value: 7,
+      raw: '7',
+    });
+  });
+
+  test('refuses a broken pack with its line and the reason, and audits nothing', () => {
+    writeFileSync(
+      join(folder, 'broken.json'),
+      '{ "format": "minghe-rules", "version": 1,\n"id": "x", "name": "x", "basis": "x",\n"nmae": 1 }',
+    );
+    const { status, lines, complaint } = run(['--rules', 'broken.json', 'a.html']);
+    expect([status, lines]).toEqual([2, []]);
+    expect(complaint).toBe('broken.json: Line 3 nmae: Unknown entry nmae: check its spelling or delete it\n');
   });
 
   test('refuses a call it does not understand, on stderr only', () => {

@@ -27,6 +27,18 @@ function told(text: string): string[] {
   return read.ok ? [] : read.faults.map((fault) => faultText(fault, 'zh'));
 }
 
+const B = { id: 'b', label: '乙' };
+
+/** A form with this table; `rows` of that table. */
+const table = (more: object) => ({ tables: [{ id: 't', title: '表', rows: [{ id: 'a', label: '甲' }, B], ...more }] });
+const rows = (...all: object[]) => table({ rows: all });
+
+/** The good pack with a form, right but for what `form` says. */
+function withForm(form: object, more: object = {}): string {
+  const right = { id: '附表', name: '附表', from: 2024, ...table({}) };
+  return JSON.stringify({ ...JSON.parse(GOOD), ...more, forms: [{ ...right, ...form }] });
+}
+
 describe('reading a rule pack', () => {
   it('takes a pack that is right, and gives it the hash of its text', () => {
     const read = readPack(GOOD);
@@ -66,6 +78,62 @@ describe('reading a rule pack', () => {
     ],
   ])('names the line and the reason of %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an id of an official form', { id: '2021' }, 'forms[0].id：编号 2021 出现了不止一次'],
+    [
+      'a row given twice',
+      rows({ id: 'b', label: '乙' }, { id: 'b', label: '丙' }),
+      'rows[1].id：编号 b 出现了不止一次',
+    ],
+    ['a sum of nothing', rows({ id: 'a', label: '甲', sum: true }, B), 'rows[0].sum：“甲”是合计，但没有可相加的项'],
+    [
+      'a total of nothing',
+      rows({ id: 'a', label: '甲', total: true }, B),
+      'rows[0].total：“甲”是合计，但没有可相加的项',
+    ],
+    [
+      'a part of a heading',
+      rows({ id: 'h', label: '一、情况', heading: true, rows: [{ ...B, partOf: true }] }, { id: 'a', label: '甲' }),
+      'rows[0].rows[0].partOf：“乙”是其中项，但上一级没有数',
+    ],
+    [
+      'a heading that is a sum',
+      rows({ id: 'h', label: '一、情况', heading: true, sum: true, rows: [B] }, { id: 'a', label: '甲' }),
+      'rows[0].heading：“一、情况”是标题行，不能同时是合计或其中项',
+    ],
+    [
+      'two total columns',
+      table({
+        columns: [
+          { id: 'x', label: '子', total: true },
+          { id: 'y', label: '丑', total: true },
+        ],
+      }),
+      'columns[1].total：“丑”：一张表只能有一个总计列',
+    ],
+    [
+      'a misspelt trait',
+      rows({ id: 'a', label: '甲', sums: true }, B),
+      'rows[0].sums：不认识的项目 sums；请检查拼写或删去',
+    ],
+  ])('names %s in a form', (_, form, expected) => {
+    expect(told(withForm(form))).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('takes relations between the pack’s own form and one official form', () => {
+    const relation = JSON.parse(GOOD).relations[0];
+    const pack = (left: string, right: string) =>
+      withForm({}, { relations: [{ ...relation, left: [left], right: [right] }] });
+    expect(told(pack('附表:a', '2014:received'))).toEqual([]);
+    expect(told(pack('附表:c', '附表:b'))).toEqual([
+      expect.stringContaining('附表:c 不是官方统计表或本规则包附表中的项目'),
+    ]);
+  });
+
+  it('refuses what nests without end before it is read', () => {
+    expect(told('['.repeat(100_000))).toEqual(['第 1 行：嵌套超过 60 层']);
   });
 
   it('never throws, whatever it is given', () => {

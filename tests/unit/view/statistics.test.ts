@@ -56,6 +56,13 @@ describe('tablesOf', () => {
     expect(rows.get('received.online')?.figures[0]).toMatchObject({ verdict: null, severity: null, checks: [] });
   });
 
+  test('a form that only a rule pack knows is a list of its figures with their paths', () => {
+    const local = { ...figure('a', 7, 20), form: '附表', address: '附表:a', path: ['一、培训', '1.场次'] };
+    const [, list] = tablesOf({ ...result, figures: [...result.figures, local] }, FORMS);
+    expect(list).toMatchObject({ title: '附表', columns: [''], rows: [{ label: '一、培训 › 1.场次' }] });
+    expect(list?.rows[0]?.figures[0]?.figure).toEqual(local);
+  });
+
   test('a row that is not on the page has no figure', () => {
     expect(rows.get('received.fax')?.figures ?? [null]).toEqual([null]);
   });
