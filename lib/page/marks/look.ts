@@ -41,7 +41,7 @@ export const OVERLAY_STYLE = `
 :host{all:initial!important;position:absolute!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important}
 .layer{position:absolute;left:0;top:0;width:0;height:0;font:11px/1 system-ui,sans-serif}
 .box{position:absolute;box-sizing:border-box;border-radius:1px;pointer-events:none}
-.box.on{box-shadow:0 0 0 2px #fff,0 0 0 4px var(--c)}
+.box.on{box-shadow:0 0 0 2px var(--c)}
 .box.lit{border:2px solid #1a56b8;background:rgb(26 86 184 / .2)}
 .tag{position:absolute;min-width:14px;height:14px;padding:0 3px;box-sizing:border-box;border:1px solid var(--c);border-radius:2px;background:var(--c);color:#fff;text-align:center;line-height:12px;pointer-events:auto;cursor:pointer;font-variant-numeric:tabular-nums}
 .tag.review{background:#fff;color:var(--c);border-style:dashed}

@@ -43,7 +43,8 @@ export class Overlay {
     for (const { mark, spots } of marks)
       for (const spot of spots) if (spot) this.#add(spot, mark, mark.id === selected);
     for (const spot of lit) this.#add(spot, null, true);
-    layer.append(...this.#drawn.flatMap(({ box, tag }) => [box, tag].filter((one) => one !== null)));
+    // Numbers above all boxes: neighbouring cells touch.
+    layer.append(...this.#drawn.flatMap(({ box }) => box ?? []), ...this.#drawn.flatMap(({ tag }) => tag ?? []));
     rail.append(...this.#drawn.flatMap(({ tick }) => tick ?? []));
     this.place();
   }
@@ -66,8 +67,9 @@ export class Overlay {
         // Several findings at one place: their numbers stand side by side.
         const spot = `${left},${top}`;
         const before = taken.get(spot) ?? 0;
-        taken.set(spot, before + 1);
-        put(tag, { left: Math.max(0, left - 2) + before * 18, top: Math.max(0, top - 8) });
+        taken.set(spot, before + 11 + 7 * (tag.textContent?.length ?? 1));
+        // In the corner of a cell; above a phrase, which it would cover.
+        put(tag, { left: Math.max(0, left) + before, top: box ? top : Math.max(0, top - 8) });
       }
       if (tick) tick.style.top = `${(((first.top + window.scrollY) / height) * 100).toFixed(2)}%`;
     }
