@@ -53,6 +53,9 @@ export interface LaidOut extends Layout {
   readonly signature: Signature | null;
 }
 
+/** A block with more than this holds more than names and dates. */
+const LONGEST_SIGNATURE = 120;
+
 /**
  * Lays the page out. The order of the stages matters: labels come first, because a long summary must not be taken for
  * the text; then where the prose is, because it decides which headline is the title; then the labels are judged by
@@ -80,7 +83,9 @@ export function layOut(view: PageView): LaidOut {
     page.blocks.length - 1,
     (block) => (measures.prose[block] ?? 0) > 0,
   );
-  for (const block of signature?.blocks ?? []) roles[block] = 'signature';
+  // The last lines of a text in one block are its signature; the text stays what it is.
+  for (const block of signature?.blocks ?? [])
+    if ((measures.length[block] ?? 0) <= LONGEST_SIGNATURE) roles[block] = 'signature';
   return { roles, titleBlock, metadata: { setting, pairs, clusters, accepted }, signature };
 }
 
