@@ -9,6 +9,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NoteField } from './NoteField.tsx';
+import { RuleHelp } from './RuleHelp.tsx';
 import { SameRule } from './SameRule.tsx';
 import { SeveritySelect } from './SeveritySelect.tsx';
 import { TagField } from './TagField.tsx';
@@ -89,6 +90,7 @@ export function FindingDetail({
         {finding.own && <span>{t('own.byInspector')}</span>}
         {finding.basis && <span>{t('finding.basis', { basis: finding.basis })}</span>}
       </p>
+      {finding.reference && <RuleHelp reference={finding.reference} />}
       <DecisionBar
         status={finding.status}
         reason={drafts.reason}

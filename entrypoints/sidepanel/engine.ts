@@ -3,7 +3,7 @@ import { FORMS } from '../../lib/forms/index.ts';
 import { readPack } from '../../lib/packs/read.ts';
 import { PageView } from '../../lib/page/view.ts';
 import { evidenceAt } from '../../lib/rules/evidence.ts';
-import { renderMessage, ruleTitle } from '../../lib/rules/render.ts';
+import { CATALOGUE_WORDS } from '../../lib/view/catalogueWords.ts';
 import type { Engine } from './state/engine.ts';
 import { today } from './today.ts';
 
@@ -15,7 +15,7 @@ export const engine: Engine = {
       severities,
       packs: packs.map(readPack).filter((read) => read.ok),
     }),
-  words: { message: renderMessage, title: ruleTitle },
+  words: CATALOGUE_WORDS,
   forms: FORMS,
   evidence: (page, places) => {
     const view = new PageView(page);

@@ -11,14 +11,11 @@ import { createWorkbench } from './state/workbench.ts';
 const root = document.getElementById('app');
 if (root) {
   const store = import('../../lib/store/index.ts');
-  const rules = import('../../lib/rules/render.ts');
+  const rules = import('../../lib/view/catalogueWords.ts');
   const workbench = createWorkbench({
     store: lazyStore(async () => (await store).openStore()),
     desk: browserDesk(),
-    words: async () => {
-      const { renderMessage, ruleTitle } = await rules;
-      return { message: renderMessage, title: ruleTitle };
-    },
+    words: async () => (await rules).CATALOGUE_WORDS,
   });
   render(<App workbench={workbench} />, root);
 }

@@ -95,6 +95,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'finding.actual': 'Actual',
   'finding.difference': 'Difference',
   'finding.causes': 'Possible causes',
+  'rule.help': 'What this rule checks',
+  'rule.example': 'Example: {example}',
   'finding.basis': 'Basis: {basis}',
   'finding.locate': 'Locate',
   'finding.blankPlace': '(blank)',

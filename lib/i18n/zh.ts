@@ -90,6 +90,8 @@ export const zh = {
   'finding.actual': '实为',
   'finding.difference': '相差',
   'finding.causes': '可能的原因',
+  'rule.help': '这条规则检查什么',
+  'rule.example': '例：{example}',
   'finding.basis': '依据 {basis}',
   'finding.locate': '定位',
   'finding.blankPlace': '（空）',

@@ -1,5 +1,6 @@
 import { isOwn } from '../own/model.ts';
 import type { Evidence, Language, Severity } from '../rules/model.ts';
+import type { RuleReference } from '../rules/reference.ts';
 import type { Decision, SavedFinding, Status } from '../store/records.ts';
 import type { RuleWords } from './ruleWords.ts';
 
@@ -24,6 +25,8 @@ export interface FindingView {
   readonly evidence: readonly Evidence[];
   readonly causes: readonly string[];
   readonly basis: string;
+  /** What its rule checks, null where nobody wrote it down. */
+  readonly reference: RuleReference | null;
   readonly status: Status;
   readonly decision: Decision | null;
   /** The figures differ from those that were judged. */
@@ -54,6 +57,7 @@ export function viewOf(finding: SavedFinding, words: RuleWords, language: Langua
     evidence: finding.evidence,
     causes: finding.causes.map((cause) => words.message(cause, language)),
     basis: finding.basis,
+    reference: words.reference(finding.rule, language),
     status: decision?.status ?? 'open',
     decision,
     changed: finding.changed,

@@ -1,11 +1,7 @@
-import { renderMessage, ruleTitle } from '../../../lib/rules/render.ts';
 import type { SavedFinding } from '../../../lib/store/records.ts';
+import { CATALOGUE_WORDS } from '../../../lib/view/catalogueWords.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
-import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 import { aFinding } from '../store/result.ts';
-
-/** The rules' sentences as they are. */
-export const RULE_WORDS: RuleWords = { message: renderMessage, title: ruleTitle };
 
 /** A saved finding that nobody has judged. */
 export function aSavedFinding(over: Partial<SavedFinding> = {}): SavedFinding {
@@ -26,5 +22,5 @@ export function aSavedFinding(over: Partial<SavedFinding> = {}): SavedFinding {
 
 /** A finding as views show it. */
 export function aView(over: Partial<FindingView> = {}): FindingView {
-  return { ...viewOf(aSavedFinding(), RULE_WORDS, 'zh'), ...over };
+  return { ...viewOf(aSavedFinding(), CATALOGUE_WORDS, 'zh'), ...over };
 }
