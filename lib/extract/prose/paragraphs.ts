@@ -49,6 +49,7 @@ export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySe
     const text = view.clean(block).fold;
     if (apart.has(found.cell) && !isProse(text)) continue;
     const prose = role === 'body' || (role === 'table' && isProse(text));
+    if (!prose && !NUMBERED.test(text)) continue;
     const table = view.page.cells[found.cell]?.table ?? -1;
     for (const { start, text: line } of lines(text))
       read.push({ pieces: [{ at: 0, block, start }], text: line, prose, table, broken: false });
@@ -63,6 +64,9 @@ export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySe
 
 /** A line this long without a mark at its end was cut; a shorter one may be a heading. */
 const BROKEN = 120;
+
+/** Outside of prose only what may be an item of a numbering is read. */
+const NUMBERED = /^\s?(?:[(第一二三四五六七八九十①-⑳]|\d{1,2} ?[、.)])/;
 
 function isProse(text: string): boolean {
   return text.length >= PROSE_CELL && text.includes('。');
