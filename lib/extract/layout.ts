@@ -53,8 +53,8 @@ export interface LaidOut extends Layout {
   readonly signature: Signature | null;
 }
 
-/** A block with more than this holds more than names and dates. */
-const LONGEST_SIGNATURE = 120;
+/** A sentence longer than this is none of names and dates. */
+const LONGEST_SIGNATURE = 40;
 
 /**
  * Lays the page out. The order of the stages matters: labels come first, because a long summary must not be taken for
@@ -85,7 +85,8 @@ export function layOut(view: PageView): LaidOut {
   );
   // The last lines of a text in one block are its signature; the text stays what it is.
   for (const block of signature?.blocks ?? [])
-    if ((measures.length[block] ?? 0) <= LONGEST_SIGNATURE) roles[block] = 'signature';
+    if ((measures.prose[block] ?? 0) === 0 || (measures.length[block] ?? 0) <= LONGEST_SIGNATURE)
+      roles[block] = 'signature';
   return { roles, titleBlock, metadata: { setting, pairs, clusters, accepted }, signature };
 }
 
