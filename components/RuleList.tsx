@@ -14,11 +14,9 @@ export interface RuleListProps {
 /** Every rule with its grading, changeable; families fold. */
 export function RuleList({ rules, severities, onChange }: RuleListProps) {
   const { t, term } = useWords();
-  const families = Object.entries(FAMILY_TERMS).map(([family, name]) => ({
-    family,
-    name: term(name),
-    rules: rules.filter((rule) => rule.family === family),
-  }));
+  const families = Object.entries(FAMILY_TERMS)
+    .map(([family, name]) => ({ family, name: term(name), rules: rules.filter((rule) => rule.family === family) }))
+    .filter((family) => family.rules.length > 0);
   return (
     <div class="rule-list">
       {families.map(({ family, name, rules: mine }) => {

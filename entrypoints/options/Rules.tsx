@@ -7,11 +7,13 @@ import { Section } from '../../components/Section.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING, type RuleSettings } from '../../lib/view/ruleSettings.ts';
+import { download } from './download.ts';
 
+type Settings = Pick<Store, 'setting' | 'setSetting'>;
 type Catalog = typeof import('./ruleCatalog.ts');
 
 /** Ties rules and packs to the database. They count from the next audit on. */
-export function Rules({ store }: { readonly store: Store }) {
+export function Rules({ store }: { readonly store: Settings }) {
   const words = useWords();
   const { t, language } = words;
   const [catalog, setCatalog] = useState<Catalog | null>(null);
@@ -41,17 +43,14 @@ export function Rules({ store }: { readonly store: Store }) {
     change({ ...settings, packs: [...others, text] });
   };
   if (!catalog) return fault === null ? null : <Banner>{faultText(fault, words)}</Banner>;
-  const packs = settings.packs.flatMap((text) => {
-    const read = catalog.packOf(text, language);
-    return read.ok ? [read.pack] : [];
-  });
+  const packs = settings.packs.map((text) => catalog.packOf(text, language));
   return (
     <>
       {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
       <Section title={t('rules.title')}>
         <p class="hint">{t('rules.hint')}</p>
         <RuleList
-          rules={catalog.rulesOf(language)}
+          rules={catalog.rulesOf(language, settings.packs)}
           severities={settings.severities}
           onChange={(rule, grading) => {
             const { [rule]: _, ...rest } = settings.severities;
@@ -64,6 +63,10 @@ export function Rules({ store }: { readonly store: Store }) {
           packs={packs}
           faults={faults}
           onAdd={(file) => void add(file)}
+          onExport={(index) => {
+            const [text, read] = [settings.packs[index], packs[index]];
+            if (text !== undefined && read?.ok) download(text, `${read.pack.id}.json`);
+          }}
           onRemove={(index) => change({ ...settings, packs: settings.packs.filter((_, i) => i !== index) })}
         />
       </Section>

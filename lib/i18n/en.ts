@@ -233,6 +233,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'record.times': 'Times audited',
   'record.hash': 'Content hash',
   'record.engine': 'Rule version',
+  'record.packs': 'Rule packs',
+  'record.graded': 'Rules regraded',
   'kind.annualReport': 'Annual report on information disclosure',
   'kind.document': 'Disclosed document',
   'kind.list': 'List page',
@@ -326,7 +328,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rules.grading': 'Severity of “{rule}”',
   'rules.off': 'Off',
   'packs.title': 'Local rule packs',
-  'packs.add': 'Add from a file',
+  'packs.hint':
+    'An office’s own forms, required fields, relations, required and forbidden words, as one JSON file, without code.',
+  'packs.example': 'Download an example pack',
+  'packs.add': 'Add from a file (replaces the pack with the same id)',
+  'packs.export': 'Export “{name}”',
+  'packs.unreadable': 'A pack that cannot be used: {reason}',
   'packs.remove': 'Remove “{name}”',
   'packs.refused': 'The pack was not added; correct first:',
 

@@ -28,6 +28,11 @@ export interface RuleInfo {
   readonly title: string;
 }
 
+/** A stored pack's text as it can be used, or what is wrong with it, line by line. */
+export type PackRead =
+  | { readonly ok: true; readonly pack: PackInfo }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
 /** A rule pack as settings show it. */
 export interface PackInfo {
   readonly id: string;

@@ -4,12 +4,14 @@ import { Section } from '../../../components/Section.tsx';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
 import { shortTime } from '../../../lib/view/quote.ts';
+import { ruleSetFacts } from '../../../lib/view/ruleSet.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
 
 /** The inspector's note on the page, and what identifies this audit. */
 export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { result, pageId } = shown;
   const [note, setNote] = useState('');
   useEffect(() => {
@@ -51,6 +53,7 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
             { name: t('record.times'), value: record ? String(record.auditCount) : '' },
             { name: t('record.hash'), value: result.page.contentHash },
             { name: t('record.engine'), value: result.engine },
+            ...ruleSetFacts(result.ruleSet, words),
           ]}
         />
       </Section>
