@@ -88,11 +88,17 @@ function relocateText(anchor: Anchor, view: RawView, place: Place & { kind: 'tex
   return textPlace(best);
 }
 
+/** A page read anew differs by a few blocks; further away, being nearest means nothing. */
+const NEAR = 50;
+
 /** Among places that nothing tells apart, the one closest to where it was. */
-function nearest(candidates: readonly Candidate[], score: number, block: number): Place {
-  const equal = candidates.filter((candidate) => candidate.score === score);
-  const [closest] = equal.sort((a, b) => Math.abs(a.block - block) - Math.abs(b.block - block));
-  return textPlace(closest ?? { block, start: 0, end: 0 });
+function nearest(candidates: readonly Candidate[], score: number, block: number): Place | NotPlaced {
+  const [closest, next] = candidates
+    .filter((candidate) => candidate.score === score)
+    .map((candidate) => ({ candidate, distance: Math.abs(candidate.block - block) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (!closest || closest.distance > NEAR || closest.distance === next?.distance) return { notPlaced: 'ambiguous' };
+  return textPlace(closest.candidate);
 }
 
 function textPlace({ block, start, end }: Pick<Candidate, 'block' | 'start' | 'end'>): Place {

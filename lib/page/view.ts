@@ -5,6 +5,7 @@ import { RawView } from './raw-view.ts';
 /** A PageModel with the look-ups that every extractor needs, cleaned text among them, made once per audit. All results are cached. */
 export class PageView extends RawView {
   readonly #clean: (CleanText | undefined)[] = [];
+  readonly #cellText: (string | undefined)[] = [];
 
   /** The block's text for matching (see CleanText). */
   clean(block: number): CleanText {
@@ -17,7 +18,11 @@ export class PageView extends RawView {
 
   /** Folded clean text of a cell, its visible blocks joined by `\n`, trimmed. Nested tables are not part of it. */
   override cellText(cell: number): string {
-    return this.joinedBlocks(cell, (block) => this.clean(block).fold);
+    const cached = this.#cellText[cell];
+    if (cached !== undefined) return cached;
+    const made = this.joinedBlocks(cell, (block) => this.clean(block).fold);
+    this.#cellText[cell] = made;
+    return made;
   }
 
   /** Text place of `[start, end)` of a block's clean text. */
