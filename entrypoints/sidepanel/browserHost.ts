@@ -18,7 +18,8 @@ export function browserHost(): PanelHost {
     tab: async (id) => infoOf(await browser.tabs.get(id)),
     read: async (tabId) => {
       const [frame] = await granted(() =>
-        browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+        // At once: a page that never stops loading is told to the inspector, not waited for.
+        browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true }),
       );
       return frame?.result;
     },

@@ -33,6 +33,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'refusal.noAccess.why': 'Access to this page has ended or was not given yet',
   'refusal.noAccess.do':
     'Press the Minghe button in the toolbar (or its shortcut) once more. Only that press lets Minghe read the current page.',
+  'refusal.restricted.why': 'The browser lets no extension read this page',
+  'refusal.restricted.do':
+    'For a local file, open the details of Minghe on the browser’s extensions page and turn on “Allow access to file URLs”, then audit again; other pages of this kind (page source, data addresses) cannot be read.',
   'refusal.loading.why': 'The page is still loading',
   'refusal.loading.do': 'It is audited by itself as soon as it has loaded.',
   'refusal.errorPage.why': 'The page did not open; this is the browser’s error page',

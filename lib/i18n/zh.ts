@@ -28,6 +28,9 @@ export const zh = {
   'refusal.fileAccess.do': '请在浏览器的“扩展程序”管理页打开明核的“详情”，启用“允许访问文件网址”，再重新核对。',
   'refusal.noAccess.why': '对此页的读取授权已结束或尚未授予',
   'refusal.noAccess.do': '请再点击一次工具栏上的明核按钮（或按快捷键）。只有这样点击后，明核才能读取当前网页。',
+  'refusal.restricted.why': '浏览器不允许扩展程序读取这一页',
+  'refusal.restricted.do':
+    '如是本机文件，请在浏览器的“扩展程序”管理页打开明核的“详情”，启用“允许访问文件网址”，再重新核对；其他此类页面（如查看源代码、内嵌数据的页面）不能读取。',
   'refusal.loading.why': '网页还在加载',
   'refusal.loading.do': '加载完成后将自动核对，无须操作。',
   'refusal.errorPage.why': '网页没有打开，当前显示的是浏览器的出错页',

@@ -49,11 +49,16 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
     draw: async (findings) => {
       const marks = findings.filter(({ present, status }) => present && status !== 'dismissed').map(markOf);
       // Notes and tags change nothing on the page.
-      const drawing = JSON.stringify([session.shown.peek()?.run, marks.map(({ targets: _, ...mark }) => mark)]);
+      const run = session.shown.peek()?.run ?? '';
+      const drawing = JSON.stringify([run, marks.map(({ targets: _, ...mark }) => mark)]);
       if (drawing === drawn) return;
       drawn = drawing;
       const reply = await send((run) => ({ call: 'show', run, marks }));
       unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
+      if (typeof reply === 'object') {
+        if (reply.ok) session.amend(run, { marked: true });
+        else if (reply.error === 'stale') await session.verify();
+      }
       if (!visible.value) await send((run) => ({ call: 'visible', run, visible: false }));
     },
     select: (key, reveal) => jump((run) => ({ call: 'select', run, id: key, reveal }), reveal ?? 0),

@@ -6,6 +6,7 @@ export const REFUSALS = [
   'notHtml',
   'fileAccess',
   'noAccess',
+  'restricted',
   'loading',
   'errorPage',
   'policy',
@@ -52,4 +53,9 @@ export function refusalOf(url: string | undefined, error: string): Refusal {
 export function unreadableType(contentType: string): RefusalReason | null {
   if (contentType === 'application/pdf') return 'pdf';
   return /^(text\/html|application\/xhtml\+xml|text\/plain|)$/.test(contentType) ? null : 'notHtml';
+}
+
+/** The press of the button gives access where the browser allows it at all; to ask for one more would be asking in circles. */
+export function afterPress(refusal: Refusal): Refusal {
+  return refusal.reason === 'noAccess' ? { ...refusal, reason: 'restricted' } : refusal;
 }

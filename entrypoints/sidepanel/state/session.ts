@@ -3,6 +3,7 @@ import type { PageModel } from '../../../lib/page/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
 import type { PanelHost } from './host.ts';
 import { readTab } from './read.ts';
+import { afterPress } from './refusal.ts';
 import { type Shown, sameDocument, type TabState } from './tab.ts';
 
 /** Which tab the panel is about, what it shows for each tab, and the audits that make it so. */
@@ -19,7 +20,9 @@ export interface Session {
   /** Reads and checks a tab's page; by default the tab in front. */
   audit(tabId?: number): Promise<void>;
   /** Changes the result of a run that is still shown somewhere; nothing where it is not. */
-  amend(run: string, change: Partial<Pick<Shown, 'pageId' | 'binding'>>): void;
+  /** Finds out at once whether the tab in front still shows what was read. */
+  verify(): Promise<void>;
+  amend(run: string, change: Partial<Pick<Shown, 'pageId' | 'binding' | 'marked'>>): void;
 }
 
 export interface SessionParts {
@@ -43,7 +46,7 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
     states.value = new Map(states.value).set(id, state);
   };
 
-  const audit = async (asked?: number): Promise<void> => {
+  const audit = async (asked?: number, pressed = false): Promise<void> => {
     const id = asked ?? tabId.value;
     if (id === null) return;
     const run = newRun();
@@ -54,7 +57,9 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
     const read = await readTab(host, id);
     const superseded = () => running.value.get(id) !== run;
     if (superseded()) return;
-    const state: TabState = read.ok ? await checked(read.page, check, run) : { kind: 'refused', refusal: read.refusal };
+    const state: TabState = read.ok
+      ? await checked(read.page, check, run)
+      : { kind: 'refused', refusal: pressed ? afterPress(read.refusal) : read.refusal };
     if (superseded()) return;
     batch(() => {
       put(id, state);
@@ -71,10 +76,14 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
     }
   };
 
-  /** Asks the page itself whether it is still the document that was read; its script answers only for its own run. */
-  const verify = async (id: number): Promise<void> => {
+  /**
+   * Asks the page itself whether it is still the document that was read; its script answers only for its own run. Until that
+   * script has answered once there is nothing to ask, except (`force`) when it has just said that it knows no such run.
+   */
+  const verify = async (id: number, force = false): Promise<void> => {
     const state = stateOf(id);
     if (state.kind !== 'shown') return;
+    if (!state.marked && !force) return;
     const reply = await host.call(id, { call: 'select', run: state.run, id: null, reveal: null }).catch(() => null);
     const url = (await host.tab(id).catch(() => undefined))?.url;
     const same = url !== undefined && sameDocument(url, state.result.page.url);
@@ -91,7 +100,7 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
     tabId.value = id;
     const state = stateOf(id);
     // A finding is added to the result that is there; only a page without one is read first.
-    if (what === 'audit' || state.kind !== 'shown' || state.binding !== 'live') await audit(id);
+    if (what === 'audit' || state.kind !== 'shown' || state.binding !== 'live') await audit(id, true);
     if (what === 'add') onAdd();
   });
   host.onActivated(bring);
@@ -126,14 +135,17 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
       const tab = await host.activeTab();
       if (tab && tabId.value === null) tabId.value = tab.id;
     },
-    audit,
+    audit: (id) => audit(id),
+    verify: async () => {
+      if (tabId.value !== null) await verify(tabId.value, true);
+    },
     amend,
   };
 }
 
 async function checked(page: PageModel, check: SessionParts['check'], run: string): Promise<TabState> {
   try {
-    return { kind: 'shown', run, result: await check(page), page, pageId: null, binding: 'live' };
+    return { kind: 'shown', run, result: await check(page), page, pageId: null, binding: 'live', marked: false };
   } catch (error) {
     return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
   }

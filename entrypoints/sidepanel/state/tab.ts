@@ -18,6 +18,8 @@ export interface Shown {
   /** Null until the audit is saved. */
   readonly pageId: string | null;
   readonly binding: Binding;
+  /** The page has answered for this run, so it can be asked whether it is still the one. */
+  readonly marked: boolean;
 }
 
 /** What the panel shows for one tab. `idle`: the inspector has not asked for this tab's page yet. */

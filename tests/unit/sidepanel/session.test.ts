@@ -71,6 +71,7 @@ describe('a session of the panel', () => {
     const { host, session } = opened();
     host.asked(1, 'audit');
     await settled();
+    session.amend('run1', { marked: true });
     host.reply = () => {
       throw new Error('Could not establish connection.');
     };
@@ -84,10 +85,35 @@ describe('a session of the panel', () => {
     const { host, session } = opened();
     host.asked(1, 'audit');
     await settled();
+    session.amend('run1', { marked: true });
     host.reply = () => ({ ok: false, error: 'stale', detail: '' });
     host.updated(1, { loading: false });
     await settled();
     expect(session.shown.value?.binding).toBe('reloaded');
+  });
+
+  test('a page that loads on after it was read is not taken for another one before it could answer', async () => {
+    const { host, session } = opened();
+    host.asked(1, 'audit');
+    await settled();
+    host.reply = () => {
+      throw new Error('Could not establish connection.');
+    };
+    host.updated(1, { loading: false });
+    await settled();
+    expect(session.shown.value?.binding).toBe('live');
+    await session.verify();
+    expect(session.shown.value?.binding).toBe('reloaded');
+  });
+
+  test('a page that cannot be read even after the press is not asked for one more', async () => {
+    const { host, session } = opened();
+    host.pages.delete(1);
+    host.asked(1, 'audit');
+    await settled();
+    expect(session.state.value).toMatchObject({ kind: 'refused', refusal: { reason: 'restricted' } });
+    await session.audit();
+    expect(session.state.value).toMatchObject({ kind: 'refused', refusal: { reason: 'noAccess' } });
   });
 
   test('a jump within the page changes nothing', async () => {
