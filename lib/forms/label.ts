@@ -14,6 +14,7 @@ export function withoutNumbering(label: string): string {
 
 /** Drops bracketed remarks; a bracket that never closes takes the rest with it. Linear. */
 export function withoutRemarks(label: string): string {
+  if (!/[()（）]/.test(label)) return label;
   let depth = 0;
   let kept = '';
   for (const character of label) {

@@ -4,8 +4,8 @@ import { RawView } from './raw-view.ts';
 
 /** A PageModel with the look-ups that every extractor needs, cleaned text among them, made once per audit. All results are cached. */
 export class PageView extends RawView {
-  readonly #clean: (CleanText | undefined)[] = [];
-  readonly #cellText: (string | undefined)[] = [];
+  readonly #clean = new Array<CleanText | undefined>(this.page.blocks.length);
+  readonly #cellText = new Array<string | undefined>(this.page.cells.length);
 
   /** The block's text for matching (see CleanText). */
   clean(block: number): CleanText {

@@ -26,11 +26,27 @@ const SHARED = /政府信息公开|政府信息|信息公开|政务公开|政务
 /** No label is longer, remarks and indentation included. */
 const LONGEST = 400;
 
+/** Labels taken apart before: the cells of a page say the same again and again, and every form asks for each of them. */
+const KNOWN = new Map<string, LabelText>();
+const MOST_KNOWN = 4000;
+/** Longer ones come once. */
+const LONGEST_KNOWN = 60;
+
 /**
  * Takes a label apart. `text`: folded and simplified (`PageView.cellText`). Numbering of any style, line breaks, bracketed
  * remarks, and different words for "and", "number of" do not count.
  */
 export function readLabel(text: string): LabelText {
+  if (text.length > LONGEST_KNOWN) return takeApart(text);
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const made = takeApart(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, made);
+  return made;
+}
+
+function takeApart(text: string): LabelText {
   const bare = text.length > LONGEST ? '' : compact(text);
   const unit = UNIT_REMARK.exec(bare)?.[1] ?? null;
   const numbered = withoutNumbering(bare.replace(/^[·•■□◆●○*.-]+/, ''));
