@@ -19,7 +19,7 @@ export function domWorld(document: Document): World {
     firstChild: (element) => {
       if (!isDom(element) || !element.shadowRoot) return element.firstChild;
       // Its style sheets are its own.
-      suspects.all = true;
+      suspects.distrust();
       return element.shadowRoot.firstChild;
     },
     slotted: (element) => (isDom(element) && 'assignedNodes' in element ? slotNodes(element) : []),
@@ -50,6 +50,7 @@ function domSight(element: Element, parent: number, suspects: Suspects): number 
   // The style of what is not rendered is the dearest to compute; most often it need not be known.
   if (!element.checkVisibility() && !(suspects.contents && getComputedStyle(element).display === 'contents'))
     return GONE;
+  if (suspects.skipped && getComputedStyle(element).contentVisibility === 'hidden') return GONE;
   let sight = element.checkVisibility(STYLED) ? 0 : INVISIBLE;
   if ((suspects.tiny || parent & TINY) && Number.parseFloat(getComputedStyle(element).fontSize) === 0) sight |= TINY;
   return sight;

@@ -4,10 +4,10 @@
  * last part (`#id`, `.class`, `tag`) are asked about. Too many suspects cost time, a missed one costs truth.
  */
 export class Suspects {
-  /** True once a style sheet could not be looked into: everything is suspect. */
-  all = false;
-  /** True where some element may be `display: contents`, or have a font size of 0. */
+  #all = false;
+  /** True where some element may be `display: contents`, have its content not rendered, or a font size of 0. */
   contents = false;
+  skipped = false;
   tiny = false;
   /** Elements that browsers hide by themselves. */
   readonly #marked = new Set<Element>();
@@ -19,6 +19,12 @@ export class Suspects {
   #joined = new Map<string, string>();
   /** Verdict on each value of a `class` attribute met. */
   readonly #known = new Map<string, boolean>();
+
+  /** There are style sheets that cannot be looked into: everything is suspect. */
+  distrust(): void {
+    this.#all = true;
+    this.contents = true;
+  }
 
   /** Takes in the style sheets of a document. */
   add(document: Document): void {
@@ -32,7 +38,7 @@ export class Suspects {
 
   /** True where the element must be asked about. */
   has(element: Element, tag: string, id: string | null, classes: string | null): boolean {
-    if (this.all || (this.#marked.size > 0 && this.#marked.has(element))) return true;
+    if (this.#all || (this.#marked.size > 0 && this.#marked.has(element))) return true;
     if (id !== null && this.#ids.has(id.toLowerCase())) return true;
     if (classes !== null && this.#hasClass(classes)) return true;
     if (element.hasAttributes() && this.#ownAttributes(element)) return true;
@@ -44,6 +50,8 @@ export class Suspects {
     const style = element.getAttribute('style');
     if (style !== null && HIDES.test(style)) {
       if (TINY.test(style)) this.tiny = true;
+      if (style.includes('content-visibility')) this.skipped = true;
+      if (style.includes('contents')) this.contents = true;
       return true;
     }
     return element.hasAttribute('hidden');
@@ -69,13 +77,11 @@ export class Suspects {
   }
 
   #sheet(sheet: CSSStyleSheet): void {
-    const owner = sheet.ownerNode;
-    if (owner instanceof HTMLStyleElement && !HIDES.test(owner.textContent ?? '')) return;
     try {
       this.#rules(sheet.cssRules);
     } catch {
       // The sheet of another site keeps its rules to itself.
-      this.all = true;
+      this.distrust();
     }
   }
 
@@ -84,7 +90,7 @@ export class Suspects {
       if (rule instanceof CSSStyleRule) {
         if (this.#hides(rule.style)) for (const part of selectorParts(rule.selectorText)) this.#selector(part);
         // Nested rules are relative to this one; they are rare enough to give up on.
-        if ((rule.cssRules?.length ?? 0) > 0 && HIDES.test(rule.cssText)) this.all = true;
+        if ((rule.cssRules?.length ?? 0) > 0 && HIDES.test(rule.cssText)) this.distrust();
       } else if (rule instanceof CSSImportRule) {
         if (rule.styleSheet) this.#sheet(rule.styleSheet);
       } else if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) {
@@ -93,8 +99,12 @@ export class Suspects {
     }
   }
 
-  #hides({ display, visibility, fontSize }: CSSStyleDeclaration): boolean {
+  #hides({ display, visibility, fontSize, contentVisibility }: CSSStyleDeclaration): boolean {
     if (display === 'contents') this.contents = true;
+    if (contentVisibility === 'hidden') {
+      this.skipped = true;
+      return true;
+    }
     if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
     if (fontSize === '' || Number.parseFloat(fontSize) !== 0) return false;
     this.tiny = true;
@@ -113,7 +123,7 @@ export class Suspects {
   }
 }
 
-/** A style sheet without these words hides no text. */
+/** A declaration without these words hides no text. */
 const HIDES = /none|hidden|collapse|contents|font(?:-size)?\s*:[^;]*\b0/i;
 
 const TINY = /font(?:-size)?\s*:[^;]*\b0/i;
