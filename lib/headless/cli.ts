@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { addressBook } from '../forms/address-book.ts';
+import { FORMS } from '../forms/index.ts';
 import { faultText } from '../packs/fault.ts';
+import { formsOf } from '../packs/forms.ts';
 import { type ReadPack, readPack } from '../packs/read.ts';
 import { readOptions } from './options.ts';
 import { sources } from './paths.ts';
@@ -15,6 +18,7 @@ async function main(): Promise<number> {
     if (typeof pack === 'string') return complain(pack);
     packs.push(pack);
   }
+  if (options.addresses) return list(packs);
   const pool = new Pool({ today: options.today, checks: options.checks, packs });
   let failed = false;
   const write = async (path: string, outcome: Outcome) => {
@@ -32,6 +36,14 @@ async function main(): Promise<number> {
   for (const { path, outcome } of underWay) await write(path, await outcome);
   await pool.close();
   return failed ? 1 : 0;
+}
+
+/** All addresses of the official forms and of the packs' own, with what stands there. */
+async function list(packs: readonly Omit<ReadPack, 'ok'>[]): Promise<number> {
+  for (const form of [...FORMS, ...formsOf(packs.map(({ pack }) => pack))])
+    for (const { address, name, row } of addressBook(form).values())
+      if (!row.heading) await print(`${address}\t${name}`);
+  return 0;
 }
 
 function addressOf(relative: string, base: string): string {

@@ -9,6 +9,8 @@ export interface Options {
   readonly checks: boolean;
   /** Files of local rule packs. */
   readonly rules: readonly string[];
+  /** Lists the addresses that rule packs may name, instead of auditing. */
+  readonly addresses: boolean;
   /** Date of the audit. */
   readonly today: CalendarDate;
 }
@@ -19,6 +21,7 @@ Audits saved HTML pages and writes one JSON object per page and line.
   --url-base URL  address of the folder (or of the file's folder): gives pages their own
   --checks        adds the list of all checks and the figures that none of them guards
   --rules FILE    a local rule pack, may be given several times
+  --addresses     lists what a rule pack's relations may name, instead: address, tab, item
   --date DATE     audits as on this day (YYYY-MM-DD) instead of today
 Exit status: 0, 1 where a page could not be read, 2 where the call is wrong.`;
 
@@ -32,16 +35,18 @@ export function readOptions(args: readonly string[], now: Date): Options | { rea
         'url-base': { type: 'string' },
         checks: { type: 'boolean', default: false },
         rules: { type: 'string', multiple: true, default: [] },
+        addresses: { type: 'boolean', default: false },
         date: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.help || positionals.length === 0) return { wrong: USAGE };
+    if (values.help || (positionals.length === 0 && !values.addresses)) return { wrong: USAGE };
     const urlBase = values['url-base'] ?? null;
     if (urlBase !== null && !URL.canParse(urlBase)) return { wrong: `--url-base: ${urlBase} is not an address` };
     const today = values.date === undefined ? dateOf(now) : (parseDate(values.date)?.date ?? null);
     if (today === null) return { wrong: `--date: ${values.date} is not a date` };
-    return { paths: positionals, urlBase, checks: values.checks, rules: values.rules, today };
+    const { checks, rules, addresses } = values;
+    return { paths: positionals, urlBase, checks, rules, addresses, today };
   } catch (error) {
     return { wrong: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };
   }

@@ -2,6 +2,7 @@ import type { BlockRole } from '../extract/layout.ts';
 import type { Place } from '../page/model.ts';
 import { evidenceAt, pageEvidence } from '../rules/evidence.ts';
 import type { AuditInput, Rule, Verdict } from '../rules/rule.ts';
+import { cleanText } from '../text/clean.ts';
 import type { RulePack } from './model.ts';
 
 /** The document itself; menus, breadcrumbs, related lists and footers are not the audited body's words. */
@@ -50,12 +51,15 @@ function occurrences(
   most: number,
 ): { word: string; place: Place }[] {
   const found: { word: string; place: Place }[] = [];
+  const wanted = words
+    .map((word) => ({ word, folded: cleanText(word).fold.trim() }))
+    .filter(({ folded }) => folded !== '');
   for (const [block, role] of layout.roles.entries()) {
     if (!DOCUMENT.has(role)) continue;
     const { fold } = view.clean(block);
-    for (const word of words) {
-      for (let at = fold.indexOf(word); at >= 0; at = fold.indexOf(word, at + word.length)) {
-        found.push({ word, place: view.place(block, at, at + word.length) });
+    for (const { word, folded } of wanted) {
+      for (let at = fold.indexOf(folded); at >= 0; at = fold.indexOf(folded, at + folded.length)) {
+        found.push({ word, place: view.place(block, at, at + folded.length) });
         if (found.length >= most) return found;
       }
     }

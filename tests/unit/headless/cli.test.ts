@@ -105,6 +105,17 @@ describe('the command', () => {
     });
   });
 
+  test('lists the addresses that a pack may name, its own among them', () => {
+    const pack = join(root, 'public/example-pack.json');
+    const listed = spawnSync(process.execPath, [join(root, 'lib/headless/cli.ts'), '--addresses', '--rules', pack]);
+    const lines = listed.stdout.toString().split('\n');
+    expect(listed.status).toBe(0);
+    expect(lines).toContain('2014:received.online\t网络申请数');
+    expect(lines).toContain('2021:result.granted@natural\t予以公开·自然人');
+    expect(lines).toContain('新媒体附表:training.people@all\t参加培训人次·合计');
+    expect(lines.some((line) => line.startsWith('2014:h.'))).toBe(false);
+  });
+
   test('refuses a broken pack with its line and the reason, and audits nothing', () => {
     writeFileSync(
       join(folder, 'broken.json'),

@@ -83,6 +83,12 @@ describe('local rules', () => {
     expect(told('forbiddenWords', { words: ['若干', '有关'] }, html)).toEqual(['fail: 示例要求：出现“若干”']);
   });
 
+  it('find words in other characters, and in other widths', () => {
+    const traditional = html.replace('公开热线', '公開熱線ＡＢ');
+    expect(told('requiredWords', { words: ['公开热线AB'] }, traditional)).toEqual(['pass: 示例要求：符合']);
+    expect(told('forbiddenWords', { words: ['公開熱線'] }, html)).toEqual(['fail: 示例要求：出现“公開熱線”']);
+  });
+
   it('look only at the pages they are for', () => {
     expect(told('requiredWords', { words: ['监督电话'], pages: 'document' }, html)).toEqual([]);
   });
