@@ -24,10 +24,12 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlySet<nu
     return list ? totalAmong(items, i, [i - 1], false) : null;
   }
   if (parts.has(i)) return null;
-  if (!/[其别包涵:从按情结果中]/.test(item.gap)) return implied(items, i);
+  if (before?.concept !== 'carriedIn' && !/[其别包涵:从按情结果中]/.test(item.gap)) return implied(items, i);
   const colon =
     before && item.gap.includes(':') && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, item.gap.indexOf(':') + 1));
-  if (MARK.test(item.gap) || colon) return totalAmong(items, i, candidates(items, i), false);
+  // 其中上年结转2件,予以公开…: the list proper begins behind what was carried over.
+  const carried = before?.concept === 'carriedIn' && MARK.test(before.gap);
+  if (MARK.test(item.gap) || colon || carried) return totalAmong(items, i, candidates(items, i), false);
   // 在128件已答复的申请中,
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };

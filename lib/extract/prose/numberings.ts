@@ -123,7 +123,7 @@ function markersOf(paragraph: Paragraph, open: readonly Run[]): Marker[] {
 
 /** A number that no open run waits for: a defect of the innermost run of its series, if it is one at all. */
 function misplaced(open: Run[], spot: Spot, paragraphs: readonly Paragraph[]): void {
-  const at = open.findLastIndex(({ series }) => series === spot.marker.series);
+  const at = open.findLastIndex((run) => run.series === spot.marker.series && isSure(run));
   const run = open[at];
   const before = run?.spots.at(-1);
   if (!run || !before) return;
@@ -139,6 +139,11 @@ function misplaced(open: Run[], spot: Spot, paragraphs: readonly Paragraph[]): v
   extend(run, spot);
 }
 
+/** 见表1、表2 opens no run, unless something continues it. */
+function isSure({ spots }: Run): boolean {
+  return spots.length > 1 || spots[0]?.marker.strong === true;
+}
+
 /** Nothing before it in its line, or shortly before, could be the first item. */
 function standsAlone(paragraphs: readonly Paragraph[], { paragraph, marker }: Spot): boolean {
   const before = (paragraphs[paragraph]?.text.slice(0, marker.start) ?? '').slice(-600);
@@ -148,7 +153,7 @@ function standsAlone(paragraphs: readonly Paragraph[], { paragraph, marker }: Sp
 
 /** Whether an open run stays open when a new one begins: not one of the same series, unless the new one is nested in it. */
 function isOuter(run: Run, spot: Spot, paragraphs: readonly Paragraph[]): boolean {
-  if (run.series !== spot.marker.series) return true;
+  if (run.series !== spot.marker.series || !spot.marker.strong) return true;
   const last = run.spots.at(-1);
   if (!last) return false;
   if (last.paragraph === spot.paragraph) return true;

@@ -25,6 +25,9 @@ const CLOSE = '(?:办结|办理完毕|办理完结|办毕)';
 const NORMATIVE = '(?:行政)?规范性文件';
 const OUTCOME_TAIL = '(?:的)?(?:答复)?(?:的)?(?:件)?(?:数)?$';
 
+/** What requests are counted in. */
+const REQUESTS = '件条份个宗起例';
+
 /** By concept, or by the part of its name before the first dot. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   carriedIn: ['结', '转入'],
@@ -77,71 +80,76 @@ const one = (concept: string, units: string, pattern: RegExp | string, needs?: P
 export const PATTERNS: readonly Pattern[] = [
   one(
     'carriedIn',
-    '件',
+    REQUESTS,
     /(?:上年度?|上一年度?|往年|去年)(?:度)?(?:结转|转结|转入)(?:的)?(?:政府|信息|公开|依|的)*申请(?:数量|数)?$/,
   ),
   one(
     'carriedOut',
-    '件',
+    REQUESTS,
     /结转(?:至|到|入)?(?:下年度?|下一年度?|次年|明年)(?:度)?继续办理(?:的)?(?:政府|信息|公开|依|的|申请)*(?:件|数量|数)?$/,
   ),
   one(
     'carriedIn',
-    '件',
+    REQUESTS,
     /(?:上年度?|上一年度?|往年|去年)(?:度)?(?:结转|转结|转入)(?:的)?(?:政府|信息|公开|依|申请|办理|继续|到本年度?|至本年度?|的)*(?:件|数量|数)?$/,
     'requests',
   ),
-  one('carriedIn', '件', /结转(?:上年度?|上一年度?)(?:的)?(?:政府|信息|公开|依|申请|的)*(?:件|数量|数)?$/, 'requests'),
+  one(
+    'carriedIn',
+    REQUESTS,
+    /结转(?:上年度?|上一年度?)(?:的)?(?:政府|信息|公开|依|申请|的)*(?:件|数量|数)?$/,
+    'requests',
+  ),
   one(
     'carriedOut',
-    '件',
+    REQUESTS,
     /结转(?:至|到|入)?(?:下年度?|下一年度?|次年|明年)(?:度)?(?:继续|办理|答复|处理|的|申请|完成)*(?:件|数量|数)?$/,
     'requests',
   ),
   one(
     'received.natural',
-    '件',
+    REQUESTS,
     `(?:${RECEIVE})?自然人(?:提出|提交|递交|的|申请|政府|信息|公开|依)*申请(?:件)?${TAIL}$`,
   ),
   one(
     'received.legal',
-    '件',
+    REQUESTS,
     `(?:${RECEIVE})?法人(?:或|和|或者|及|与|、)其[他它]组织(?:提出|提交|递交|的|申请|政府|信息|公开|依)*申请(?:件)?${TAIL}$`,
   ),
   one(
     'received.inPerson',
-    '件',
+    REQUESTS,
     `(?:${RECEIVE})?(?:以|通过|采取|采用)?当面(?:方式|形式)?(?:提交|递交|提出|受理|收到|的|进行)*(?:政府信息公开|信息公开|公开)?申请(?:件)?${TAIL}$`,
   ),
   one(
     'received.fax',
-    '件',
+    REQUESTS,
     `(?:${RECEIVE})?(?:以|通过|采取|采用)?传真(?:方式|形式)?(?:提交|递交|提出|受理|收到|的|进行)*(?:政府信息公开|信息公开|公开)?申请(?:件)?${TAIL}$`,
   ),
   one(
     'received.online',
-    '件',
+    REQUESTS,
     `(?:${RECEIVE})?(?:以|通过|采取|采用)?(?:网络|网上|互联网)(?:方式|形式|渠道|途径)?(?:提交|递交|提出|受理|收到|的|进行)*(?:政府信息公开|信息公开|公开)?申请(?:件)?${TAIL}$`,
   ),
   one(
     'received.letter',
-    '件',
+    REQUESTS,
     `(?:${RECEIVE})?(?:以|通过|采取|采用)?(?:信函|邮寄信函|书信|信件)(?:方式|形式|渠道|途径)?(?:提交|递交|提出|受理|收到|的|进行)*(?:政府信息公开|信息公开|公开)?申请(?:件)?${TAIL}$`,
   ),
   one(
     'closed.onTime',
-    '件',
+    REQUESTS,
     `(?:申请)?(?:按时|按期|如期)${CLOSE}(?:的)?(?:政府信息公开|信息公开|公开|依申请公开)?(?:申请)?(?:件)?${TAIL}$`,
     'requests',
   ),
   one(
     'closed.extended',
-    '件',
+    REQUESTS,
     `(?:申请)?(?:延期|延时|延长期限|延期后)${CLOSE}(?:的)?(?:政府信息公开|信息公开|公开|依申请公开)?(?:申请)?(?:件)?${TAIL}$`,
     'requests',
   ),
-  one('closed', '件', `(?:${OBJECT}申请)?${CLOSE}(?:了)?(?:${OBJECT}申请)?(?:件)?${TAIL}$`, 'requests'),
-  one('closed', '件', '(?:本年度?)?办理结果(?:总计|总数)?$', 'requests'),
+  one('closed', REQUESTS, `(?:${OBJECT}申请)?${CLOSE}(?:了)?(?:${OBJECT}申请)?(?:件)?${TAIL}$`, 'requests'),
+  one('closed', REQUESTS, '(?:本年度?)?办理结果(?:总计|总数)?$', 'requests'),
   one(
     'replied',
     '件',
@@ -174,11 +182,11 @@ export const PATTERNS: readonly Pattern[] = [
   one('result.unavailable', '件', `无法提供${OUTCOME_TAIL}`, 'requests'),
   one('result.unprocessed', '件', `不予处理${OUTCOME_TAIL}`, 'requests'),
   one('result.other', '件', `其[他它]处理${OUTCOME_TAIL}`, 'requests'),
-  one('received', '件', `${RECEIVE}(?:了)?(?:的)?${OBJECT}(?:信息|公开)${OBJECT}${ASKED}$`),
-  one('received', '件', `${RECEIVE}(?:了)?(?:的)?${OBJECT}${ASKED}$`, 'requests'),
+  one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?${OBJECT}(?:信息|公开)${OBJECT}${ASKED}$`),
+  one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?${OBJECT}${ASKED}$`, 'requests'),
   one(
     'received',
-    '件',
+    REQUESTS,
     `(?:政府信息公开|政府信息依申请公开|依申请公开|依申请公开政府信息|信息公开)(?:的)?申请(?:收到|受理|接收)?(?:件)?${TAIL}$`,
   ),
   one(

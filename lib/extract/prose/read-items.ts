@@ -71,7 +71,11 @@ export function readItems(
         level: document.bodyLevel,
         requests: () =>
           aboutRequests(heading, [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)], so()),
-        disclosure: () => aboutDisclosure(heading, so() + shape.slice(quantity.number.fullStart, quantity.to)),
+        disclosure: () =>
+          aboutDisclosure(
+            heading,
+            so().replace(/\([^()]*\)/g, '') + shape.slice(quantity.number.fullStart, quantity.to),
+          ),
       };
       const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
       const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), names, document.bodyLevel);
