@@ -48,12 +48,12 @@ const STYLED = { visibilityProperty: true, checkVisibilityCSS: true };
 
 function domSight(element: Element, parent: number, suspects: Suspects): number {
   // The style of what is not rendered is the dearest to compute; most often it need not be known.
-  if (!element.checkVisibility() && !(suspects.contents && getComputedStyle(element).display === 'contents'))
-    return GONE;
+  const rendered = element.checkVisibility();
+  if (!rendered && !(suspects.contents && getComputedStyle(element).display === 'contents')) return GONE;
   if (suspects.skipped && getComputedStyle(element).contentVisibility === 'hidden') return GONE;
-  let sight = element.checkVisibility(STYLED) ? 0 : INVISIBLE;
-  if ((suspects.tiny || parent & TINY) && Number.parseFloat(getComputedStyle(element).fontSize) === 0) sight |= TINY;
-  return sight;
+  const visible = rendered ? element.checkVisibility(STYLED) : getComputedStyle(element).visibility === 'visible';
+  const tiny = (suspects.tiny || parent & TINY) && Number.parseFloat(getComputedStyle(element).fontSize) === 0;
+  return (visible ? 0 : INVISIBLE) | (tiny ? TINY : 0);
 }
 
 function slotNodes(slot: Element): readonly Node[] {
