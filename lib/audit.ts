@@ -1,3 +1,4 @@
+import type { Correction } from './corrections/model.ts';
 import { contentHash } from './engine/content.ts';
 import { coverage } from './engine/coverage.ts';
 import { canonicalAddress } from './engine/identity.ts';
@@ -24,6 +25,8 @@ export interface AuditOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Local rule packs; their rules run after the catalogue's, their grading comes before `severities`. */
   readonly packs?: readonly Omit<ReadPack, 'ok'>[];
+  /** What the inspector put right on this page. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -32,7 +35,8 @@ export interface AuditOptions {
  */
 export function audit(page: PageModel, options: AuditOptions): AuditResult {
   const packs = options.packs ?? [];
-  const read = extract(new PageView(page), formsOf(packs.map(({ pack }) => pack)));
+  const corrections = options.corrections ?? [];
+  const read = extract(new PageView(page), formsOf(packs.map(({ pack }) => pack)), corrections);
   const severities: Record<string, Severity | 'off'> = Object.assign(
     {},
     ...packs.map(({ pack }) => pack.severities),
@@ -45,7 +49,10 @@ export function audit(page: PageModel, options: AuditOptions): AuditResult {
     return severity === 'off' ? [] : runRule(rule, severity, input);
   });
   const hash = contentHash(page.blocks);
-  const home = { address: canonicalAddress(page.url, hash), body: bodyOf(read) };
+  const home = {
+    address: canonicalAddress(page.url, hash),
+    body: corrections.find(({ of }) => of === 'body')?.value ?? bodyOf(read),
+  };
   const { fields, document, statistics, prose } = read;
   const checks = ran.map(({ check }) => check);
   return {
@@ -74,6 +81,7 @@ export function audit(page: PageModel, options: AuditOptions): AuditResult {
     ),
     coverage: coverage(checks, statistics.figures),
     unread: page.unread,
+    corrections: [...corrections],
   };
 }
 

@@ -1,3 +1,4 @@
+import { Correction } from './corrections/model.ts';
 import { Fields } from './extract/fields/model.ts';
 import { Statement } from './extract/prose/model.ts';
 import { Figure } from './extract/statistics/model.ts';
@@ -46,5 +47,7 @@ export const AuditResult = z.object({
     unguarded: z.array(z.string()),
   }),
   unread: z.array(Unread),
+  /** What the inspector put right before the checks ran; the fields and figures above hold the corrected values. */
+  corrections: z.array(Correction),
 });
 export type AuditResult = z.infer<typeof AuditResult>;

@@ -1,3 +1,5 @@
+import { correctDocument, correctFields, correctFigures } from '../corrections/apply.ts';
+import type { Correction } from '../corrections/model.ts';
 import type { Form } from '../forms/model.ts';
 import type { PageView } from '../page/view.ts';
 import type { AuditInput } from '../rules/rule.ts';
@@ -14,13 +16,18 @@ export type Extraction = Omit<AuditInput, 'today'>;
 /**
  * The stages of reading, in the order in which each needs the one before: what part of the page a block belongs to,
  * metadata fields, statistics tables, the document's own facts, what its sentences state. `forms`: forms beside the
- * official ones.
+ * official ones. What an inspector put right takes the place of what was read before the next stage builds on it.
  */
-export function extract(view: PageView, forms: readonly Form[] = []): Extraction {
+export function extract(
+  view: PageView,
+  forms: readonly Form[] = [],
+  corrections: readonly Correction[] = [],
+): Extraction {
   const layout = layOut(view);
-  const fields = extractFields(view, layout);
-  const statistics = extractStatistics(view, forms);
-  const document = readDocument(view, layout, fields, statistics);
+  const fields = correctFields(extractFields(view, layout), corrections);
+  const form = corrections.find((correction) => correction.of === 'form')?.value;
+  const statistics = correctFigures(extractStatistics(view, forms, form), corrections);
+  const document = correctDocument(readDocument(view, layout, fields, statistics), corrections);
   return {
     view,
     layout,

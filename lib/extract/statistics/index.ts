@@ -14,14 +14,15 @@ import { readTextForm } from './text-form.ts';
 
 /**
  * Reads every statistic of the official forms, and of an office's own (`more`), from a page's tables. Never throws; what
- * cannot be told is left out.
+ * cannot be told is left out. `only`: the one official form to look for, `''` for none; any where it is not given.
  */
-export function extractStatistics(view: PageView, more: readonly Form[] = []): Statistics {
+export function extractStatistics(view: PageView, more: readonly Form[] = [], only?: string): Statistics {
   // One table that may be a form's makes all tables of the page worth laying out: forms come in pieces.
   const official = view.page.tables.some((_, table) => mayBeForm(view, table));
   const sheets = official || more.length > 0 ? view.page.tables.flatMap((_, table) => sheetOf(view, table) ?? []) : [];
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
-  const best = (official ? bestForm(view, sheets) : null) ?? asText(view);
+  const forms = only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
+  const best = (official ? bestForm(view, sheets, forms) : null) ?? asText(view, forms);
   const used = new Set(best?.reading.found.flatMap((found) => found.tables));
   const free = sheets.filter(({ table }) => !used.has(table));
   const own = readLocalForms(view, inForce(more, yearOf(view)), free);
@@ -52,8 +53,8 @@ function inForce(forms: readonly Form[], year: number | null): readonly Form[] {
 }
 
 /** The list form as lines of text, where no table holds a form. */
-function asText(view: PageView): { form: OfficialForm; reading: FormReading } | null {
-  for (const form of FORMS) {
+function asText(view: PageView, forms: readonly OfficialForm[]): { form: OfficialForm; reading: FormReading } | null {
+  for (const form of forms) {
     const reading = form.tables.every((table) => table.columns.length === 0) ? readTextForm(view, form) : null;
     if (reading) return { form, reading };
   }
@@ -65,12 +66,16 @@ const LIST = /申请|办结|答复|公开政府信息/;
 const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业/;
 
 /** The form that explains most of the page's figures; between equals, the one in force for the year in the title. */
-function bestForm(view: PageView, sheets: readonly Sheet[]): { form: OfficialForm; reading: FormReading } | null {
+function bestForm(
+  view: PageView,
+  sheets: readonly Sheet[],
+  forms: readonly OfficialForm[],
+): { form: OfficialForm; reading: FormReading } | null {
   const year = yearOf(view);
   const due = year === null ? null : formFor(year);
   const words = sheets.flatMap((sheet) => sheet.own.flat().map((cell) => compact(cell.text))).join('|');
   let best: { form: OfficialForm; reading: FormReading } | null = null;
-  for (const form of FORMS) {
+  for (const form of forms) {
     const isList = form.tables.every((table) => table.columns.length === 0);
     if (!(isList ? LIST : MATRIX).test(words)) continue;
     const reading = isList ? readListForm(view, form, sheets) : readMatrixForm(view, form, sheets);

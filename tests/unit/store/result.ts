@@ -83,5 +83,6 @@ export function aResult(findings: Finding[], address = 'http://www.example.gov.c
     findings,
     coverage: { pass: 0, fail: findings.length, review: 0, notAssessable: 0, unguarded: [] },
     unread: [],
+    corrections: [],
   };
 }
