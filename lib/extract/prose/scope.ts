@@ -54,11 +54,12 @@ export function takeSubject(
     const plain = taken(TIMES) || taken(ADVERBS);
     if (whole) {
       // 全市 in a department's report is not the department.
-      const wider = /^全[省市县区州旗盟]/.test(whole) && level === 'department';
+      const wider = /^全[省市县区州旗盟]/.test(whole) && (level === 'department' || level === 'township');
       subject = wider ? { body: 'other', words: whole } : OWN;
       rest = rest.slice(whole.length);
     } else if (own) {
-      const wider = /^[我本][省市县区州旗盟](?!级|政府|人民)/.test(own) && level === 'department';
+      const wider =
+        /^[我本][省市县区州旗盟](?!级|政府|人民)/.test(own) && (level === 'department' || level === 'township');
       const part = /^[我本][省市县区州]?本级|^本级/.test(own);
       subject = part ? { body: 'subset', words: own } : wider ? { body: 'other', words: own } : OWN;
       rest = rest.slice(own.length);
