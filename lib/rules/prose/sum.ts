@@ -5,6 +5,7 @@ import type { ListClaim, Statement } from '../../extract/prose/model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { CAUSE_MESSAGES } from '../tie-out/messages.ts';
 import { judgeList } from './judge-list.ts';
+import { remarkNear } from './remark.ts';
 import { nameOf, numbered, statementEvidence, subjectOf, written } from './statement.ts';
 
 /** A list in a sentence that does not add up to its total, or one part of it that is larger than the total. */
@@ -54,7 +55,10 @@ function check(
   parts: readonly Statement[],
   number: (subject: string) => string,
 ): Verdict {
-  const { outcome, message, larger } = judgeList(list, total, parts);
+  const judged = judgeList(list, total, parts);
+  const { message, larger } = judged;
+  const remark = judged.outcome === 'fail' && !larger ? remarkNear(view, list.at) : null;
+  const outcome = remark ? 'review' : judged.outcome;
   const all = sum(parts.map(({ value }) => value));
   const shown = larger ? [larger] : parts;
   const expected = larger ? `≥ ${written(larger)}` : formatInterval(all, total.unit);
@@ -78,7 +82,11 @@ function check(
     expected: broken ? expected : null,
     actual: broken ? written(total) : null,
     difference: broken ? formatInterval(distance(total.value, larger ? larger.value : all), total.unit) : null,
-    evidence: [statementEvidence(view, total, 'total'), ...shown.map((part) => statementEvidence(view, part, 'part'))],
+    evidence: [
+      statementEvidence(view, total, 'total'),
+      ...shown.map((part) => statementEvidence(view, part, 'part')),
+      ...(remark ? [evidenceAt(view, remark, { role: 'explanation' })] : []),
+    ],
     causes:
       broken && exact && !larger && message === 'sum'
         ? possibleCauses(
