@@ -2,6 +2,7 @@ import { possibleCauses } from '../../engine/causes.ts';
 import { distance, formatInterval } from '../../engine/format.ts';
 import { isExact, sum } from '../../engine/interval.ts';
 import type { ListClaim, Statement } from '../../extract/prose/model.ts';
+import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { CAUSE_MESSAGES } from '../tie-out/messages.ts';
 import { judgeList } from './judge-list.ts';
