@@ -7,6 +7,7 @@ import { localTime } from './clock.ts';
 import { Database } from './database.ts';
 import { type Change, decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
+import { FindingIndex } from './finding-index.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
 import { type FindingFilter, findingsOf, listFindings } from './query.ts';
 import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
@@ -81,8 +82,22 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
   };
   const parsed = (page: SavedPage | undefined) => (page ? SavedPage.parse(page) : undefined);
 
+  /** A change of this tab's own counts at once; other tabs' are heard of a moment later. */
+  const changing = async <T>(what: 'findings' | 'decisions', work: () => Promise<T>): Promise<T> => {
+    try {
+      return await guarded(work);
+    } finally {
+      index.stale(what);
+    }
+  };
+  const index = new FindingIndex(db);
+  const forget = watchTables(name, (table) => {
+    if (table === 'slim') index.stale('findings');
+    else if (table === 'decisions') index.stale('decisions');
+  });
+
   return {
-    saveAudit: (result) => guarded(() => saveAudit(db, AuditResult.parse(result), at())),
+    saveAudit: (result) => changing('findings', () => saveAudit(db, AuditResult.parse(result), at())),
     pageByAddress: (address) => guarded(async () => parsed(await db.pages.get(pageId(address)))),
     pageById: (id) => guarded(async () => parsed(await db.pages.get(id))),
     pages: () => guarded(async () => z.array(SavedPage).parse(await db.pages.orderBy('auditedAt').reverse().toArray())),
@@ -92,14 +107,14 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
         return last ? AuditResult.parse(last.result) : undefined;
       }),
     findings: (id) => guarded(() => findingsOf(db, id)),
-    listFindings: (filter, window) => guarded(() => listFindings(db, filter, window)),
-    decide: (key, change) => guarded(async () => decide(db, key, change, { at: at(), by: await by() })),
-    undo: (key) => guarded(() => undoDecision(db, key)),
-    deletePage: (id) => guarded(() => deletePage(db, id)),
-    restorePage: (deleted) => guarded(() => restorePage(db, deleted)),
-    addOwn: (page, own) => guarded(() => addOwn(db, page, own, at())),
-    removeOwn: (key) => guarded(() => removeOwn(db, key)),
-    restoreOwn: (removed) => guarded(() => restoreOwn(db, removed)),
+    listFindings: (filter, window) => guarded(() => listFindings(db, index, filter, window)),
+    decide: (key, change) => changing('decisions', async () => decide(db, key, change, { at: at(), by: await by() })),
+    undo: (key) => changing('decisions', () => undoDecision(db, key)),
+    deletePage: (id) => changing('findings', () => deletePage(db, id)),
+    restorePage: (deleted) => changing('findings', () => restorePage(db, deleted)),
+    addOwn: (page, own) => changing('findings', () => addOwn(db, page, own, at())),
+    removeOwn: (key) => changing('findings', () => removeOwn(db, key)),
+    restoreOwn: (removed) => changing('findings', () => restoreOwn(db, removed)),
     captures: (key) => guarded(() => capturesOf(db, key)),
     addCapture: (taken) =>
       guarded(async () => {
@@ -122,21 +137,35 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
         await db.settings.put({ key, value });
       }),
     watch: (listener) => watch(name, listener),
-    close: () => db.close(),
+    close: () => {
+      forget();
+      db.close();
+    },
   };
 }
 
 function watch(name: string, listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Dexie names what changed `idb://<database>/<table>/…`, for this tab and, through a broadcast, for the others.
-  const changed = (parts: object) => {
-    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${name}/`))) return;
+  const stop = watchTables(name, () => {
     clearTimeout(timer);
     timer = setTimeout(listener, 30);
-  };
-  Dexie.on('storagemutated', changed);
+  });
   return () => {
     clearTimeout(timer);
-    Dexie.on.storagemutated.unsubscribe(changed);
+    stop();
   };
+}
+
+/** Calls `listener` with the name of every table that changed, in this tab or another one. */
+function watchTables(name: string, listener: (table: string) => void): () => void {
+  // Dexie names what changed `idb://<database>/<table>/…`, for this tab and, through a broadcast, for the others.
+  const start = `idb://${name}/`;
+  const changed = (parts: object) => {
+    const tables = Object.keys(parts).flatMap((part) =>
+      part.startsWith(start) ? [part.slice(start.length).split('/')[0] ?? ''] : [],
+    );
+    for (const table of new Set(tables)) listener(table);
+  };
+  Dexie.on('storagemutated', changed);
+  return () => Dexie.on.storagemutated.unsubscribe(changed);
 }

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Decision, SavedPage, StoredFinding } from './records.ts';
 import { countFindings, RANK } from './save.ts';
+import { writeSlim } from './slim.ts';
 
 /** Own findings stand after all that an audit may find. */
 const FIRST_ORDER = 900_000;
@@ -16,7 +17,7 @@ export interface RemovedOwn {
 /** Adds an inspector's finding to a page. Throws StoreError where there is no such page. */
 export async function addOwn(db: Database, pageId: string, own: OwnFinding, at: string): Promise<StoredFinding> {
   const finding = findingOf(own, randomKey());
-  return db.transaction('rw', db.pages, db.findings, async () => {
+  return db.transaction('rw', [db.pages, db.findings, db.slim, db.words], async () => {
     const page = await pageOf(db, pageId);
     const all = await findingsOf(db, pageId);
     const order = Math.max(FIRST_ORDER - 1, ...all.filter(isOwn).map((one) => one.order)) + 1;
@@ -38,7 +39,7 @@ export async function addOwn(db: Database, pageId: string, own: OwnFinding, at: 
 
 /** Takes an own finding away with its decision. Throws StoreError for a finding of the engine: that is dismissed, not deleted. */
 export async function removeOwn(db: Database, key: string): Promise<RemovedOwn> {
-  return db.transaction('rw', db.pages, db.findings, db.decisions, async () => {
+  return db.transaction('rw', [db.pages, db.findings, db.decisions, db.slim, db.words], async () => {
     const finding = await db.findings.get(key);
     if (!finding || !isOwn(finding)) throw new StoreError('missing', `no own finding ${key}`);
     const decision = (await db.decisions.get(key)) ?? null;
@@ -50,7 +51,7 @@ export async function removeOwn(db: Database, key: string): Promise<RemovedOwn> 
 
 /** Puts an own finding back as it was. */
 export async function restoreOwn(db: Database, { finding, decision }: RemovedOwn): Promise<void> {
-  await db.transaction('rw', db.pages, db.findings, db.decisions, async () => {
+  await db.transaction('rw', [db.pages, db.findings, db.decisions, db.slim, db.words], async () => {
     await db.findings.put(finding);
     if (decision) await db.decisions.put(decision);
     await recount(db, await pageOf(db, finding.pageId), await findingsOf(db, finding.pageId));
@@ -58,6 +59,7 @@ export async function restoreOwn(db: Database, { finding, decision }: RemovedOwn
 }
 
 async function recount(db: Database, page: SavedPage, findings: readonly StoredFinding[]): Promise<void> {
+  await writeSlim(db, page.id);
   await db.pages.put({ ...page, counts: countFindings(findings.filter(({ present }) => present)) });
 }
 

@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import type { Database } from './database.ts';
+import type { FindingIndex } from './finding-index.ts';
 import { Decision, type SavedFinding, type Status, StoredFinding } from './records.ts';
 
 /** What a list of findings shows; conditions combine with "and", an empty one shows all that the pages still have. */
@@ -26,16 +27,14 @@ export async function findingsOf(db: Database, pageId: string): Promise<SavedFin
 /** One window of the list over all pages, most severe first, and how many there are in all. */
 export async function listFindings(
   db: Database,
+  index: FindingIndex,
   filter: FindingFilter,
   window: { offset: number; limit: number },
 ): Promise<{ rows: SavedFinding[]; total: number }> {
-  const decisions = new Map((await db.decisions.toArray()).map((decision) => [decision.key, decision]));
-  const matching = db.findings
-    .orderBy('sort')
-    .filter((finding) => matches(finding, decisions.get(finding.key), filter));
-  const total = await matching.count();
-  const rows = await matching.offset(window.offset).limit(window.limit).toArray();
-  return { rows: await joined(db, z.array(StoredFinding).parse(rows)), total };
+  const keys = await index.keys(filter);
+  const stored = await db.findings.bulkGet(keys.slice(window.offset, window.offset + window.limit));
+  const rows = z.array(StoredFinding).parse(stored.filter((finding) => finding !== undefined));
+  return { rows: await joined(db, rows), total: keys.length };
 }
 
 async function joined(db: Database, findings: readonly StoredFinding[]): Promise<SavedFinding[]> {
@@ -44,26 +43,4 @@ async function joined(db: Database, findings: readonly StoredFinding[]): Promise
     const decision = decisions[i] ? Decision.parse(decisions[i]) : null;
     return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
   });
-}
-
-function matches(finding: StoredFinding, decision: Decision | undefined, filter: FindingFilter): boolean {
-  const one = (list: readonly string[] | undefined, value: string) =>
-    !list || list.length === 0 || list.includes(value);
-  return (
-    (filter.gone || finding.present) &&
-    (filter.pageId === undefined || finding.pageId === filter.pageId) &&
-    (filter.body === undefined || finding.body === filter.body) &&
-    one(filter.rules, finding.rule) &&
-    one(filter.families, finding.rule.split('/')[0] ?? '') &&
-    one(filter.severities, decision?.severity ?? finding.severity) &&
-    one(filter.statuses, decision?.status ?? 'open') &&
-    (!filter.text || words(finding, decision).includes(filter.text))
-  );
-}
-
-function words(finding: StoredFinding, decision: Decision | undefined): string {
-  const quotes = finding.evidence.flatMap(({ quote, label }) => [quote, label]);
-  return [...Object.values(finding.message.args), ...quotes, finding.body, finding.rule, decision?.note ?? ''].join(
-    '\n',
-  );
 }

@@ -3,6 +3,7 @@ import type { Capture } from './captures.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Decision, SavedAudit, SavedPage, StoredFinding } from './records.ts';
+import { writeSlim } from './slim.ts';
 
 /** A deleted page and all that hung on it, for undo. */
 export interface DeletedPage {
@@ -15,7 +16,7 @@ export interface DeletedPage {
 
 /** Deletes a page, its audits, findings and decisions, all or nothing. Throws StoreError where there is no such page. */
 export async function deletePage(db: Database, id: string): Promise<DeletedPage> {
-  return db.transaction('rw', [db.pages, db.audits, db.findings, db.decisions, db.captures], async () => {
+  return db.transaction('rw', tables(db), async () => {
     const page = await db.pages.get(id);
     if (!page) throw new StoreError('missing', `no page ${id}`);
     const audits = db.audits.where('[pageId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
@@ -30,17 +31,23 @@ export async function deletePage(db: Database, id: string): Promise<DeletedPage>
       captures: await captures.toArray(),
     };
     await Promise.all([db.pages.delete(id), audits.delete(), findings.delete(), decisions.delete(), captures.delete()]);
+    await writeSlim(db, id);
     return deleted;
   });
 }
 
 /** Puts a deleted page back as it was. */
 export async function restorePage(db: Database, deleted: DeletedPage): Promise<void> {
-  await db.transaction('rw', [db.pages, db.audits, db.findings, db.decisions, db.captures], async () => {
+  await db.transaction('rw', tables(db), async () => {
     await db.pages.put(deleted.page);
     await db.audits.bulkPut([...deleted.audits]);
     await db.findings.bulkPut([...deleted.findings]);
     await db.decisions.bulkPut([...deleted.decisions]);
     await db.captures.bulkPut([...deleted.captures]);
+    await writeSlim(db, deleted.page.id);
   });
+}
+
+function tables(db: Database) {
+  return [db.pages, db.audits, db.findings, db.decisions, db.captures, db.slim, db.words];
 }

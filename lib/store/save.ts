@@ -2,11 +2,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isOwn } from '../own/model.ts';
 import type { AuditResult } from '../result.ts';
-import type { Finding } from '../rules/model.ts';
+import { type Finding, Severity } from '../rules/model.ts';
 import type { Database } from './database.ts';
 import type { Counts, SavedPage, StoredFinding } from './records.ts';
+import { writeSlim } from './slim.ts';
 
 export const RANK = { veto: '0', error: '1', warning: '2', info: '3' } as const;
+
+/** Severities by their rank. */
+export const RANKS: readonly Severity[] = Severity.options;
 
 /** Id of the page with this canonical address: the same on every machine, so that two inspectors' files can be merged. */
 export function pageId(address: string): string {
@@ -16,7 +20,7 @@ export function pageId(address: string): string {
 /** Saves an audit and what follows from it in one transaction: the page, its findings, and which earlier ones are gone. Decisions are not touched. */
 export async function saveAudit(db: Database, result: AuditResult, at: string): Promise<SavedPage> {
   const id = pageId(result.page.address);
-  return db.transaction('rw', db.pages, db.audits, db.findings, async () => {
+  return db.transaction('rw', [db.pages, db.audits, db.findings, db.slim, db.words], async () => {
     const before = await db.pages.get(id);
     const stored = await db.findings.where('[pageId+order]').between([id, -Infinity], [id, Infinity]).toArray();
     // What the inspector added stays, whatever the engine finds.
@@ -26,6 +30,7 @@ export async function saveAudit(db: Database, result: AuditResult, at: string): 
     await db.pages.put(page);
     await db.audits.add({ pageId: id, at, result });
     await saveFindings(db, page, result.findings, stored, at);
+    await writeSlim(db, id);
     return page;
   });
 }
