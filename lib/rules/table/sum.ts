@@ -9,8 +9,8 @@ export const rule = defineRule({
   severity: 'error',
   title: { zh: '合计与分项之和不符', en: 'Total is not the sum of its parts' },
   about: {
-    zh: '合计是否等于各分项之和；地方自定表格按结构识别合计，仅提示核实。',
-    en: 'Whether an item is the sum of its parts; totals of local tables are for review only.',
+    zh: '合计是否等于各分项之和；地方自定表格的合计、2019年以来格式中填了数的类别行，仅提示核实。',
+    en: 'Whether an item is the sum of its parts; totals of local tables and category rows filled in since 2019 are for review.',
   },
   example: { zh: '合计 10，分项 4 + 7', en: 'Total 10, parts 4 + 7' },
   basis: '',
