@@ -1,3 +1,4 @@
+import type { AuditResult } from '../result.ts';
 import type { Language, Text } from '../rules/model.ts';
 import type { SavedFinding, SavedPage } from '../store/records.ts';
 
@@ -9,6 +10,24 @@ export interface ExportInput {
   readonly language: Language;
   /** Moment of the export, local time with offset. */
   readonly at: string;
+  /** What was read on the pages, one after the other; without it the workbook has no statistics and no corrections. */
+  readonly audits?: () => AsyncIterable<ExportAudit>;
+  /** How notices are worded; the default where missing. */
+  readonly notice?: NoticeOptions;
+}
+
+/** The part of a page's latest audit that goes into a workbook. */
+export interface ExportAudit extends Pick<AuditResult, 'figures' | 'corrections'> {
+  readonly pageId: string;
+}
+
+/** What a 整改通知书 takes from the settings. */
+export interface NoticeOptions {
+  /** Plain text with placeholders; '' for the default of the language. */
+  readonly template: string;
+  /** Days until the deadline, from the day of the export. */
+  readonly days: number;
+  readonly inspector: string;
 }
 
 export interface ExportRun {

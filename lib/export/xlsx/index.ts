@@ -1,54 +1,45 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { COLUMNS } from '../columns.ts';
-import type { ExportInput, ExportRun } from '../model.ts';
+import type { ExportAudit, ExportInput, ExportRun } from '../model.ts';
 import { exportRows } from '../rows.ts';
-import { packageParts } from './package.ts';
-import { SheetWriter } from './sheet.ts';
-import { STYLES_XML } from './styles.ts';
+import { CORRECTION_COLUMNS, correctionRows } from './corrections.ts';
+import { STATISTIC_COLUMNS, statisticRows } from './statistics.ts';
+import { SUMMARY_COLUMNS, summaryRows } from './summary.ts';
+import { headed } from './table.ts';
+import { WorkbookWriter } from './writer.ts';
 
-const SHEET_NAME = { zh: '问题台账', en: 'Findings' } as const;
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Characters collected before they go to the compressor. */
-const CHUNK = 64 * 1024;
+const SHEETS = {
+  zh: { findings: '问题台账', summary: '汇总', statistics: '统计数据', corrections: '读数更正' },
+  en: { findings: 'Findings', summary: 'Summary', statistics: 'Statistics', corrections: 'Corrections' },
+} as const;
 
-/** XLSX of the finding list, compressed as it is written: the sheet is never in memory as a whole. */
+/** XLSX: the finding list, a summary of it, and, where audits are given, their statistics and corrections. */
 export async function toXlsx(input: ExportInput, run?: ExportRun): Promise<Blob> {
-  const { zip, finished } = collector();
-  const files = { ...packageParts([SHEET_NAME[input.language]]), 'xl/styles.xml': STYLES_XML };
-  for (const [path, content] of Object.entries(files)) entry(zip, path).end(content);
-
-  const sheet = new SheetWriter(
-    COLUMNS.map(({ heading, kind, width }) => ({ heading: heading[input.language], kind, width })),
-  );
-  const part = entry(zip, 'xl/worksheets/sheet1.xml');
-  part.write(sheet.head());
-  for await (const row of exportRows(input, run)) part.write(sheet.row(row));
-  part.end(sheet.tail());
-  entry(zip, 'xl/worksheets/_rels/sheet1.xml.rels').end(sheet.relations());
-  zip.end();
-  return finished;
+  const { language } = input;
+  const names = SHEETS[language];
+  const workbook = new WorkbookWriter();
+  await workbook.sheet(names.findings, headed(COLUMNS, language), exportRows(input, run));
+  await workbook.sheet(names.summary, headed(SUMMARY_COLUMNS, language), summaryRows(input));
+  if (input.audits) {
+    // Corrections are few: they are kept aside while the statistics stream by.
+    const corrected: ExportAudit[] = [];
+    const rows = statisticRows(watched(input.audits(), corrected, run), input);
+    await workbook.sheet(names.statistics, headed(STATISTIC_COLUMNS, language), rows);
+    if (corrected.length > 0) {
+      await workbook.sheet(names.corrections, headed(CORRECTION_COLUMNS, language), correctionRows(corrected, input));
+    }
+  }
+  return workbook.finish();
 }
 
-function collector(): { zip: Zip; finished: Promise<Blob> } {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const { promise: finished, resolve, reject } = Promise.withResolvers<Blob>();
-  const zip = new Zip((error, data, final) => {
-    if (error) return reject(error);
-    chunks.push(new Uint8Array(data));
-    if (final) resolve(new Blob(chunks, { type: XLSX_TYPE }));
-  });
-  return { zip, finished };
-}
-
-function entry(zip: Zip, path: string): { write(text: string): void; end(text: string): void } {
-  const stream = new ZipDeflate(path, { level: 6 });
-  zip.add(stream);
-  let pending = '';
-  const push = (text: string, last: boolean) => {
-    pending += text;
-    if (!last && pending.length < CHUNK) return;
-    stream.push(strToU8(pending), last);
-    pending = '';
-  };
-  return { write: (text) => push(text, false), end: (text) => push(text, true) };
+/** The audits as they come, those with corrections noted. */
+async function* watched(
+  audits: AsyncIterable<ExportAudit>,
+  corrected: ExportAudit[],
+  run: ExportRun | undefined,
+): AsyncGenerator<ExportAudit> {
+  for await (const audit of audits) {
+    run?.signal?.throwIfAborted();
+    if (audit.corrections.length > 0) corrected.push(audit);
+    yield audit;
+  }
 }
