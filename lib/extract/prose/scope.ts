@@ -55,23 +55,25 @@ export function takeSubject(
     if (whole) {
       // 全市 in a department's report is not the department.
       const wider = /^全[省市县区州旗盟]/.test(whole) && (level === 'department' || level === 'township');
-      subject = wider ? { body: 'other', words: whole } : OWN;
+      subject = { body: wider ? 'other' : 'own', words: whole };
       rest = rest.slice(whole.length);
     } else if (own) {
       const wider =
         /^[我本][省市县区州旗盟](?!级|政府|人民)/.test(own) && (level === 'department' || level === 'township');
       const part = /^[我本][省市县区州]?本级|^本级/.test(own);
-      subject = part ? { body: 'subset', words: own } : wider ? { body: 'other', words: own } : OWN;
+      subject = { body: part ? 'subset' : wider ? 'other' : 'own', words: own };
       rest = rest.slice(own.length);
     } else if (plain) rest = rest.slice(plain.length);
     else {
       const name = nameAt(rest);
       const part = taken(PART_WORDS);
       if (part) {
-        if (subject !== OWN || !/^各/.test(part)) subject = { body: 'subset', words: part };
+        if (subject?.body !== 'own' || !/^各/.test(part)) subject = { body: 'subset', words: part };
         rest = rest.slice(part.length);
       } else if (name) {
-        subject = isOwn(name, names) ? OWN : { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name };
+        subject = isOwn(name, names)
+          ? { body: 'own', words: name }
+          : { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name };
         rest = rest.slice(name.length);
       } else break;
     }
