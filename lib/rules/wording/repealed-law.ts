@@ -58,9 +58,14 @@ function citations({ view }: AuditInput, block: number): Cited[] {
     const sentence = sentenceAround(fold, start, end);
     const words = fold.slice(sentence.start, sentence.end);
     // A bare number is some other number.
-    if (!/条例|国务院|令/.test(words) || HISTORY.test(words)) return [];
+    if (!/条例|国务院|令/.test(words) || HISTORY.test(withoutNew(words))) return [];
     return [{ block, start, end, restsOn: RESTS_ON.test(words) }];
   });
+}
+
+/** 新修订的《条例》（国务院令第492号）speaks of the order in force, by the number of the one before. */
+function withoutNew(words: string): string {
+  return words.replace(/(?:新近?|最新|重新)修[订改]的?|修[订改]后的?(?=《)/g, '');
 }
 
 function judge(input: AuditInput, cited: readonly Cited[]): Verdict {
