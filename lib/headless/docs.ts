@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { findingsSchema } from '../export/schema.ts';
 import { withRuleTable } from '../rules/reference.ts';
 
-// `npm run docs`: the README's rule table is generated from the rule files; a test says when it is stale.
+// `npm run docs`: the README's rule table and the schema of the JSON export are generated; tests say when they are stale.
 const README = new URL('../../README.md', import.meta.url);
 writeFileSync(README, withRuleTable(readFileSync(README, 'utf8')));
+writeFileSync(new URL('../../public/schema/findings-1.json', import.meta.url), findingsSchema());

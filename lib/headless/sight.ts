@@ -1,10 +1,10 @@
-import { GONE, INVISIBLE, type PageElement, TINY, type World } from '../page/nodes.ts';
+import { GONE, INVISIBLE, type PageElement, TINY } from '../page/nodes.ts';
 import type { Cascade, Style } from './css/cascade.ts';
 import { LightElement } from './tree.ts';
 
 /** Visibility by markup: the `hidden` attribute, `style` attributes, the page's own `<style>` elements, closed `<details>`. */
-export function markupSight(cascade: Cascade): World['sight'] {
-  return (element: PageElement, _tag, _id, _classes, parent): number => {
+export function markupSight(cascade: Cascade): (element: PageElement, parent: number) => number {
+  return (element, parent) => {
     if (!(element instanceof LightElement)) return parent;
     const style = cascade.styleOf(element);
     return notDisplayed(element, style) ? GONE : fontSight(style, visibilitySight(style, parent));

@@ -11,12 +11,13 @@ import { type LightDocument, LightElement } from './tree.ts';
 export function markupWorld(document: LightDocument, url: string): World {
   const base = baseOf(document, url);
   const plain = plainBase(base);
-  const sight = new Cascade(document, SIGHT_PROPERTIES);
+  const see = markupSight(new Cascade(document, SIGHT_PROPERTIES));
   /** All that can conceal a link; few pages need it. */
   let all: Cascade | undefined;
   return {
     url,
-    sight: markupSight(sight),
+    sight: (element, _tag, _id, _classes, parent) => see(element, parent),
+    plainSight: (element, _tag, parent) => see(element, parent),
     firstChild: (element: PageElement): PageNode | null => element.firstChild,
     slotted: () => [],
     frame: () => null,

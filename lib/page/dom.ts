@@ -12,6 +12,10 @@ export function domWorld(document: Document): World {
   let framed = false;
   return {
     url: document.URL,
+    plainSight: (element, tag, parent) => {
+      if (!isDom(element) || (parent === 0 && !suspects.hasPlain(element, tag))) return parent;
+      return domSight(element, parent, suspects);
+    },
     sight: (element, tag, id, classes, parent) => {
       if (!isDom(element) || (parent === 0 && !suspects.has(element, tag, id, classes))) return parent;
       return domSight(element, parent, suspects);

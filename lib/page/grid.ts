@@ -56,6 +56,28 @@ export function placeCells<C extends GridCell>(
   return placing.finish(groups);
 }
 
+/** The same for a table without spans, as most are: each cell stands where it is written. Null where it is none of the plain kind. */
+export function placePlain<C extends GridCell>(groups: readonly GridGroup<C>[], slots: number): Grid | null {
+  let rows = 0;
+  let columns = 0;
+  let count = 0;
+  for (const group of groups) {
+    if (group.foot) return null;
+    for (const { cells } of group.rows) {
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (!cell) continue;
+        cell.row = rows;
+        cell.column = column;
+      }
+      if (cells.length > columns) columns = cells.length;
+      count += cells.length;
+      rows++;
+    }
+  }
+  return rows * columns > slots || rows * columns > 64 + 16 * count ? null : { rows, columns, cut: false };
+}
+
 class Placing<C extends GridCell> {
   readonly #gone: ReadonlySet<C> | null;
   readonly #slots: number;

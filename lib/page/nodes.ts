@@ -40,6 +40,8 @@ export interface World {
   readonly url: string;
   /** What hides this element (bits), given what hides its parent. Asked for boxes and inline elements, with their attributes. */
   sight(element: PageElement, tag: string, id: string | null, classes: string | null, parent: number): number;
+  /** The same for an element without attributes. */
+  plainSight(element: PageElement, tag: string, parent: number): number;
   /** First child of what an element shows: its open shadow root's where it has one, else its own. */
   firstChild(element: PageElement): PageNode | null;
   /** Nodes that a `<slot>` shows; empty where it shows its own children. */

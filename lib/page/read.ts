@@ -149,13 +149,14 @@ class Reader {
     const here = this.#here;
     let name = 0;
     let { sight } = here;
-    if (element.hasAttributes()) {
+    const attributed = element.hasAttributes();
+    if (attributed) {
       const id = element.getAttribute('id');
       const classes = element.getAttribute('class');
       name = this.#boxes.name(id, classes, kind & HOST ? element.getAttribute('role') : null);
       if (!(sight & GONE)) sight = this.#world.sight(element, tag, id, classes, sight);
     } else if (!(sight & GONE)) {
-      sight = this.#world.sight(element, tag, null, null, sight);
+      sight = this.#world.plainSight(element, tag, sight);
     }
     // What is not displayed does not end the line it stands in.
     const apart = (sight & GONE) !== 0 && (here.sight & GONE) === 0;
@@ -165,7 +166,7 @@ class Reader {
     const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
     const keepLines = here.keepLines || keepsLines(tag);
     const { table } = here;
-    const cell = kind & TABULAR ? this.#inTable(element, tag, box, sight, apart) : here.cell;
+    const cell = kind & TABULAR ? this.#inTable(element, tag, box, sight, apart, attributed) : here.cell;
     // Most boxes hold one text or nothing; they are done here and now.
     if (first === null || this.#isOnlyText(first)) {
       here.table = table;
@@ -183,7 +184,7 @@ class Reader {
   }
 
   /** Tells of tables and their parts. Sets the table that holds inside; returns the cell that does. */
-  #inTable(element: PageElement, tag: string, box: number, sight: number, apart: boolean): number {
+  #inTable(element: PageElement, tag: string, box: number, sight: number, apart: boolean, attributed: boolean): number {
     const here = this.#here;
     const { cell, table } = here;
     if (tag === 'table') {
@@ -192,7 +193,7 @@ class Reader {
       return cell;
     } else if (tag === 'td' || tag === 'th') {
       here.table = null;
-      return this.#tables.cell(table, element, tag, box, sight !== 0, apart);
+      return this.#tables.cell(table, element, attributed, tag === 'th', box, sight !== 0, apart);
     } else if (tag === 'tr') {
       this.#tables.row(table, (sight & GONE) !== 0 && !table.unseen);
     } else {
@@ -216,7 +217,7 @@ class Reader {
   #sight(element: PageElement, tag: string): number {
     const { sight } = this.#here;
     if (sight & GONE) return GONE;
-    if (!element.hasAttributes()) return this.#world.sight(element, tag, null, null, sight);
+    if (!element.hasAttributes()) return this.#world.plainSight(element, tag, sight);
     return this.#world.sight(element, tag, element.getAttribute('id'), element.getAttribute('class'), sight);
   }
 

@@ -36,12 +36,17 @@ export class Suspects {
     this.#joined = new Map();
   }
 
-  /** True where the element must be asked about. */
+  /** True where the element, which has attributes, must be asked about. */
   has(element: Element, tag: string, id: string | null, classes: string | null): boolean {
+    if (id !== null && this.#ids.size > 0 && this.#ids.has(id.toLowerCase())) return true;
+    if (classes !== null && this.#classes.size > 0 && this.#hasClass(classes)) return true;
+    return this.#ownAttributes(element) || this.hasPlain(element, tag);
+  }
+
+  /** The same for an element without attributes. */
+  hasPlain(element: Element, tag: string): boolean {
     if (this.#all || (this.#marked.size > 0 && this.#marked.has(element))) return true;
-    if (id !== null && this.#ids.has(id.toLowerCase())) return true;
-    if (classes !== null && this.#hasClass(classes)) return true;
-    if (element.hasAttributes() && this.#ownAttributes(element)) return true;
+    if (this.#byTag.size === 0 && this.#anywhere.length === 0) return false;
     const selectors = this.#selectors(tag);
     return selectors !== '' && element.matches(selectors);
   }

@@ -1,4 +1,12 @@
-import { columnSpanOf, type GridCell, type GridGroup, type GridRow, placeCells, rowSpanOf } from './grid.ts';
+import {
+  columnSpanOf,
+  type GridCell,
+  type GridGroup,
+  type GridRow,
+  placeCells,
+  placePlain,
+  rowSpanOf,
+} from './grid.ts';
 import { LIMITS } from './limits.ts';
 import type { PageElement } from './nodes.ts';
 
@@ -22,6 +30,8 @@ export interface OpenTable {
   readonly unseen: boolean;
   readonly groups: GridGroup<OpenCell>[];
   row: GridRow<OpenCell> | null;
+  /** No cell spans more than one slot. */
+  plain: boolean;
   /** In source order. */
   readonly cells: OpenCell[];
   /** Cells that are not displayed while their row is. */
@@ -42,7 +52,7 @@ export class TableWriter {
 
   /** `cell`: provisional index of the cell it is nested in, -1 for none. */
   open(box: number, cell: number, hidden: boolean, unseen: boolean): OpenTable {
-    const empty = { groups: [], row: null, cells: [], gone: null, rows: 0, columns: 0, firstCell: 0 };
+    const empty = { groups: [], row: null, plain: true, cells: [], gone: null, rows: 0, columns: 0, firstCell: 0 };
     const table: OpenTable = { box, cell, hidden, unseen, ...empty };
     this.#open.push(table);
     return table;
@@ -60,21 +70,29 @@ export class TableWriter {
   }
 
   /** Adds a cell and returns its provisional index, -1 where the page has too many. */
-  cell(table: OpenTable, element: PageElement, tag: string, box: number, hidden: boolean, gone: boolean): number {
+  cell(
+    table: OpenTable,
+    element: PageElement,
+    attributed: boolean,
+    header: boolean,
+    box: number,
+    hidden: boolean,
+    gone: boolean,
+  ): number {
     if (this.full) return -1;
     if (!table.row) this.row(table, false);
-    const spans = element.hasAttributes();
     const cell: OpenCell = {
       id: this.#cells,
       box,
       row: 0,
       column: 0,
-      rowSpan: spans ? rowSpanOf(element.getAttribute('rowspan')) : 1,
-      columnSpan: spans ? columnSpanOf(element.getAttribute('colspan')) : 1,
-      header: tag === 'th',
+      rowSpan: attributed ? rowSpanOf(element.getAttribute('rowspan')) : 1,
+      columnSpan: attributed ? columnSpanOf(element.getAttribute('colspan')) : 1,
+      header,
       hidden,
       element,
     };
+    if (cell.rowSpan !== 1 || cell.columnSpan !== 1) table.plain = false;
     table.row?.cells.push(cell);
     table.cells.push(cell);
     if (gone) {
@@ -94,7 +112,9 @@ export class TableWriter {
     const final = new Int32Array(this.#cells).fill(-1);
     let slots: number = LIMITS.allSlots;
     for (const [index, open] of this.#open.entries()) {
-      const { rows, columns, cut } = placeCells(open.groups, open.gone, Math.min(slots, LIMITS.slots));
+      const most = Math.min(slots, LIMITS.slots);
+      const { rows, columns, cut } =
+        (open.plain && open.gone === null && placePlain(open.groups, most)) || placeCells(open.groups, open.gone, most);
       slots = Math.max(0, slots - rows * columns);
       if (cut) this.cut.push(open.box);
       open.rows = rows;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnSpanOf, type GridCell, type GridGroup, placeCells, rowSpanOf } from '../../../lib/page/grid.ts';
+import {
+  columnSpanOf,
+  type GridCell,
+  type GridGroup,
+  placeCells,
+  placePlain,
+  rowSpanOf,
+} from '../../../lib/page/grid.ts';
 
 const PLENTY = 4_000_000;
 
@@ -64,6 +71,17 @@ describe('cells are placed', () => {
         ]);
         expect(places(placed)).toEqual(clipped);
         expect(clipped.every(([, , , wide = 0]) => wide > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('in the same way where nothing spans and the quick way is taken', () => {
+    const plain = fc.array(fc.array(fc.constant([1, 1] as const), { maxLength: 6 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(plain, (sizes) => {
+        const [quick, thorough] = [groupOf(sizes), groupOf(sizes)];
+        expect(placePlain([quick], PLENTY)).toEqual(placeCells([thorough], null, PLENTY));
+        expect(places([quick])).toEqual(places([thorough]));
       }),
     );
   });
