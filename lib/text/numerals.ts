@@ -88,16 +88,18 @@ function pieces(token: string, at: number): [start: number, end: number][] {
 function isWhole(fold: string, start: number, end: number): boolean {
   const before = fold.charAt(start - 1);
   const after = fold.charAt(end);
-  if (LETTER.test(before) || LETTER.test(after)) return false;
+  if ((isAscii(before) && LETTER.test(before)) || (isAscii(after) && LETTER.test(after))) return false;
   if (before === '.' && DIGIT.test(fold.charAt(start - 2))) return false;
   if (isSplit(fold, start, end)) return false;
   return !(after === '.' && DIGIT.test(fold.charAt(end + 1)));
 }
 
+const isAscii = (character: string): boolean => character !== '' && character <= '~';
+
 /** `1 032` may be one number or two: neither half is read, a guess would be worse. */
 function isSplit(fold: string, start: number, end: number): boolean {
   const threeFollow = fold.charAt(end) === ' ' && /^\d{3}(?!\d)/.test(fold.slice(end + 1, end + 5));
-  const threeHere = /^\d{3}(?!\d)/.test(fold.slice(start, start + 4)) && fold.charAt(start - 1) === ' ';
+  const threeHere = fold.charAt(start - 1) === ' ' && /^\d{3}(?!\d)/.test(fold.slice(start, start + 4));
   return (
     (threeFollow && end - start <= 3) ||
     (threeHere && /(?<!\d)\d{1,3}$/.test(fold.slice(Math.max(0, start - 5), start - 1)))

@@ -13,6 +13,8 @@ const CARD = /(?<![0-9A-Za-z.])(?:62\d{14,17}|4\d{15}|5[1-5]\d{14})(?![0-9A-Za-z
 /** Figures in groups of four: 6222 0212 3456 7890 123. */
 const GROUPED_CARD = /(?<![0-9A-Za-z.])(?:62\d\d|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?(?![0-9A-Za-z])/g;
 const MOBILE = /(?<![0-9A-Za-z.])(?:86-?)?1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![0-9A-Za-z])/g;
+/** Figures of the shortest of them. */
+const SHORTEST = 11;
 const RESIDENT_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const RESIDENT_CHECK = '10X98765432';
 
@@ -35,7 +37,7 @@ export function isLuhn(digits: string): boolean {
 
 /** Resident numbers (check character verified), card numbers (Luhn verified) and mobile numbers of a folded text. */
 export function findPersonalNumbers(fold: string): PersonalNumber[] {
-  if (!/\d[\d -]{9}/.test(fold)) return [];
+  if (fold.length < SHORTEST || !/\d[\d -]{9}/.test(fold)) return [];
   const found: PersonalNumber[] = [];
   const add = (kind: PersonalKind, pattern: RegExp, right: (text: string) => boolean): void => {
     for (const match of fold.matchAll(pattern)) {

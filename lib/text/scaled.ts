@@ -6,6 +6,9 @@ const LARGEST = Number.MAX_SAFE_INTEGER - 1;
 
 /** `1,234.5` and `1234.5` as a scaled integer; null where it is no number, has more than six decimals, or is too large. */
 export function parseScaled(text: string): number | null {
+  // Nearly every number of a page is a few figures and nothing else.
+  const small = smallWhole(text);
+  if (small >= 0) return small * SCALE;
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) && !text.startsWith('0') ? text.replace(/,/g, '') : text;
   const match = /^(\d+)(?:\.(\d+))?$/.exec(plain);
   if (!match) return null;
@@ -14,6 +17,18 @@ export function parseScaled(text: string): number | null {
   if (fraction.length > DECIMALS || whole.length > 16) return null;
   const value = Number(whole) * SCALE + Number(fraction.padEnd(DECIMALS, '0'));
   return value <= LARGEST ? value : null;
+}
+
+/** Value of one to eight figures without mark, -1 for any other text. */
+function smallWhole(text: string): number {
+  if (text.length === 0 || text.length > 8) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const figure = text.charCodeAt(i) - 0x30;
+    if (figure < 0 || figure > 9) return -1;
+    value = value * 10 + figure;
+  }
+  return value;
 }
 
 /** `scaled × factor` where that is exact and small enough, else null. */

@@ -28,7 +28,9 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
   const links = linksByBlock(view);
   view.page.blocks.forEach((_, block) => {
-    const found = findHits(view, block).filter((hit) => isLabel(view, tree, hit, links));
+    const labels = findHits(view, block);
+    if (labels.length === 0) return;
+    const found = labels.filter((hit) => isLabel(view, tree, hit, links));
     const kept = withoutTrail(view.clean(block).fold, found);
     if (kept.length > 0) hits.set(block, kept);
   });

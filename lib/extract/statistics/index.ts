@@ -8,6 +8,7 @@ import { readLocal } from './local.ts';
 import { readLocalForms } from './local-forms.ts';
 import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
+import { namesForm } from './naming.ts';
 import type { FormReading } from './reading.ts';
 import { mayBeForm, type Sheet, sheetOf } from './sheet.ts';
 import { readTextForm } from './text-form.ts';
@@ -19,7 +20,8 @@ import { readTextForm } from './text-form.ts';
 export function extractStatistics(view: PageView, more: readonly Form[] = [], only?: string): Statistics {
   // One table that may be a form's makes all tables of the page worth laying out: forms come in pieces.
   const official = view.page.tables.some((_, table) => mayBeForm(view, table));
-  const sheets = official || more.length > 0 ? view.page.tables.flatMap((_, table) => sheetOf(view, table) ?? []) : [];
+  const wanted = (table: number) => more.length > 0 || (official && namesForm(view, table));
+  const sheets = view.page.tables.flatMap((_, table) => (wanted(table) ? (sheetOf(view, table) ?? []) : []));
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
   const forms = only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
   const best = (official ? bestForm(view, sheets, forms) : null) ?? asText(view, forms);

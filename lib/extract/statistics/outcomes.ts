@@ -70,9 +70,14 @@ export function readOutcomes(view: PageView, sheet: Sheet, outcomes: Outcomes): 
 /** Without words of outcomes a sheet is none of section 四: seen before any label is read. */
 const OUTCOME_HINT = /维\s*持|纠|审\s*结|办\s*结/;
 
+/** False for a text that is none of section 四. */
+export function mayBeOutcome(text: string): boolean {
+  return OUTCOME_HINT.test(text);
+}
+
 /** At least three outcomes and one body of cases must be named for a sheet to be looked at. */
 function isOutcomes(sheet: Sheet, outcomes: Outcomes): boolean {
-  if (!sheet.own.some((row) => row.some((cell) => OUTCOME_HINT.test(cell.text)))) return false;
+  if (!sheet.own.some((row) => row.some((cell) => mayBeOutcome(cell.text)))) return false;
   const columns = new Set<string>();
   const rows = new Set<string>();
   for (const cell of sheet.own.flat()) {

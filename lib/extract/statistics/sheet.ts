@@ -1,3 +1,4 @@
+import type { Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { type LabelText, readLabel } from './label.ts';
@@ -69,10 +70,15 @@ const MOST_ROWS = 800;
 /** A row span beyond this is a mistake in the markup, not a category. */
 const MOST_SPAN = 80;
 
+/** False for a table that is hidden or too large to be a form. */
+export function isReadable({ hidden, cellCount, rows }: Table): boolean {
+  return !hidden && cellCount <= MOST_CELLS && rows <= MOST_ROWS;
+}
+
 /** Lays a table out; null where it is hidden, or too large to be a form. */
 export function sheetOf(view: PageView, table: number): Sheet | null {
   const found = view.page.tables[table];
-  if (!found || found.hidden || found.cellCount > MOST_CELLS || found.rows > MOST_ROWS) return null;
+  if (!found || !isReadable(found)) return null;
   const rows: SheetCell[][] = Array.from({ length: found.rows }, () => []);
   for (const { index, cell } of view.tableCells(table)) {
     if (cell.hidden) continue;
@@ -89,8 +95,7 @@ const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费|采购|
 /** True where a table may be (part of) an official form: cheap, so that all others are left alone at once. */
 export function mayBeForm(view: PageView, table: number): boolean {
   const found = view.page.tables[table];
-  if (!found || found.hidden || found.cellCount > MOST_CELLS || found.rows > MOST_ROWS || found.cellCount < 2)
-    return false;
+  if (!found || !isReadable(found) || found.cellCount < 2) return false;
   for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++) {
     const text = view.cellText(cell);
     if (text.length < 120 && HINT.test(compact(text))) return true;

@@ -1,0 +1,49 @@
+import { FORMS } from '../../forms/index.ts';
+import type { PageView } from '../../page/view.ts';
+import { type LabelText, readLabel } from './label.ts';
+import { mayBeOutcome } from './outcomes.ts';
+import { isReadable } from './sheet.ts';
+import { rowVocabulary } from './vocabulary.ts';
+
+/** Texts asked for before: the tables of a page say the same again and again. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 4000;
+/** Longer ones come once. */
+const LONGEST_KNOWN = 60;
+const WORD = /[一-鿿]/;
+
+/**
+ * True where some cell of a table names a row of an official form or an outcome of section 四: no other table can be a
+ * piece of one, and laying it out would be in vain.
+ */
+export function namesForm(view: PageView, table: number): boolean {
+  const found = view.page.tables[table];
+  if (!found || !isReadable(found)) return false;
+  for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++) {
+    const text = view.cellText(cell);
+    if (WORD.test(text) && isName(text)) return true;
+  }
+  return false;
+}
+
+function isName(text: string): boolean {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const found = mayBeOutcome(text) || inForm(text) || (text.includes('\n') && text.split('\n').some(inForm));
+  if (text.length > LONGEST_KNOWN) return found;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, found);
+  return found;
+}
+
+/** By its whole text or by its last part (`rowsNamed`). */
+function inForm(text: string): boolean {
+  const label = readLabel(text);
+  if (isRow(label)) return true;
+  const last = label.parts.length < 2 ? undefined : label.parts.at(-1);
+  return last !== undefined && isRow(readLabel(last));
+}
+
+function isRow(label: LabelText): boolean {
+  return FORMS.some(({ tables }) => tables.some((table) => rowVocabulary(table).find(label).length > 0));
+}
