@@ -11,6 +11,7 @@ import { placeIn, readParagraphs } from './paragraphs.ts';
 import { findShares } from './percentages.ts';
 import { readItems } from './read-items.ts';
 import { readSentences } from './sentences.ts';
+import { settleRuns } from './share-runs.ts';
 import { toStatements } from './statements.ts';
 
 /**
@@ -28,7 +29,7 @@ export function extractProse(
   const sentences = paragraphs.flatMap((paragraph, i) => (paragraph.prose ? readSentences(paragraph, i) : []));
   const { items, nones } = readItems(headings(paragraphs), sentences, document);
   const lists = findLists(items);
-  const shares = findShares(items, lists);
+  const shares = settleRuns(items, findShares(items, lists));
   const runs = findRuns(paragraphs);
   const counts = findCounts(paragraphs, runs, items, lists);
   const { statements, indexOf } = toStatements(view, paragraphs, items, nones);

@@ -1,10 +1,10 @@
 import { formatScaled } from '../../engine/format.ts';
 import { add, subtract } from '../../engine/interval.ts';
 import type { Interval } from '../../engine/number.ts';
+import { fitsWritten, quotient } from '../../engine/quotient.ts';
 import type { Percentage, Statement } from '../../extract/prose/model.ts';
 import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
-import { fitsWritten, quotient } from './quotient.ts';
 import { nameOf, numbered, statementEvidence, subjectOf, written } from './statement.ts';
 
 /** A stated share, rate or change that the counts beside it contradict, at the precision it is written in. */

@@ -1,4 +1,4 @@
-import { type Interval, SCALE, UNBOUNDED } from '../../engine/number.ts';
+import { type Interval, SCALE, UNBOUNDED } from './number.ts';
 
 /** Percent × SCALE. */
 const HUNDRED = 100n * BigInt(SCALE);
