@@ -1,6 +1,7 @@
 import type { Count, Range } from './counts.ts';
 import { NOUN, NUMERAL, numeral } from './promise.ts';
 
+const LONGEST_NAME = 160;
 const COUNTED = '(?:项|个|份|部|件|大)';
 const NAMES_BEFORE = new RegExp(
   `([》”])(?:\\([^()]{1,30}\\))?(等)?(?:共|这)?${NUMERAL}${COUNTED}(?![一-龥]{0,6}(?:月|年|日))(?=[一-龥“]{2})`,
@@ -35,8 +36,9 @@ function namesEndingAt(text: string, end: number, close: string): [number, numbe
   const between = new RegExp(`${close}((?:\\([^()]{1,30}\\))?[、,和及与\\s]{0,3}(?:以及|还有)?)$`);
   const found: [number, number][] = [];
   for (let at = end; found.length < 100; ) {
-    const open = text.lastIndexOf(mark, at - 1);
-    if (open < 0 || at - open > 160 || text.slice(open + 1, at - 1).includes(close)) break;
+    const from = Math.max(0, at - LONGEST_NAME);
+    const open = from + text.slice(from, at).lastIndexOf(mark);
+    if (open < from || text.slice(open + 1, at - 1).includes(close)) break;
     found.unshift([open, at]);
     const gap = between.exec(text.slice(Math.max(0, open - 40), open));
     if (!gap) break;
