@@ -60,8 +60,8 @@ export function FixedRows({ count, height, label, at, render, onNeed }: FixedRow
       tabIndex={0}
       onScroll={() => redraw(undefined)}
     >
-      <div role="presentation" style={{ height: tall, position: 'relative' }}>
-        <div role="presentation" style={{ position: 'absolute', top, left: 0, right: 0 }}>
+      <div role="presentation" style={{ height: `${tall}px`, position: 'relative' }}>
+        <div role="presentation" style={{ position: 'absolute', top: `${top}px`, left: 0, right: 0 }}>
           {rows.map((index) => render(index))}
         </div>
       </div>

@@ -50,7 +50,11 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: 
   return (
     <div class="windowed" ref={box} onScroll={() => redraw(undefined)}>
       {/* biome-ignore lint/a11y/useSemanticElements: list items are rows of a window */}
-      <div role="list" aria-label={label} style={{ paddingTop: slice.before, paddingBottom: slice.after }}>
+      <div
+        role="list"
+        aria-label={label}
+        style={{ paddingTop: `${slice.before}px`, paddingBottom: `${slice.after}px` }}
+      >
         {rows.slice(slice.start, slice.end).map((row, i) => {
           const key = keys[slice.start + i] ?? '';
           return (

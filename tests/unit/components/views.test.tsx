@@ -149,6 +149,8 @@ describe('lists', () => {
     expect(items.length).toBeLessThan(100);
     expect(items[3]?.getAttribute('aria-posinset')).toBe('4');
     expect(items[3]?.getAttribute('aria-setsize')).toBe('2000');
+    const list = root.querySelector<HTMLElement>('[role="list"]');
+    expect(list?.style.paddingBottom).toBe(`${(2000 - items.length) * 40}px`);
   });
 
   test('a short list is there as a whole', () => {
@@ -179,6 +181,7 @@ describe('lists', () => {
     );
     expect(root.querySelectorAll('p').length).toBeLessThan(100);
     expect(needed).toHaveBeenCalledWith(0, expect.any(Number));
+    expect(root.querySelector<HTMLElement>('.rows > div')?.style.height).toBe('3000000px');
   });
 });
 
