@@ -29,6 +29,8 @@ export interface Here {
  */
 export class Path {
   depth = 0;
+  /** Lists under way; nearly always none. */
+  lists = 0;
   readonly #next: (PageNode | null)[] = [];
   readonly #ends: number[] = [];
   readonly #state: number[] = [];
@@ -75,7 +77,7 @@ export class Path {
 
   /** Children of the innermost element that are given as a list instead of as siblings. */
   list(nodes: readonly PageNode[]): void {
-    if (nodes.length > 0) this.#lists.push({ depth: this.depth, nodes, at: 0 });
+    if (nodes.length > 0) this.lists = this.#lists.push({ depth: this.depth, nodes, at: 0 });
   }
 
   /** Next node of the innermost element's list, null where it has none (left). */
@@ -85,6 +87,7 @@ export class Path {
     const node = list.nodes[list.at++];
     if (node) return node;
     this.#lists.pop();
+    this.lists--;
     return null;
   }
 }

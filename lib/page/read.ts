@@ -63,7 +63,7 @@ class Reader {
     let node = root.localName === 'html' ? this.#enter(root, null) : this.#enterBox(root, root.localName, kind, null);
     while (path.depth > 0) {
       if (node === null) {
-        node = path.listed();
+        node = path.lists > 0 ? path.listed() : null;
         node = node === null ? this.#leave() : this.#visit(node, node.nodeType, null);
       } else if (node === this.#peeked) {
         node = this.#visit(node, this.#peekedType, this.#peekedNext);
