@@ -1,24 +1,46 @@
 import type { ExportInput, ExportRun } from './model.ts';
 
-export type { ExportInput, ExportRun } from './model.ts';
+export { type ExportAudit, type ExportInput, type ExportRun, NothingToExport, type NoticeOptions } from './model.ts';
 
-/** Formats of the finding list; each is one file that loads when used. */
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const;
+/** What findings can be handed over as; each loads when used. */
+export const EXPORT_FORMATS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json', 'jsonld'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The finding list as a file. Rejects with the signal's reason when aborted. */
+/**
+ * The findings as a file: a list (xlsx, csv, md, json, jsonld), a notice to each body (docx, a zip of them for several)
+ * or a report (html). Rejects with the signal's reason when aborted.
+ */
 export async function exportFindings(format: ExportFormat, input: ExportInput, run?: ExportRun): Promise<Blob> {
   switch (format) {
     case 'xlsx':
       return (await import('./xlsx/index.ts')).toXlsx(input, run);
+    case 'docx':
+      return (await import('./docx/index.ts')).toNotices(input, run);
+    case 'html':
+      return (await import('./html/index.ts')).toReport(input, run);
     case 'csv':
       return (await import('./csv.ts')).toCsv(input, run);
+    case 'md':
+      return (await import('./markdown.ts')).toMarkdown(input, run);
     case 'json':
       return (await import('./json.ts')).toJson(input, run);
+    case 'jsonld':
+      return (await import('./annotations.ts')).toAnnotations(input, run);
   }
 }
 
-/** `问题台账-2026-11-22.xlsx` */
-export function exportFileName(format: ExportFormat, { language, at }: Pick<ExportInput, 'language' | 'at'>): string {
-  return `${language === 'zh' ? '问题台账' : 'findings'}-${at.slice(0, 10)}.${format}`;
+const NAMES = {
+  list: { zh: '问题台账', en: 'findings' },
+  docx: { zh: '整改通知书', en: 'notices' },
+  html: { zh: '核查报告', en: 'report' },
+} as const;
+
+/** `问题台账-2026-11-22.xlsx`; `file` tells whether notices came as one document or as a zip of several. */
+export function exportFileName(
+  format: ExportFormat,
+  { language, at }: Pick<ExportInput, 'language' | 'at'>,
+  file?: Pick<Blob, 'type'>,
+): string {
+  const name = NAMES[format === 'docx' || format === 'html' ? format : 'list'][language];
+  return `${name}-${at.slice(0, 10)}.${file?.type === 'application/zip' ? 'zip' : format}`;
 }

@@ -16,6 +16,11 @@ export interface ExportInput {
   readonly notice?: NoticeOptions;
 }
 
+/** Nothing of what was chosen belongs into this file: all of it is dismissed or rectified. */
+export class NothingToExport extends Error {
+  override readonly name = 'NothingToExport';
+}
+
 /** The part of a page's latest audit that goes into a workbook. */
 export interface ExportAudit extends Pick<AuditResult, 'figures' | 'corrections'> {
   readonly pageId: string;

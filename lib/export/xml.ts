@@ -1,8 +1,11 @@
-/** Escapes text for XML content and attributes; characters that XML 1.0 cannot hold (controls, lone surrogates) become U+FFFD. */
+/** Characters that XML 1.0 cannot hold (controls, lone surrogates) become U+FFFD. */
+export function xmlText(text: string): string {
+  return text.replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd');
+}
+
+/** Escapes text for XML and HTML, content and attributes. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+  return xmlText(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

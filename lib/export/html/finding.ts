@@ -1,0 +1,48 @@
+import { STATUS_TERMS } from '../../i18n/terms.ts';
+import type { Language } from '../../rules/model.ts';
+import type { SavedFinding, SavedPage } from '../../store/records.ts';
+import { factsOf } from '../facts.ts';
+import { statusOf } from '../groups.ts';
+import { escapeXml } from '../xml.ts';
+import { REPORT_WORDS } from './words.ts';
+
+/** A finding as a list item. All text is escaped: it is the page's own. */
+export function findingHtml(finding: SavedFinding, language: Language): string {
+  const { severity, review, rule, message, details, quotes } = factsOf(finding, language);
+  const words = REPORT_WORDS[language];
+  const { decision } = finding;
+  const dismissed = statusOf(finding) === 'dismissed';
+  const status = STATUS_TERMS[statusOf(finding)][language];
+  const facts = [
+    ...details,
+    { name: words.status, value: finding.present ? status : `${status} · ${words.gone}` },
+    ...(dismissed ? [{ name: words.reason, value: decision?.reason || words.noReason }] : []),
+    ...(decision?.note ? [{ name: words.note, value: decision.note }] : []),
+    ...(decision?.by ? [{ name: words.by, value: decision.by }] : []),
+  ];
+  const grade = [severity, review].filter((word) => word !== '').join(' · ');
+  return [
+    `<li><p class="message">${escapeXml(message)}</p>`,
+    `<p class="rule"><span class="grade">${escapeXml(grade)}</span> ${escapeXml(rule)}</p>`,
+    ...quotes.map(
+      ({ label, quote }) =>
+        `<blockquote>${label ? `<span class="label">${escapeXml(label)}</span> ` : ''}${escapeXml(quote)}</blockquote>`,
+    ),
+    `<dl>${facts.map(({ name, value }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(value)}</dd>`).join('')}</dl>`,
+    '</li>\n',
+  ].join('');
+}
+
+/** Title, address, index number and date of a page; only addresses of the web become links. */
+export function pageHtml(page: SavedPage | undefined, language: Language, level: 'h3' | 'h4'): string {
+  const words = REPORT_WORDS[language];
+  if (!page) return `<${level}>${words.unknownPage}</${level}>\n`;
+  const url = escapeXml(page.url);
+  const address = /^https?:\/\/\S+$/.test(page.url) ? `<a href="${url}" rel="noreferrer">${url}</a>` : url;
+  const facts = [
+    page.indexNumber ? `${words.indexNumber} ${page.indexNumber}` : '',
+    page.publicationDate ? `${words.published} ${page.publicationDate}` : '',
+  ].filter((fact) => fact !== '');
+  const meta = facts.length > 0 ? `<p class="meta">${escapeXml(facts.join(' · '))}</p>` : '';
+  return `<${level}>${escapeXml(page.title || page.url)}</${level}><p class="meta">${address}</p>${meta}\n`;
+}
