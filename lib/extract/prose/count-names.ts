@@ -12,6 +12,7 @@ const NOUN_BEHIND = new RegExp(`^[一-龥]{0,6}(?:${NOUN}|栏目|专栏|板块|�
 /** 《…》《…》等六项制度, “…”“…”两个栏目 */
 export function namesBefore(text: string, paragraph: number): Count[] {
   const found: Count[] = [];
+  if (!/[》”]/.test(text)) return found;
   for (const match of text.matchAll(NAMES_BEFORE)) {
     const [whole, close = '', others, words = ''] = match;
     const count = numeral(words);
@@ -62,6 +63,7 @@ const JOINING = /[和及与等的了]|以及/;
 /** 11项制度,即:a、b、c…: only where all items are titles, end as such things do, or are short names. */
 export function namesBehind(text: string, paragraph: number): Count[] {
   const found: Count[] = [];
+  if (!/[:即]|分别|包[括含]/.test(text)) return found;
   for (const match of text.matchAll(NAMES_BEHIND)) {
     const [whole, words = '', , noun = ''] = match;
     const count = numeral(words);

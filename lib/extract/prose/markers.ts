@@ -26,10 +26,13 @@ const OPENER = /[。;；:!！?？…”"』」—]/;
 /** A comma opens items of 一是 and 第一 only: `,二是`. */
 const COMMA = /[,，)）\s]/;
 
+/** A numeral with a mark behind it, a circled one. */
+const MARKED = /[一二三四五六七八九十\d] ?[是要、.,:)]|[①-⑳]/;
+
 /** All ordinals of a line that may number items, in order. Linear. */
 export function findMarkers(text: string): Marker[] {
   const found: Marker[] = [];
-  if (!/[一二三四五六七八九十①-⑳]|\d/.test(text)) return found;
+  if (!MARKED.test(text)) return found;
   for (const match of text.matchAll(PATTERN)) {
     const marker = read(text, match);
     if (marker) found.push(marker);

@@ -77,7 +77,7 @@ const one = (concept: string, units: string, pattern: RegExp | string, needs?: P
 });
 
 /** Specific ones first: the first whose end fits and whose beginning is clean speaks. */
-export const PATTERNS: readonly Pattern[] = [
+const PATTERNS: readonly Pattern[] = [
   one(
     'carriedIn',
     REQUESTS,
@@ -273,3 +273,15 @@ export const PATTERNS: readonly Pattern[] = [
   one('procurement.count', '项个件', `政府集中采购项目${TAIL}$`),
   one('procurement.amount', '元万元', `政府集中采购(?:项目)?(?:总)?金额$`),
 ];
+
+const BY_UNIT: ReadonlyMap<string, readonly Pattern[]> = new Map(
+  [...new Set(PATTERNS.flatMap(({ units }) => units))].map((unit) => [
+    unit,
+    PATTERNS.filter(({ units }) => units.includes(unit)),
+  ]),
+);
+
+/** The patterns of figures in a unit, in their order. */
+export function patternsOf(unit: string): readonly Pattern[] {
+  return BY_UNIT.get(unit) ?? [];
+}

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../document/model.ts';
-import { PATTERNS } from './patterns.ts';
+import { patternsOf } from './patterns.ts';
 import { type Subject, takeSubject } from './scope.ts';
 
 /** What the words around a figure say. */
@@ -47,8 +47,8 @@ export function readPhrase(pre: string, post: string, unit: string, around: Surr
   const behind = trimStart(post);
   const words = (before + behind).slice(-LONGEST);
   const { subject, rest } = takeSubject(words, around.names, around.level);
-  for (const entry of PATTERNS) {
-    if (!entry.units.includes(unit) || !entry.keys.some((key) => words.includes(key))) continue;
+  for (const entry of patternsOf(unit)) {
+    if (!entry.keys.some((key) => words.includes(key))) continue;
     const match = entry.pattern.exec(words);
     if (!match || (entry.needs && !around[entry.needs]())) continue;
     const head = takeSubject(words.slice(0, match.index), around.names, around.level);

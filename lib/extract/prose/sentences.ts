@@ -37,8 +37,12 @@ const COUNTING: ReadonlySet<string> = new Set(
 const SPOKEN: ReadonlySet<string> = new Set('件 条 次 起 例 宗 人次 份 篇 场 期 名 %'.split(' '));
 const LONGEST_SENTENCE = 3000;
 
+/** A line without figures, spoken numerals and words of none states nothing. */
+const STATES = /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|次|起|例|宗|人|份|篇|场|期|名|%)|没|未|无|零|百分之/;
+
 /** Sentences of a line that may state something: a digit, a numeral with a unit. */
 export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
+  if (!STATES.test(paragraph.text)) return [];
   const shape = shapeOf(paragraph.text);
   const numbers = findNumbers(shape).filter((number) => isFigure(shape, number));
   const found: Sentence[] = [];
