@@ -15,16 +15,26 @@ export function contentHash(blocks: readonly Block[]): string {
   let used = 0;
   for (const { text, hidden } of blocks) {
     if (hidden) continue;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 0x20 || unit === 0x0a || unit === 0xa0 || unit === 0x3000) continue;
-      bytes[used++] = unit & 0xff;
-      bytes[used++] = unit >> 8;
-      if (used === bytes.length) {
-        hash.update(bytes);
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const piece = text.length <= CHUNK ? text : text.slice(from, from + CHUNK);
+      if (used + piece.length * 2 > bytes.length) {
+        hash.update(bytes.subarray(0, used));
         used = 0;
       }
+      used = write(piece, bytes, used);
     }
   }
   return bytesToHex(hash.update(bytes.subarray(0, used)).digest()).slice(0, 32);
+}
+
+/** Writes a piece of text behind what is there; gives where it ends. */
+function write(text: string, bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 || unit === 0x0a || unit === 0xa0 || unit === 0x3000) continue;
+    bytes[at++] = unit & 0xff;
+    bytes[at++] = unit >> 8;
+  }
+  return at;
 }
