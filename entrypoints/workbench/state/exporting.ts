@@ -1,5 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type ExportFormat, exportFileName, exportFindings } from '../../../lib/export/index.ts';
+import {
+  type ExportAudit,
+  type ExportFormat,
+  type ExportInput,
+  exportFileName,
+  exportFindings,
+  NothingToExport,
+} from '../../../lib/export/index.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import { localTime } from '../../../lib/store/clock.ts';
 import type { FindingFilter, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
@@ -8,7 +15,8 @@ import type { Desk } from './desk.ts';
 /** How the last export stands. */
 export type ExportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly format: ExportFormat }
+  | { readonly kind: 'running'; readonly format: ExportFormat; readonly done: number }
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'done'; readonly count: number }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -19,10 +27,15 @@ export interface Exporting {
   cancel(): void;
 }
 
+type ExportStore = Pick<Store, 'listFindings' | 'pages' | 'latestAudit' | 'setting'>;
+
+/** Days that a notice gives for rectifying. */
+const NOTICE_DAYS = 15;
+
 /** Findings read from the database at a time. */
 const BATCH = 2_000;
 
-export function createExporting(store: Pick<Store, 'listFindings' | 'pages'>, desk: Desk): Exporting {
+export function createExporting(store: ExportStore, desk: Desk): Exporting {
   const state = signal<ExportState>({ kind: 'idle' });
   let abort: AbortController | undefined;
   return {
@@ -32,16 +45,30 @@ export function createExporting(store: Pick<Store, 'listFindings' | 'pages'>, de
       abort?.abort();
       const mine = new AbortController();
       abort = mine;
-      state.value = { kind: 'running', format };
+      state.value = { kind: 'running', format, done: 0 };
       try {
         const findings = await readAll(store, filter, mine.signal);
         const pages = new Map((await store.pages()).map((page): [string, SavedPage] => [page.id, page]));
-        const input = { findings, pages, language, at: localTime(desk.now()) };
-        const file = await exportFindings(format, input, { signal: mine.signal });
-        desk.save(file, exportFileName(format, input));
+        const input: ExportInput = {
+          findings,
+          pages,
+          language,
+          at: localTime(desk.now()),
+          audits: () => auditsOf(store, findings, mine.signal),
+          notice: { template: '', days: NOTICE_DAYS, inspector: await inspectorOf(store) },
+        };
+        const file = await exportFindings(format, input, {
+          signal: mine.signal,
+          onProgress: (done) => {
+            if (abort === mine) state.value = { kind: 'running', format, done };
+          },
+        });
+        desk.save(file, exportFileName(format, input, file));
         state.value = { kind: 'done', count: findings.length };
       } catch (error) {
-        if (abort === mine) state.value = mine.signal.aborted ? { kind: 'idle' } : { kind: 'failed', error };
+        if (abort !== mine) return;
+        if (mine.signal.aborted) state.value = { kind: 'idle' };
+        else state.value = error instanceof NothingToExport ? { kind: 'nothing' } : { kind: 'failed', error };
       }
     },
   };
@@ -59,4 +86,22 @@ async function readAll(
     all.push(...rows);
     if (rows.length < BATCH) return all;
   }
+}
+
+/** What was read on the pages of these findings, page by page: never all of it in memory. */
+async function* auditsOf(
+  store: ExportStore,
+  findings: readonly SavedFinding[],
+  signal: AbortSignal,
+): AsyncIterable<ExportAudit> {
+  for (const pageId of new Set(findings.map((finding) => finding.pageId))) {
+    signal.throwIfAborted();
+    const audit = await store.latestAudit(pageId);
+    if (audit) yield { pageId, figures: audit.figures, corrections: audit.corrections };
+  }
+}
+
+async function inspectorOf(store: ExportStore): Promise<string> {
+  const name = await store.setting('inspector');
+  return typeof name === 'string' ? name : '';
 }

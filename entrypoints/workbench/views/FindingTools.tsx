@@ -62,6 +62,7 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
         )}
         <ExportBar
           running={state.kind === 'running'}
+          done={state.kind === 'running' ? state.done : 0}
           empty={findings.total.value === 0}
           onExport={(format) => void exporting.run(format, conditions(filter), language)}
           onCancel={exporting.cancel}
@@ -79,6 +80,7 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
         />
       )}
       {state.kind === 'failed' && <Banner>{t('export.failed', { why: faultText(state.error, words) })}</Banner>}
+      {state.kind === 'nothing' && <Banner>{t('export.nothing')}</Banner>}
       {state.kind === 'done' && (
         <p class="hint tools-said" role="status">
           {t('export.done', { count: state.count })}

@@ -158,10 +158,32 @@ describe('export', () => {
     store.close();
   });
 
+  test('the workbook carries what was read on the pages', async () => {
+    const { store, page } = await filled('export-2');
+    const saved: Blob[] = [];
+    const exporting = createExporting(store, {
+      place: () => '',
+      goTo: () => {},
+      onPlace: () => {},
+      open: () => {},
+      save: (file) => void saved.push(file),
+      now: () => new Date(),
+    });
+    await exporting.run('xlsx', { pageId: page.id }, 'zh');
+    expect(exporting.state.value).toEqual({ kind: 'done', count: 250 });
+    expect(saved[0]?.size).toBeGreaterThan(1000);
+    store.close();
+  });
+
   test('a database that fails is told', async () => {
     const gone = new Error('gone');
     const exporting = createExporting(
-      { listFindings: () => Promise.reject(gone), pages: () => Promise.resolve([]) },
+      {
+        listFindings: () => Promise.reject(gone),
+        pages: () => Promise.resolve([]),
+        latestAudit: () => Promise.resolve(undefined),
+        setting: () => Promise.resolve(undefined),
+      },
       { place: () => '', goTo: () => {}, onPlace: () => {}, open: () => {}, save: () => {}, now: () => new Date() },
     );
     await exporting.run('json', {}, 'zh');
