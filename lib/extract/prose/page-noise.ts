@@ -12,8 +12,9 @@ export function isPageNoise(paragraphs: readonly Paragraph[]): (paragraph: numbe
   let previous = -1;
   let expected = -1;
   paragraphs.forEach((paragraph, i) => {
-    const number = Number(LEAD.exec(paragraph.text)?.[1] ?? Number.NaN);
-    if (!paragraph.broken || Number.isNaN(number)) return;
+    const lead = paragraph.broken ? LEAD.exec(paragraph.text)?.[1] : undefined;
+    if (lead === undefined) return;
+    const number = Number(lead);
     if (number === expected) {
       noise.add(previous);
       noise.add(i);
