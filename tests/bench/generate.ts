@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A real form's page; what a larger page has more of is put before the end of its body. */
-const REPORT = readFileSync(join(import.meta.dirname, '../pages/report-2022-clean-table/page.html'), 'utf8');
+/** A report with defects to find; what a larger page has more of is put before the end of its body. */
+const REPORT = readFileSync(join(import.meta.dirname, '../pages/report-2023-defects-ul/page.html'), 'utf8');
 
 /**
  * A portal page of about `bytes` bytes (UTF-8): a whole annual report with its tables, then chapters as word processors

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly resolverRules: string;
   /** A window that a person can watch. */
   readonly visible?: boolean;
+  /** Nothing holds back the optimisation of scripts (a switch of Playwright’s does, in pages of extensions). */
+  readonly measuring?: boolean;
 }
 
 /** Chromium with the built extension in it. */
@@ -40,7 +42,7 @@ export class Browser {
     this.extensionId = extensionId;
   }
 
-  static async launch({ profile, resolverRules, visible = false }: LaunchOptions): Promise<Browser> {
+  static async launch({ profile, resolverRules, visible = false, measuring = false }: LaunchOptions): Promise<Browser> {
     const executablePath = process.env.MINGHE_CHROMIUM;
     if (!executablePath) throw new Error('MINGHE_CHROMIUM is not set: start this with `npm test` or `npm run demo`.');
     if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`No extension in ${EXTENSION}: build it first.`);
@@ -51,6 +53,7 @@ export class Browser {
       executablePath,
       // The new headless mode is asked for by hand: Playwright's own switch would leave the extension out.
       headless: false,
+      ...(measuring ? { ignoreDefaultArgs: ['--disable-renderer-backgrounding'] } : {}),
       args: [
         ...QUIET,
         `--disable-extensions-except=${extension}`,
