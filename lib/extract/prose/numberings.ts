@@ -148,7 +148,7 @@ function isSure({ spots }: Run): boolean {
 function standsAlone(paragraphs: readonly Paragraph[], { paragraph, marker }: Spot): boolean {
   const before = (paragraphs[paragraph]?.text.slice(0, marker.start) ?? '').slice(-600);
   const earlier = marker.start < 200 ? (paragraphs[paragraph - 1]?.text ?? '').slice(-600) : '';
-  return !/首先|一方面|第一|其一|一则|一来|一要|一是|一为/.test(earlier + before);
+  return !/首先|首要|先是|一方面|第一|其一|一则|一来|一要|一是|一为/.test(earlier + before);
 }
 
 /** Whether an open run stays open when a new one begins: not one of the same series, unless the new one is nested in it. */

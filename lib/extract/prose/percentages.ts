@@ -18,7 +18,7 @@ const CHANGE = /增长|增加|上升|提高|提升|增幅|下降|减少|降低|�
 const DOWN = /下降|减少|降低|降幅|下滑/;
 /** 占申请总数的, 占比: nothing but the total's own words behind 占. */
 const SHARE =
-  /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:分别)?(?:为|达到|达|约|近)?:?$/;
+  /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:为|达到|达)?:?$/;
 const RATES: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/按[时期]办结率$/, 'closed.onTime', ['closed', 'received']],
   [/(?<!按[时期]|及时|限时)办结率$/, 'closed', ['received']],
@@ -35,7 +35,7 @@ export function findShares(items: readonly Item[], lists: readonly List[]): Shar
   return items.flatMap((item, i) => {
     if (item.unit !== '%') return [];
     const clause = /[^,;:。]*$/.exec(item.gap)?.[0] ?? '';
-    const words = clause.replace(/[\s(]/g, '');
+    const words = clause.replace(/[\s(、]/g, '');
     const nothing = { item: i, numerator: null, denominator: null, delta: null, direction: null, alternative: null };
     if (/率(?:均)?(?:都)?(?:分别)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/.test(words))
       return [{ ...nothing, kind: 'rate' as const, ...rate(items, i, words) }];
@@ -59,7 +59,7 @@ function share(items: readonly Item[], i: number, words: string, totalOf: Readon
   // (34.4%) right behind the part, or a clause of its own that begins with 占.
   const bracketed = /^\($/.test(item.gap.trim());
   const clauses = item.gap.split(/[,;:]/);
-  if (!bracketed && !(SHARE.test(words) && /^(?:约|大约)?占/.test(words) && clauses.length <= 2)) return {};
+  if (!bracketed && !(SHARE.test(words) && words.startsWith('占') && clauses.length <= 2)) return {};
   if (clauses.length === 2 && trimmed(clauses[0]) !== '' && !before.quantity.post.startsWith(trimmed(clauses[0])))
     return {};
   const list = totalOf.get(i - 1);
