@@ -23,6 +23,7 @@ const TRAIL = '>»›→';
 const COLONS = ':：︰﹕∶꞉';
 const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
+const SECOND_NAME = /^\/ ?[一-鿿]{2,6} ?[:：]/;
 
 /** Labels in a block, left to right, not overlapping. */
 export function findHits(view: PageView, block: number): Hit[] {
@@ -143,6 +144,11 @@ class Scan {
     }
     if (at >= text.length) return { mark: 'edge', after: text.length };
     const next = text.charAt(at);
+    // A second name of the same thing: 索引号/编号：
+    if (next === '/') {
+      const second = SECOND_NAME.exec(text.slice(at, at + 12));
+      return second ? { mark: 'colon', after: afterColon(text, at + second[0].length - 1) } : null;
+    }
     if (COLONS.includes(next)) return { mark: 'colon', after: afterColon(text, at) };
     // A step of a trail: 公开目录 > 正文
     if (TRAIL.includes(next)) return null;

@@ -10,6 +10,8 @@ const LONGEST_RUN = 600;
 const LONGEST_LOOK = 300;
 /** A label that is none of ours ends a value too: a gap (`\u0001`: an element's edge), a few characters, a colon. */
 const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8} ?:/;
+/** … also where it is all that stands behind the label: the value is blank. */
+const STARTS_STRANGE = /^[一-鿿]{2,8} ?:/;
 /** What stands before the next label and belongs to neither. A bracket that was closed belongs to the value. */
 const TRAILING = '【〖[「({〔《<|丨/、,;·＞>- \n';
 
@@ -27,10 +29,20 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const limit = next ? next.start : clean.fold.length;
     const { start, lines } = starts[i] ?? { start: limit, lines: 0 };
     const free = hit.label.field === 'summary';
-    const apart = lines > 0 && ((onOwnLine && !free) || emptyLine(view, hit, start));
-    const span = apart ? null : valueSpan(clean.fold, hit, start, limit, bounds);
-    return { hit, span, open: span === null && !next && !apart };
+    // Line ends with nothing behind them divide nothing.
+    const apart = start < limit && lines > 0 && ((onOwnLine && !free) || emptyLine(view, hit, start));
+    const blank = apart || startsStrange(clean.fold.slice(start, Math.min(limit, start + LONGEST_LOOK)), hit);
+    const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds);
+    return { hit, span, open: span === null && !next && !blank };
   });
+}
+
+/** `文号： 呈现方式：`: another label right behind the label. A title may begin so; it has words behind its colon. */
+function startsStrange(value: string, hit: Hit): boolean {
+  const found = STARTS_STRANGE.exec(value);
+  if (!found || hit.mark === 'space') return false;
+  const free = hit.label.field === 'summary' || hit.label.field === 'title';
+  return !free || /^[ \n]*$/.test(value.slice(found[0].length));
 }
 
 /** Where the text behind a label begins, and how many line ends are before it. */
