@@ -5,22 +5,23 @@ import { Select } from './Select.tsx';
 import { useWords } from './words.ts';
 
 export interface ExportBarProps {
-  /** Findings done so far, null where no export runs. */
-  readonly running: number | null;
+  readonly running: boolean;
+  /** Findings done so far, while running. */
+  readonly done: number;
   /** Nothing to export. */
   readonly empty: boolean;
   readonly onExport: (format: ExportFormat) => void;
   readonly onCancel: () => void;
 }
 
-/** The list as shown, as a file of the chosen kind. */
-export function ExportBar({ running, empty, onExport, onCancel }: ExportBarProps) {
+/** The list as shown, as a file of the chosen kind. Choosing alone starts nothing: arrow keys pass over every kind. */
+export function ExportBar({ running, done, empty, onExport, onCancel }: ExportBarProps) {
   const { t } = useWords();
   const [format, setFormat] = useState<ExportFormat>('xlsx');
-  if (running !== null) {
+  if (running) {
     return (
       <div class="export">
-        <span class="hint">{t('export.running', { done: running })}</span>
+        <span class="hint">{t('export.running', { done })}</span>
         <Button onClick={onCancel}>{t('export.cancel')}</Button>
       </div>
     );

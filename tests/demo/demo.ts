@@ -61,6 +61,7 @@ async function exportAll(browser: Browser): Promise<Record<'XLSX' | 'CSV' | 'JSO
   const files = { XLSX: '', CSV: '', JSON: '' };
   for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
     const download = workbench.waitForEvent('download');
+    await workbench.locator('.export select').selectOption(format.toLowerCase());
     await workbench.getByRole('button', { name: format }).click();
     const file = await download;
     files[format] = join(out, file.suggestedFilename());

@@ -10,6 +10,7 @@ import {
 import type { Language } from '../../../lib/rules/model.ts';
 import { localTime } from '../../../lib/store/clock.ts';
 import type { FindingFilter, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
+import { NOTICE_SETTING, parseNoticeSettings } from '../../../lib/view/noticeSettings.ts';
 import type { Desk } from './desk.ts';
 
 /** How the last export stands. */
@@ -29,9 +30,6 @@ export interface Exporting {
 
 type ExportStore = Pick<Store, 'listFindings' | 'pages' | 'latestAudit' | 'setting'>;
 
-/** Days that a notice gives for rectifying. */
-const NOTICE_DAYS = 15;
-
 /** Findings read from the database at a time. */
 const BATCH = 2_000;
 
@@ -45,26 +43,29 @@ export function createExporting(store: ExportStore, desk: Desk): Exporting {
       abort?.abort();
       const mine = new AbortController();
       abort = mine;
+      let count = 0;
       state.value = { kind: 'running', format, done: 0 };
       try {
         const findings = await readAll(store, filter, mine.signal);
         const pages = new Map((await store.pages()).map((page): [string, SavedPage] => [page.id, page]));
+        const notice = parseNoticeSettings(await store.setting(NOTICE_SETTING));
         const input: ExportInput = {
           findings,
           pages,
           language,
           at: localTime(desk.now()),
-          audits: () => auditsOf(store, findings, mine.signal),
-          notice: { template: '', days: NOTICE_DAYS, inspector: await inspectorOf(store) },
+          audits: () => auditsOf(store, pagesInScope(pages, findings, filter), mine.signal),
+          notice: { ...notice, inspector: await inspectorOf(store) },
         };
         const file = await exportFindings(format, input, {
           signal: mine.signal,
           onProgress: (done) => {
+            count = done;
             if (abort === mine) state.value = { kind: 'running', format, done };
           },
         });
         desk.save(file, exportFileName(format, input, file));
-        state.value = { kind: 'done', count: findings.length };
+        state.value = { kind: 'done', count };
       } catch (error) {
         if (abort !== mine) return;
         if (mine.signal.aborted) state.value = { kind: 'idle' };
@@ -88,13 +89,23 @@ async function readAll(
   }
 }
 
-/** What was read on the pages of these findings, page by page: never all of it in memory. */
-async function* auditsOf(
-  store: ExportStore,
+/** Pages whose figures go along: where findings were narrowed down theirs, else all that the body or page allows. */
+function pagesInScope(
+  pages: ReadonlyMap<string, SavedPage>,
   findings: readonly SavedFinding[],
-  signal: AbortSignal,
-): AsyncIterable<ExportAudit> {
-  for (const pageId of new Set(findings.map((finding) => finding.pageId))) {
+  { pageId, body, ...narrowing }: FindingFilter,
+): string[] {
+  const ids = new Set(findings.map((finding) => finding.pageId));
+  const all = Object.keys(narrowing).length === 0;
+  for (const page of pages.values()) {
+    if (all && (pageId ?? page.id) === page.id && (body ?? page.body) === page.body) ids.add(page.id);
+  }
+  return [...ids];
+}
+
+/** What was read on these pages, page by page: never all of it in memory. */
+async function* auditsOf(store: ExportStore, ids: readonly string[], signal: AbortSignal): AsyncIterable<ExportAudit> {
+  for (const pageId of ids) {
     signal.throwIfAborted();
     const audit = await store.latestAudit(pageId);
     if (audit) yield { pageId, figures: audit.figures, corrections: audit.corrections };

@@ -1,11 +1,13 @@
 import { Settings } from '../../options/Settings.tsx';
+import { NoticePlace } from './NoticePlace.tsx';
 import type { PlaceProps } from './props.ts';
 
-/** The same settings as on the options page. */
+/** The same settings as on the options page, and how notices are worded. */
 export function SettingsPlace({ workbench, appearance, onAppearance }: PlaceProps) {
   return (
     <div class="place-view place-scroll">
       <Settings store={workbench.store} appearance={appearance} onAppearance={onAppearance} />
+      <NoticePlace store={workbench.store} />
     </div>
   );
 }

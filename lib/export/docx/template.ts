@@ -27,6 +27,12 @@ Inspector: {inspector}
 {date}`,
 };
 
+/** What a template may name, for the hint beside it; both languages are understood everywhere. */
+export const PLACEHOLDERS = {
+  zh: { names: '{单位} {期限} {检查人} {日期} {问题数}', findings: '{问题}' },
+  en: { names: '{body} {deadline} {inspector} {date} {count}', findings: '{findings}' },
+} as const satisfies Record<Language, object>;
+
 export const DEFAULT_DAYS = 15;
 
 /** Stands where something is to be filled in by hand. */
