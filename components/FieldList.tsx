@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { FIELD_NAMES, type FieldName, type FieldOccurrence, type Fields } from '../lib/extract/fields/model.ts';
 import { FIELD_TERMS } from '../lib/i18n/terms.ts';
 import { shortQuote } from '../lib/view/quote.ts';
@@ -8,10 +9,12 @@ export interface FieldListProps {
   readonly fields: Fields;
   /** Jumps to an occurrence; undefined where the page is not at hand. */
   readonly onLocate: ((occurrence: FieldOccurrence) => void) | undefined;
+  /** Puts a field's reading right by hand; `value` as it was read. */
+  readonly correcting: (field: FieldName, value: string) => ComponentChildren;
 }
 
 /** The metadata fields: the value taken, the page's own characters where they differ, where it stood, and other occurrences. */
-export function FieldList({ fields, onLocate }: FieldListProps) {
+export function FieldList({ fields, onLocate, correcting }: FieldListProps) {
   const { t, term } = useWords();
   const missing = FIELD_NAMES.filter((name) => chosenOf(fields, name) === undefined);
   return (
@@ -27,7 +30,10 @@ export function FieldList({ fields, onLocate }: FieldListProps) {
             <div key={name} class="field-row">
               <dt>{term(FIELD_TERMS[name])}</dt>
               <dd>
-                <Occurrence occurrence={chosen} same={same} onLocate={onLocate} />
+                <div class="field-actions">
+                  <Occurrence occurrence={chosen} same={same} onLocate={onLocate} />
+                  {correcting(name, chosen.value ?? chosen.raw)}
+                </div>
                 {others.map((other, i) => (
                   <Occurrence key={i} occurrence={other} onLocate={onLocate} other />
                 ))}
@@ -37,9 +43,22 @@ export function FieldList({ fields, onLocate }: FieldListProps) {
         })}
       </dl>
       {missing.length > 0 && (
-        <p class="hint">
-          {t('fields.missing', { names: missing.map((name) => term(FIELD_TERMS[name])).join(t('list.comma')) })}
-        </p>
+        <div class="missing-fields">
+          <p class="hint">
+            {t('fields.missing', { names: missing.map((name) => term(FIELD_TERMS[name])).join(t('list.comma')) })}
+          </p>
+          <details>
+            <summary class="hint">{t('correction.missing')}</summary>
+            <dl class="field-list">
+              {missing.map((name) => (
+                <div key={name} class="field-row">
+                  <dt>{term(FIELD_TERMS[name])}</dt>
+                  <dd>{correcting(name, '')}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </div>
       )}
     </div>
   );

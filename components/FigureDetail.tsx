@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CheckView } from '../lib/view/check.ts';
 import type { FigureView } from '../lib/view/statistics.ts';
 import { Button } from './Button.tsx';
@@ -10,28 +11,31 @@ export interface FigureDetailProps {
   /** The checks it takes part in. */
   readonly checks: readonly CheckView[];
   readonly onLocate: (() => void) | undefined;
+  /** Puts the reading right by hand. */
+  readonly correcting: ComponentChildren;
   readonly onLocateCheck: ((check: CheckView) => void) | undefined;
 }
 
 /** How a figure was read and the checks it takes part in. */
-export function FigureDetail({ view, checks, onLocate, onLocateCheck }: FigureDetailProps) {
+export function FigureDetail({ view, checks, correcting, onLocate, onLocateCheck }: FigureDetailProps) {
   const words = useWords();
   const { t } = words;
   const { figure } = view;
   const read = readingText(figure, words);
   return (
     <div class="figure-detail">
-      <p>
+      <div class="figure-facts">
         <span>{t('figure.read', { value: read })}</span>
         <span>{figure.raw === '' ? t('figure.noRaw') : t('figure.raw', { raw: figure.raw })}</span>
         {figure.unitWritten && <span>{t('figure.unitWritten', { unit: figure.unitWritten })}</span>}
         {figure.fault && <span class="badge badge-alert">{t(`figureFault.${figure.fault}`)}</span>}
+        {correcting}
         {onLocate && (
           <Button icon="locate" kind="quiet" onClick={onLocate}>
             {t('finding.locate')}
           </Button>
         )}
-      </p>
+      </div>
       {checks.length === 0 ? (
         <p class="hint">{t('figure.unguarded')}</p>
       ) : (

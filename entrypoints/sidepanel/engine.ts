@@ -9,11 +9,12 @@ import { today } from './today.ts';
 
 /** All that reads and judges; a chunk of its own, loaded beside the first paint. */
 export const engine: Engine = {
-  check: (page, { severities, packs }) =>
+  check: (page, { severities, packs }, corrections) =>
     audit(page, {
       today: today(new Date()),
       severities,
       packs: packs.map(readPack).filter((read) => read.ok),
+      corrections,
     }),
   words: CATALOGUE_WORDS,
   forms: FORMS,

@@ -1,3 +1,4 @@
+import type { Correction } from '../../../lib/corrections/model.ts';
 import type { Form } from '../../../lib/forms/model.ts';
 import type { PageModel, Place } from '../../../lib/page/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
@@ -7,7 +8,7 @@ import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 
 /** What the panel needs of the engine. */
 export interface Engine {
-  readonly check: (page: PageModel, rules: RuleSettings) => AuditResult;
+  readonly check: (page: PageModel, rules: RuleSettings, corrections: readonly Correction[]) => AuditResult;
   readonly words: RuleWords;
   readonly forms: readonly Form[];
   /** Places with the words that stand there and around them; whole cells for text in cells. */

@@ -7,6 +7,7 @@ import type { Store } from '../../../lib/store/index.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
 import { type Camera, createCamera } from './camera.ts';
+import { type Corrections, createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -25,6 +26,7 @@ export interface Panel {
   readonly judge: Judge;
   readonly own: Own;
   readonly camera: Camera;
+  readonly corrections: Corrections;
   /** Pictures of a finding. */
   captures(key: string): Promise<Capture[]>;
   readonly drafts: Drafts;
@@ -72,7 +74,13 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
   const session = createSession({
     host,
-    check: async (page) => (await loaded()).check(page, await rules),
+    check: async (page) => {
+      const { check } = await loaded();
+      const result = check(page, await rules, []);
+      // The page's identity is only known once it was read; few pages have corrections.
+      const put = await corrections.of(result.page.address);
+      return put.length === 0 ? result : check(page, await rules, put);
+    },
     newRun,
     onResult: (_, shown) => kept.save(shown),
     onAdd: () => {
@@ -108,6 +116,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
 
   const judge = createJudge(store);
+  const corrections = createCorrections({ store, session: () => session, judge, now: () => new Date() });
   const camera = createCamera({
     host,
     session,
@@ -123,6 +132,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     judge,
     own,
     camera,
+    corrections,
     captures: (key) => store.captures(key),
     drafts: createDrafts(store, (error) => {
       draftFault.value = error;

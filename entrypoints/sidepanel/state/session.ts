@@ -20,6 +20,8 @@ export interface Session {
   /** Reads and checks a tab's page; by default the tab in front. */
   audit(tabId?: number): Promise<void>;
   /** Changes the result of a run that is still shown somewhere; nothing where it is not. */
+  /** Runs the checks again on what was read, after something they rest on was changed. */
+  recheck(): Promise<void>;
   /** Finds out at once whether the tab in front still shows what was read. */
   verify(): Promise<void>;
   amend(run: string, change: Partial<Pick<Shown, 'pageId' | 'binding' | 'marked'>>): void;
@@ -136,6 +138,18 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
       if (tab && tabId.value === null) tabId.value = tab.id;
     },
     audit: (id) => audit(id),
+    recheck: async () => {
+      const id = tabId.value;
+      const before = id === null ? IDLE : stateOf(id);
+      if (id === null || before.kind !== 'shown') return;
+      const state = await checked(before.page, check, before.run);
+      const now = stateOf(id);
+      if (now.kind !== 'shown' || now.run !== before.run) return;
+      const { binding, marked, pageId } = now;
+      const next = state.kind === 'shown' ? { ...state, binding, marked, pageId } : state;
+      put(id, next);
+      if (next.kind === 'shown') await onResult(id, next);
+    },
     verify: async () => {
       if (tabId.value !== null) await verify(tabId.value, true);
     },

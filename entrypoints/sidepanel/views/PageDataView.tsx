@@ -5,15 +5,18 @@ import { FormTable } from '../../../components/FormTable.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { StatementList } from '../../../components/StatementList.tsx';
 import { useWords } from '../../../components/words.ts';
+import { FIELD_TERMS } from '../../../lib/i18n/terms.ts';
 import type { Place } from '../../../lib/page/model.ts';
 import { type CheckView, checksOf } from '../../../lib/view/check.ts';
+import { range } from '../../../lib/view/number.ts';
 import { type FigureView, tablesOf } from '../../../lib/view/statistics.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
+import { Correcting } from './Correcting.tsx';
 
 /** What the page says: metadata, the official tables in their own layout, figures in sentences. */
 export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
-  const { t, language } = useWords();
+  const { t, term, language } = useWords();
   const { result } = shown;
   const [selected, select] = useState<string | null>(null);
   const engine = panel.engine.value;
@@ -32,7 +35,18 @@ export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Sho
         {result.fields.occurrences.length === 0 ? (
           <p class="hint">{t('fields.none')}</p>
         ) : (
-          <FieldList fields={result.fields} onLocate={atHand ? ({ at }) => reveal(at) : undefined} />
+          <FieldList
+            fields={result.fields}
+            onLocate={atHand ? ({ at }) => reveal(at) : undefined}
+            correcting={(field, value) => (
+              <Correcting
+                panel={panel}
+                corrected={{ of: 'field', field }}
+                name={term(FIELD_TERMS[field])}
+                value={value}
+              />
+            )}
+          />
         )}
       </Section>
       <Section title={t('statistics.title')}>
@@ -49,6 +63,15 @@ export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Sho
                 figure && (
                   <FigureDetail
                     view={figure}
+                    correcting={
+                      <Correcting
+                        key={figure.address}
+                        panel={panel}
+                        corrected={{ of: 'figure', address: figure.address }}
+                        name={figure.figure.item}
+                        value={figure.figure.reading.state === 'number' ? range(figure.figure.reading) : ''}
+                      />
+                    }
                     checks={checks.filter(({ index }) => figure.checks.includes(index))}
                     onLocate={atHand ? () => reveal(figure.figure.at) : undefined}
                     onLocateCheck={locateCheck}

@@ -7,6 +7,7 @@ import { shortTime } from '../../../lib/view/quote.ts';
 import { ruleSetFacts } from '../../../lib/view/ruleSet.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
+import { Correcting } from './Correcting.tsx';
 
 /** The inspector's note on the page, and what identifies this audit. */
 export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
@@ -40,6 +41,24 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
             if (pageId !== null) panel.drafts.type(draftIds.page(pageId), event.currentTarget.value);
           }}
         />
+      </Section>
+      <Section title={t('correction.title')}>
+        <dl class="field-list">
+          {(
+            [
+              { of: 'body', name: t('record.body'), value: result.body },
+              { of: 'reportYear', name: t('column.year'), value: String(result.reportYear ?? '') },
+            ] as const
+          ).map(({ of, name, value }) => (
+            <div key={of} class="field-row">
+              <dt>{name}</dt>
+              <dd class="field-actions">
+                <span>{value || t('field.blank')}</span>
+                <Correcting panel={panel} corrected={{ of }} name={name} value={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       </Section>
       <Section title={t('record.audit')}>
         <FactList

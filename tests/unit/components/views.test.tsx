@@ -31,7 +31,7 @@ function fields(occurrences: FieldOccurrence[]): Fields {
 
 describe('fields', () => {
   test('value, the page’s own characters and where it stood; missing ones are named', () => {
-    const { text } = mount(<FieldList fields={fields([occurrence])} onLocate={() => {}} />);
+    const { text } = mount(<FieldList fields={fields([occurrence])} onLocate={() => {}} correcting={() => null} />);
     for (const part of ['发布日期', '2019-03-20', '2019年3月20日', '信息栏', '页面上没有：索引号'])
       expect(text()).toContain(part);
   });
@@ -39,14 +39,16 @@ describe('fields', () => {
   test('another value elsewhere is a line of its own, the same value is not', () => {
     const other = { ...occurrence, value: '2019-03-21', place: 'byline' as const };
     const same = { ...occurrence, place: 'meta' as const, label: 'PubDate' };
-    const { root, text } = mount(<FieldList fields={fields([occurrence, other, same])} onLocate={() => {}} />);
+    const { root, text } = mount(
+      <FieldList fields={fields([occurrence, other, same])} onLocate={() => {}} correcting={() => null} />,
+    );
     expect(root.querySelectorAll('.field-occurrence')).toHaveLength(2);
     expect(text()).toContain('网页标签“PubDate”');
   });
 
   test('a field is a jump to its place', () => {
     const located = vi.fn();
-    const { click } = mount(<FieldList fields={fields([occurrence])} onLocate={located} />);
+    const { click } = mount(<FieldList fields={fields([occurrence])} onLocate={located} correcting={() => null} />);
     click('2019-03-20');
     expect(located).toHaveBeenCalledWith(occurrence);
   });
@@ -56,6 +58,7 @@ describe('fields', () => {
       <FieldList
         fields={fields([{ ...occurrence, value: null, state: 'invalid', raw: '2019-02-30' }])}
         onLocate={undefined}
+        correcting={() => null}
       />,
     );
     expect(text()).toContain('2019-02-30');
