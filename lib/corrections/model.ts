@@ -24,8 +24,12 @@ export const Correction = z.discriminatedUnion('of', [
 ]);
 export type Correction = z.infer<typeof Correction>;
 
+type Unstamped<C> = C extends Correction ? Omit<C, 'at' | 'by'> : never;
+/** A correction before it is kept: when and by whom is added then. */
+export type NewCorrection = Unstamped<Correction>;
+
 /** What a correction is of: one for each subject of a page. `field:publicationDate`, `figure:2014:received`, `form`. */
-export function subjectOf(correction: Correction): string {
+export function subjectOf(correction: NewCorrection): string {
   if (correction.of === 'field') return `field:${correction.field}`;
   return correction.of === 'figure' ? `figure:${correction.address}` : correction.of;
 }

@@ -1,11 +1,12 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Capture } from './captures.ts';
+import type { SavedCorrection } from './corrections.ts';
 import { StoreError } from './error.ts';
 import type { Decision, Draft, SavedAudit, SavedPage, Setting, StoredFinding } from './records.ts';
 import { type PageWords, type SlimPage, slimOf, wordsOf } from './slim.ts';
 
 /** The newest schema below. Dexie stores ten times this number. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** The tables; only what is searched or sorted by is indexed. Every older `version(n)` stays here with its upgrade. */
 export class Database extends Dexie {
@@ -18,6 +19,7 @@ export class Database extends Dexie {
   declare readonly captures: EntityTable<Capture, 'id'>;
   declare readonly slim: EntityTable<SlimPage, 'pageId'>;
   declare readonly words: EntityTable<PageWords, 'pageId'>;
+  declare readonly corrections: Table<SavedCorrection, [pageId: string, subject: string]>;
 
   constructor(name: string) {
     super(name);
@@ -47,6 +49,8 @@ export class Database extends Dexie {
           await transaction.table('words').put({ pageId: id, words: findings.map(wordsOf) });
         }
       });
+    // What inspectors put right; nothing that was there before changes.
+    this.version(4).stores({ corrections: '[pageId+subject], pageId' });
     // Dexie opens a database of a later version without a word; writing to it could spoil what that version keeps there.
     this.on('ready', () => {
       if (this.backendDB().version / 10 > SCHEMA_VERSION) throw new StoreError('newer', name);

@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
+import type { Correction, NewCorrection } from '../corrections/model.ts';
 import type { OwnFinding } from '../own/model.ts';
 import { AuditResult } from '../result.ts';
 import { z } from '../zod.ts';
 import { type Capture, capturesOf, captureUse } from './captures.ts';
 import { localTime } from './clock.ts';
+import { correct, correctionsOf, setCorrection } from './corrections.ts';
 import { Database } from './database.ts';
 import { type Change, decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
@@ -12,7 +14,7 @@ import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
 import { type FindingFilter, findingsOf, listFindings } from './query.ts';
 import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
-import { pageId, saveAudit } from './save.ts';
+import { pageId, saveAudit, saveRecheck } from './save.ts';
 
 export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';
@@ -26,6 +28,8 @@ export type { DeletedPage } from './remove.ts';
 export interface Store {
   /** Saves an audit, its page and its findings; decisions made before stay. */
   saveAudit(result: AuditResult): Promise<SavedPage>;
+  /** Saves what the page last read says with its corrections of now: in the place of its last audit, not as one more. */
+  saveRecheck(result: AuditResult): Promise<SavedPage>;
   pageByAddress(address: string): Promise<SavedPage | undefined>;
   pageById(id: string): Promise<SavedPage | undefined>;
   /** Pages, the one audited last first. */
@@ -47,6 +51,14 @@ export interface Store {
   /** Takes an own finding away; `restoreOwn` brings it back with its decision. */
   removeOwn(key: string): Promise<RemovedOwn>;
   restoreOwn(removed: RemovedOwn): Promise<void>;
+  /** What was put right on a page, oldest first. */
+  corrections(pageId: string): Promise<Correction[]>;
+  /** The same for the page with this canonical address. */
+  correctionsAt(address: string): Promise<Correction[]>;
+  /** Keeps a correction in the place of an earlier one of the same subject, which it returns; null where there was none. */
+  correct(pageId: string, correction: NewCorrection): Promise<Correction | null>;
+  /** Puts an earlier correction of a subject back, null to take the one there is away; returns the one that was there. */
+  setCorrection(pageId: string, subject: string, correction: Correction | null): Promise<Correction | null>;
   /** Pictures of a finding, oldest first. */
   captures(findingKey: string): Promise<Capture[]>;
   addCapture(capture: Omit<Capture, 'id' | 'at'>): Promise<Capture>;
@@ -98,6 +110,7 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
 
   return {
     saveAudit: (result) => changing('findings', () => saveAudit(db, AuditResult.parse(result), at())),
+    saveRecheck: (result) => changing('findings', () => saveRecheck(db, AuditResult.parse(result), at())),
     pageByAddress: (address) => guarded(async () => parsed(await db.pages.get(pageId(address)))),
     pageById: (id) => guarded(async () => parsed(await db.pages.get(id))),
     pages: () => guarded(async () => z.array(SavedPage).parse(await db.pages.orderBy('auditedAt').reverse().toArray())),
@@ -115,6 +128,10 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
     addOwn: (page, own) => changing('findings', () => addOwn(db, page, own, at())),
     removeOwn: (key) => changing('findings', () => removeOwn(db, key)),
     restoreOwn: (removed) => changing('findings', () => restoreOwn(db, removed)),
+    corrections: (id) => guarded(() => correctionsOf(db, id)),
+    correctionsAt: (address) => guarded(() => correctionsOf(db, pageId(address))),
+    correct: (page, correction) => guarded(async () => correct(db, page, correction, { at: at(), by: await by() })),
+    setCorrection: (page, subject, correction) => guarded(() => setCorrection(db, page, subject, correction)),
     captures: (key) => guarded(() => capturesOf(db, key)),
     addCapture: (taken) =>
       guarded(async () => {

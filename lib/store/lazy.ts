@@ -12,6 +12,7 @@ export function lazyStore(open: () => Promise<Store>): Store {
   };
   return {
     saveAudit: async (...args) => (await store()).saveAudit(...args),
+    saveRecheck: async (...args) => (await store()).saveRecheck(...args),
     pageByAddress: async (...args) => (await store()).pageByAddress(...args),
     pageById: async (...args) => (await store()).pageById(...args),
     pages: async () => (await store()).pages(),
@@ -25,6 +26,10 @@ export function lazyStore(open: () => Promise<Store>): Store {
     addOwn: async (...args) => (await store()).addOwn(...args),
     removeOwn: async (...args) => (await store()).removeOwn(...args),
     restoreOwn: async (...args) => (await store()).restoreOwn(...args),
+    corrections: async (...args) => (await store()).corrections(...args),
+    correctionsAt: async (...args) => (await store()).correctionsAt(...args),
+    correct: async (...args) => (await store()).correct(...args),
+    setCorrection: async (...args) => (await store()).setCorrection(...args),
     captures: async (...args) => (await store()).captures(...args),
     addCapture: async (...args) => (await store()).addCapture(...args),
     removeCaptures: async (...args) => (await store()).removeCaptures(...args),

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Capture } from './captures.ts';
+import type { SavedCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Decision, SavedAudit, SavedPage, StoredFinding } from './records.ts';
@@ -12,9 +13,10 @@ export interface DeletedPage {
   readonly findings: readonly StoredFinding[];
   readonly decisions: readonly Decision[];
   readonly captures: readonly Capture[];
+  readonly corrections: readonly SavedCorrection[];
 }
 
-/** Deletes a page, its audits, findings and decisions, all or nothing. Throws StoreError where there is no such page. */
+/** Deletes a page, its audits, findings, decisions and what hangs on them, all or nothing. Throws StoreError where there is no such page. */
 export async function deletePage(db: Database, id: string): Promise<DeletedPage> {
   return db.transaction('rw', tables(db), async () => {
     const page = await db.pages.get(id);
@@ -23,14 +25,17 @@ export async function deletePage(db: Database, id: string): Promise<DeletedPage>
     const findings = db.findings.where('[pageId+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
     const decisions = db.decisions.where('pageId').equals(id);
     const captures = db.captures.where('pageId').equals(id);
+    const corrections = db.corrections.where('pageId').equals(id);
     const deleted = {
       page,
       audits: await audits.toArray(),
       findings: await findings.toArray(),
       decisions: await decisions.toArray(),
       captures: await captures.toArray(),
+      corrections: await corrections.toArray(),
     };
-    await Promise.all([db.pages.delete(id), audits.delete(), findings.delete(), decisions.delete(), captures.delete()]);
+    await Promise.all([db.pages.delete(id), audits.delete(), findings.delete(), decisions.delete()]);
+    await Promise.all([captures.delete(), corrections.delete()]);
     await writeSlim(db, id);
     return deleted;
   });
@@ -44,10 +49,11 @@ export async function restorePage(db: Database, deleted: DeletedPage): Promise<v
     await db.findings.bulkPut([...deleted.findings]);
     await db.decisions.bulkPut([...deleted.decisions]);
     await db.captures.bulkPut([...deleted.captures]);
+    await db.corrections.bulkPut([...deleted.corrections]);
     await writeSlim(db, deleted.page.id);
   });
 }
 
 function tables(db: Database) {
-  return [db.pages, db.audits, db.findings, db.decisions, db.captures, db.slim, db.words];
+  return [db.pages, db.audits, db.findings, db.decisions, db.captures, db.corrections, db.slim, db.words];
 }

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Dexie } from 'dexie';
 import { isOwn } from '../own/model.ts';
 import type { AuditResult } from '../result.ts';
 import { type Finding, Severity } from '../rules/model.ts';
 import type { Database } from './database.ts';
+import { StoreError } from './error.ts';
 import type { Counts, SavedPage, StoredFinding } from './records.ts';
 import { writeSlim } from './slim.ts';
 
@@ -30,6 +32,32 @@ export async function saveAudit(db: Database, result: AuditResult, at: string): 
     await db.pages.put(page);
     await db.audits.add({ pageId: id, at, result });
     await saveFindings(db, page, result.findings, stored, at);
+    await writeSlim(db, id);
+    return page;
+  });
+}
+
+/**
+ * Saves the page last read, checked again with other corrections: no further audit, and a finding that rested on a misread
+ * value was never one of the page's, so it is not kept as gone unless it was judged.
+ */
+export async function saveRecheck(db: Database, result: AuditResult, at: string): Promise<SavedPage> {
+  const id = pageId(result.page.address);
+  return db.transaction('rw', [db.pages, db.audits, db.findings, db.decisions, db.slim, db.words], async () => {
+    const before = await db.pages.get(id);
+    const last = await db.audits.where('[pageId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last();
+    if (!before || !last) throw new StoreError('missing', `no audit of ${id}`);
+    const stored = await db.findings.where('[pageId+order]').between([id, -Infinity], [id, Infinity]).toArray();
+    const judged = new Set(await db.decisions.where('pageId').equals(id).primaryKeys());
+    const now = new Set(result.findings.map(({ key }) => key));
+    const misread = stored.filter((one) => one.present && !now.has(one.key) && !judged.has(one.key) && !isOwn(one));
+    await db.findings.bulkDelete(misread.map(({ key }) => key));
+    const left = stored.filter((one) => !misread.includes(one));
+    const counts = countFindings([...result.findings, ...left.filter(isOwn)]);
+    const page = { ...pageOf(id, result, before.auditedAt, before.auditCount), counts };
+    await db.pages.put(page);
+    await db.audits.put({ ...last, result });
+    await saveFindings(db, page, result.findings, left, at);
     await writeSlim(db, id);
     return page;
   });
