@@ -19,5 +19,7 @@ if (root) {
     newRun: () => crypto.randomUUID(),
   });
   render(<App panel={panel} />, root);
+  // While the panel waits for the inspector, or for the page to be read: the first audit finds the engine ready.
+  requestIdleCallback(async () => (await import('../../lib/warm-up.ts')).warmUp());
   await panel.session.start();
 }

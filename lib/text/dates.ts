@@ -48,13 +48,15 @@ const INSIDE_AFTER = /[\dA-Za-z_]/;
 /** All full dates of a text (`CleanText.fold`), in order, impossible ones included. Linear in its length. */
 export function findDates(fold: string): FoundDate[] {
   const found: FoundDate[] = [];
-  if (/年/.test(fold)) {
+  if (!/[年\d]/.test(fold)) return found;
+  if (fold.includes('年')) {
     for (const match of fold.matchAll(WORDED)) {
       const [whole, year = '', month = '', day = '', time = ''] = match;
       if (/\d/.test(fold.charAt(match.index - 1)) && /\d/.test(year.charAt(0))) continue;
       push(found, match.index, whole, numberOf(year), numberOf(month), numberOf(day), time);
     }
   }
+  if (!/(?:19|20)\d\d/.test(fold)) return found;
   for (const match of fold.matchAll(MARKED)) {
     const [whole, year = '', mark = '', month = '', day = '', time = ''] = match;
     if (!standsAlone(fold, match.index, match.index + whole.length, mark, found)) continue;

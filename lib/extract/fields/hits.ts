@@ -1,5 +1,5 @@
 import type { PageView } from '../../page/view.ts';
-import { beginsLabel, type Label, labelsAt } from './matcher.ts';
+import { beginsLabel, holdsLabel, type Label, labelsAt } from './matcher.ts';
 
 /** A label as it stands on the page. Offsets count in the block's clean text. */
 export interface Hit {
@@ -18,6 +18,7 @@ const LONG_LINE = 400;
 const LINE_HEAD = 16;
 /** … or what stands in the head of a line that begins with one: a block in one line, its summary at the end. */
 const LABELLED_HEAD = 1500;
+const NO_HITS: readonly Hit[] = [];
 const NO_BOUNDS: ReadonlySet<number> = new Set();
 const TRAIL = '>»›→';
 const COLONS = ':：︰﹕∶꞉';
@@ -26,10 +27,11 @@ const CLOSERS = '】〗]」)〕》>';
 const SECOND_NAME = /^\/ ?[一-鿿]{2,6} ?[:：]/;
 
 /** Labels in a block, left to right, not overlapping. */
-export function findHits(view: PageView, block: number): Hit[] {
+export function findHits(view: PageView, block: number): readonly Hit[] {
   const source = view.page.blocks[block];
-  if (!source) return [];
+  if (!source) return NO_HITS;
   const clean = view.clean(block);
+  if (!holdsLabel(clean.fold)) return NO_HITS;
   const bounds = source.bounds.length === 0 ? NO_BOUNDS : undefined;
   return new Scan(clean.fold, bounds, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block).run();
 }

@@ -81,6 +81,24 @@ export function beginsLabel(code: number): boolean {
   return FIRST[code] === 1;
 }
 
+/** True where the words of some label stand in a text, whatever is around them: a cheap look at text that has none. */
+export function holdsLabel(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (FIRST[text.charCodeAt(i)] === 1 && isLabelAt(text, i)) return true;
+  return false;
+}
+
+function isLabelAt(text: string, at: number): boolean {
+  let node: Node | undefined = ROOT;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 && i > at) continue;
+    node = node.next.get(code);
+    if (!node) return false;
+    if (node.label) return true;
+  }
+  return false;
+}
+
 /** Labels that stand at `at`, spaces between their characters skipped, shortest first, each with its end. */
 export function labelsAt(text: string, at: number): { label: Label; end: number }[] {
   const found: { label: Label; end: number }[] = [];
