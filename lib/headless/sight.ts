@@ -12,6 +12,8 @@ export function markupSight(cascade: Cascade): (element: PageElement, parent: nu
 }
 
 function notDisplayed(element: LightElement, style: Style): boolean {
+  // A page hidden as a whole is one that its script shows once it is loaded.
+  if (element.localName === 'body') return false;
   const display = style.get('display');
   if (display !== undefined) return display === 'none';
   if (element.getAttribute('hidden') !== null) return true;

@@ -14,7 +14,7 @@ const FILLER = '<p>其他内容。</p>'.repeat(40);
 const PAGE = `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><h1>年度报告</h1>${FILLER}
 <div id="scroller" style="height:120px;overflow:auto"><div style="height:300px"></div><table><tr><th>项目<th>数量
 <tr><td>收到申请<td id="cell">7</table><div style="height:300px"></div></div>
-<p>本年度收到申请<b>12</b>8件。</p><iframe id="frame" src="/inner.html" width="400" height="200"></iframe>${FILLER}`;
+<p>本年度收到申请<b>12</b>8件。</p><div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>影中接收77件</p>'</script><iframe id="frame" src="/inner.html" width="400" height="200"></iframe>${FILLER}`;
 const INNER = `<!DOCTYPE html><meta charset="utf-8"><body>${'<p>框内。</p>'.repeat(10)}<p id="words">框内办结99件</p>`;
 
 /** A place known by its words only: the page is read again and they are looked for. */
@@ -30,6 +30,7 @@ function mark(id: string, ...targets: Target[]): Mark {
 const CELL = target('7', ['收到申请', '数量']);
 const PHRASE = target('申请128件');
 const FRAMED = target('框内办结99件');
+const SHADOWED = target('影中接收77件');
 
 describe('marks on the page', () => {
   const profile = mkdtempSync(join(tmpdir(), 'minghe-marks-'));
@@ -65,12 +66,15 @@ describe('marks on the page', () => {
       return chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)});
     })()`);
 
-  test('stand at phrases over several nodes, at cells, and inside frames of the same site', async () => {
-    expect(await call({ call: 'show', run: 'test', marks: [mark('a', CELL, PHRASE), mark('b', FRAMED)] })).toEqual({
+  test('stand at phrases over several nodes, at cells, inside frames of the same site and open shadow roots', async () => {
+    expect(
+      await call({ call: 'show', run: 'test', marks: [mark('a', CELL, PHRASE), mark('b', FRAMED, SHADOWED)] }),
+    ).toEqual({
       ok: true,
       unplaced: [],
     });
-    expect(await page.evaluate(highlighted)).toEqual(['申请128件', '框内办结99件']);
+    expect(await page.evaluate(highlighted)).toEqual(['申请128件', '影中接收77件', '框内办结99件']);
+    expect(await page.evaluate(() => document.getElementById('host')?.shadowRoot?.adoptedStyleSheets.length)).toBe(1);
   });
 
   test('say why a place cannot be shown', async () => {
@@ -132,7 +136,7 @@ describe('marks on the page', () => {
   });
 
   test('are gone without trace when cleared', async () => {
-    await call({ call: 'show', run: 'test', marks: [mark('a', CELL, PHRASE), mark('b', FRAMED)] });
+    await call({ call: 'show', run: 'test', marks: [mark('a', CELL, PHRASE), mark('b', FRAMED, SHADOWED)] });
     await call({ call: 'clear', run: 'test' });
     expect(await traces(page)).toEqual(before);
   });
@@ -151,7 +155,9 @@ function highlighted(): string[] {
 function traces(page: Page): Promise<unknown> {
   return page.evaluate(() => {
     const frame = document.querySelector('iframe');
+    const shadow = document.getElementById('host')?.shadowRoot?.adoptedStyleSheets.length;
     return [document, frame?.contentDocument].map((inner) => ({
+      shadow,
       html: inner?.documentElement.outerHTML,
       sheets: inner?.adoptedStyleSheets.length,
       highlights: inner?.defaultView?.CSS.highlights.size,

@@ -2,9 +2,16 @@ import type { Spot } from '../refs.ts';
 import { highlightName, highlightRules, LIT_NAME } from './look.ts';
 import type { PlacedMark } from './placed.ts';
 
+/** Where phrases are painted by one document's registry: the document and the open shadow roots in it. */
+interface Canvas {
+  readonly sheet: CSSStyleSheet;
+  readonly names: Set<string>;
+  readonly roots: Set<Document | ShadowRoot>;
+}
+
 /** Paints phrases with the CSS Custom Highlight API: no node of the page is touched. One sheet is lent to each document concerned. */
 export class PhrasePainter {
-  readonly #lent = new Map<Document, { sheet: CSSStyleSheet; names: Set<string> }>();
+  readonly #lent = new Map<Document, Canvas>();
 
   paint(marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
     const ranges = new Map<Document, Map<string, Range[]>>();
@@ -18,7 +25,7 @@ export class PhrasePainter {
     for (const { mark, spots } of marks)
       for (const spot of spots) add(highlightName(mark.severity, mark.review, mark.id === selected), spot);
     for (const spot of lit) add(LIT_NAME, spot);
-    for (const inner of this.#lent.keys()) if (!ranges.has(inner)) this.#return(inner);
+    for (const inner of [...this.#lent.keys()]) if (!ranges.has(inner)) this.#return(inner);
     for (const [inner, names] of ranges) this.#apply(inner, names);
   }
 
@@ -29,31 +36,40 @@ export class PhrasePainter {
   #apply(inner: Document, names: ReadonlyMap<string, readonly Range[]>): void {
     const view = inner.defaultView;
     if (!view) return;
-    const lent = this.#lent.get(inner) ?? { sheet: this.#lend(inner, view), names: new Set<string>() };
-    this.#lent.set(inner, lent);
-    for (const name of lent.names) if (!names.has(name)) view.CSS.highlights.delete(name);
-    lent.names.clear();
+    const canvas = this.#lent.get(inner) ?? { sheet: sheetFor(view), names: new Set(), roots: new Set() };
+    this.#lent.set(inner, canvas);
+    for (const name of canvas.names) if (!names.has(name)) view.CSS.highlights.delete(name);
+    canvas.names.clear();
     for (const [name, ranges] of names) {
       const highlight = new view.Highlight(...ranges);
       // Selected above the others, what is lit up above all.
       highlight.priority = name === LIT_NAME ? 2 : name.endsWith('x') ? 1 : 0;
       view.CSS.highlights.set(name, highlight);
-      lent.names.add(name);
+      canvas.names.add(name);
+      for (const range of ranges) lend(canvas, range.startContainer.getRootNode());
     }
   }
 
-  #lend(inner: Document, view: Window & typeof globalThis): CSSStyleSheet {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(highlightRules());
-    inner.adoptedStyleSheets = [...inner.adoptedStyleSheets, sheet];
-    return sheet;
-  }
-
   #return(inner: Document): void {
-    const lent = this.#lent.get(inner);
-    if (!lent) return;
+    const canvas = this.#lent.get(inner);
+    if (!canvas) return;
     this.#lent.delete(inner);
-    inner.adoptedStyleSheets = inner.adoptedStyleSheets.filter((sheet) => sheet !== lent.sheet);
-    for (const name of lent.names) inner.defaultView?.CSS.highlights.delete(name);
+    for (const root of canvas.roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== canvas.sheet);
+    for (const name of canvas.names) inner.defaultView?.CSS.highlights.delete(name);
   }
+}
+
+function sheetFor(view: Window & typeof globalThis): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(highlightRules());
+  return sheet;
+}
+
+/** The sheet of a document does not reach into shadow roots; they get it too. */
+function lend({ sheet, roots }: Canvas, root: Node): void {
+  if (!('adoptedStyleSheets' in root) || roots.has(root as Document | ShadowRoot)) return;
+  const own = root as Document | ShadowRoot;
+  own.adoptedStyleSheets = [...own.adoptedStyleSheets, sheet];
+  roots.add(own);
 }

@@ -33,7 +33,7 @@ export function highlightRules(): string {
       }
     }
   }
-  return rules.join('\n');
+  return `@media screen{${rules.join('\n')}}`;
 }
 
 /** Style of what stands in the overlay's shadow root. */

@@ -84,6 +84,7 @@ describe('hidden text is told from visible text', () => {
     ],
     ['a size of its own', '<ul style="font-size:0"><li style="font-size:14px">x</ul>'],
     ['a rule for print', '<style>@media print{p{display:none}}</style><p>x</p>'],
+    ['a page that its script shows', '<body style="display:none">x'],
     ['a rule for phones', '<style>@media (max-width:768px){p{display:none}}</style><p>x</p>'],
     ['an open details', '<details open><summary></summary><p>x</p></details>'],
   ])('but not %s', (_, html) => {
