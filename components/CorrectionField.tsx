@@ -28,20 +28,22 @@ export function CorrectionField({ name, value, correction, onCorrect, onRevoke }
   };
   if (text === null) {
     return (
-      <span class="correction">
+      <>
+        <span class="correction">
+          <Button
+            icon="note"
+            kind="quiet"
+            name={t('correction.of', { name })}
+            onClick={() => setText(correction?.value ?? value)}
+          />
+          {correction && <Button icon="undo" kind="quiet" name={t('correction.revoke', { name })} onClick={onRevoke} />}
+        </span>
         {correction && (
-          <span class="hint">
+          <span class="correction-note hint">
             {t('correction.was', { reading: correction.reading || t('field.blank'), time: shortTime(correction.at) })}
           </span>
         )}
-        <Button
-          icon="note"
-          kind="quiet"
-          name={t('correction.of', { name })}
-          onClick={() => setText(correction?.value ?? value)}
-        />
-        {correction && <Button icon="undo" kind="quiet" name={t('correction.revoke', { name })} onClick={onRevoke} />}
-      </span>
+      </>
     );
   }
   return (

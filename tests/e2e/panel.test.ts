@@ -104,6 +104,25 @@ describe('working in the side panel', () => {
     await panel.click('.tab', '问题');
   });
 
+  test('a misread date is put right by hand, the checks run again at once, and undo brings the reading back', async () => {
+    const cards = () => panel.evaluate<string>('document.querySelector("#tab-findings .tab-count").textContent');
+    const before = await cards();
+    await panel.click('.tab', '数据');
+    await panel.click('.correction button', '发布日期');
+    await panel.evaluate(`(() => {
+      const field = document.querySelector('.correction-form input');
+      field.focus();
+      field.select();
+    })()`);
+    await panel.type('2020-01-10');
+    await panel.press('Enter');
+    await panel.shows('人工改正，原读作“2019-03-20”');
+    await until('fewer findings', async () => Number(await cards()) < Number(before));
+    await panel.click('.panel-footer button', '撤销');
+    await until('the findings from before', async () => (await cards()) === before);
+    await panel.click('.tab', '问题');
+  });
+
   test('words selected on the page become a finding of the inspector’s own, marked there like the others', async () => {
     await page.evaluate(() => {
       const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
