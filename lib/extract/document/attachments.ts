@@ -166,7 +166,10 @@ function onPage(
   const numbered = mention.number === null ? [] : (heads.get(`附件${mention.number}`) ?? []);
   const named = name.length < 4 ? [] : (heads.get(name) ?? []).filter((i) => !mention.list.has(i));
   const block = [...numbered, ...named].find((i) => i > after && followed(roles, i));
-  return block === undefined ? null : view.place(block, 0, view.clean(block).text.length);
+  if (block !== undefined) return view.place(block, 0, view.clean(block).text.length);
+  // 附：拟聘用人员名单, and the table itself right below it
+  const below = mention.number === null && after >= 0 && roles[after + 1] === 'table' ? after + 1 : -1;
+  return below < 0 ? null : view.place(below, 0, view.clean(below).text.length);
 }
 
 /** True where text or a table follows the heading: the attachment's content. */

@@ -1,7 +1,9 @@
 import type { Numbering, NumberingDefect } from '../../extract/prose/model.ts';
+import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { evidenceAt } from '../evidence.ts';
-import { defineRule, type Verdict } from '../rule.ts';
+import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { goneSections } from '../structure/required-sections.ts';
 import { writeOrdinal } from './ordinal-words.ts';
 import { numbered } from './statement.ts';
 
@@ -28,13 +30,30 @@ export const rule = defineRule({
     alone: { zh: '只有“{actual}”，前面没有“{expected}”', en: '“{actual}” stands without “{expected}” before it' },
     holds: { zh: '序号连续：{run}', en: 'The numbering runs on: {run}' },
   },
-  check({ view, prose }) {
+  check(input) {
+    const { view, prose } = input;
     const number = numbered();
-    return prose.numberings.flatMap((numbering) =>
-      numbering.entries.length > 1 || numbering.defects.length > 0 ? [check(view, numbering, number)] : [],
-    );
+    return prose.numberings.flatMap((numbering): Verdict[] => {
+      if (numbering.entries.length < 2 && numbering.defects.length === 0) return [];
+      const verdict = check(view, numbering, number);
+      return [isGoneSection(input, numbering) ? { ...verdict, spokenFor: true } : verdict];
+    });
   },
 });
+
+/** A section that is gone took its number with it: structure/section-missing says so. */
+function isGoneSection(input: AuditInput, { entries, defects }: Numbering): boolean {
+  const [defect] = defects;
+  if (!defect || defects.some(({ kind }) => kind !== 'skip')) return false;
+  const gone = goneSections(input);
+  const headings = new Set(input.document.sections.map(({ headingAt }) => blockOf(headingAt)));
+  return defects.every(({ entry, expected }) => {
+    const at = entries[entry];
+    if (!at || !headings.has(blockOf(at.at))) return false;
+    for (let n = expected; n < at.number; n++) if (!gone.has(n)) return false;
+    return true;
+  });
+}
 
 function check(view: PageView, numbering: Numbering, number: (subject: string) => string): Verdict {
   const { entries, style, defects } = numbering;
@@ -64,6 +83,10 @@ function check(view: PageView, numbering: Numbering, number: (subject: string) =
         : [],
     ),
   };
+}
+
+function blockOf(place: Place): number {
+  return place.kind === 'text' ? place.block : -1;
 }
 
 const AROUND = 4;

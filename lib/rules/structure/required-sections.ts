@@ -47,6 +47,15 @@ export function retitled(sections: readonly Section[]): { section: Section; requ
   });
 }
 
+/** Numbers of the required sections that are neither there nor under another title, where enough are there to tell. */
+export function goneSections(input: AuditInput): ReadonlySet<number> {
+  const { sections } = input.document;
+  const present = new Set(sections.flatMap(({ required }) => required ?? []));
+  if (present.size < 2 || !hasRequiredSections(input)) return new Set();
+  for (const { required } of retitled(sections)) present.add(required);
+  return new Set(REQUIRED_TITLES.map((_, i) => i + 1).filter((required) => !present.has(required)));
+}
+
 /** A heading of the top level, whatever it was taken for; rows of the statistics table are numbered alike. */
 const HEADING = /^第?[一二三四五六七八]{1,2}(?:部分)?[、.,:]/;
 const TABLE_ROW = /数量|结转|办理结果/;
