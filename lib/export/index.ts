@@ -1,6 +1,13 @@
 import type { ExportInput, ExportRun } from './model.ts';
 
-export { type ExportAudit, type ExportInput, type ExportRun, NothingToExport, type NoticeOptions } from './model.ts';
+export {
+  type ExportAudit,
+  type ExportCapture,
+  type ExportInput,
+  type ExportRun,
+  NothingToExport,
+  type NoticeOptions,
+} from './model.ts';
 
 /** What findings can be handed over as; each loads when used. */
 export const EXPORT_FORMATS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json', 'jsonld'] as const;

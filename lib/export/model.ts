@@ -1,5 +1,6 @@
 import type { AuditResult } from '../result.ts';
 import type { Language, Text } from '../rules/model.ts';
+import type { Capture } from '../store/captures.ts';
 import type { SavedFinding, SavedPage } from '../store/records.ts';
 
 /** What the finding list is made of: findings with their pages. */
@@ -12,6 +13,8 @@ export interface ExportInput {
   readonly at: string;
   /** What was read on the pages, one after the other; without it the workbook has no statistics and no corrections. */
   readonly audits?: () => AsyncIterable<ExportAudit>;
+  /** Pictures of a finding, for notices and reports; none where missing. */
+  readonly captures?: (findingKey: string) => Promise<readonly ExportCapture[]>;
   /** How notices are worded; the default where missing. */
   readonly notice?: NoticeOptions;
 }
@@ -25,6 +28,9 @@ export class NothingToExport extends Error {
 export interface ExportAudit extends Pick<AuditResult, 'figures' | 'corrections'> {
   readonly pageId: string;
 }
+
+/** A picture of the place of a finding: a PNG, its size in device pixels, when it was taken. */
+export type ExportCapture = Pick<Capture, 'image' | 'width' | 'height' | 'at'>;
 
 /** What a 整改通知书 takes from the settings. */
 export interface NoticeOptions {

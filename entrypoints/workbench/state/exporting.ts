@@ -28,7 +28,7 @@ export interface Exporting {
   cancel(): void;
 }
 
-type ExportStore = Pick<Store, 'listFindings' | 'pages' | 'latestAudit' | 'setting'>;
+type ExportStore = Pick<Store, 'listFindings' | 'pages' | 'latestAudit' | 'setting' | 'captures'>;
 
 /** Findings read from the database at a time. */
 const BATCH = 2_000;
@@ -55,6 +55,7 @@ export function createExporting(store: ExportStore, desk: Desk): Exporting {
           language,
           at: localTime(desk.now()),
           audits: () => auditsOf(store, pagesInScope(pages, findings, filter), mine.signal),
+          captures: (key) => store.captures(key),
           notice: { ...notice, inspector: await inspectorOf(store) },
         };
         const file = await exportFindings(format, input, {

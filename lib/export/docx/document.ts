@@ -1,19 +1,20 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Language } from '../../rules/model.ts';
 import type { BodyGroup } from '../groups.ts';
+import type { ExportInput } from '../model.ts';
 import { xmlText } from '../xml.ts';
 import { findingParagraphs, paragraph, run } from './findings.ts';
 import { BODY_FONT, PAGE } from './style.ts';
 import type { NoticeLine } from './template.ts';
 
 /** A notice to one body as DOCX. */
-export function noticeDocument(
+export async function noticeDocument(
   lines: readonly NoticeLine[],
   group: BodyGroup,
-  language: Language,
+  input: ExportInput,
 ): Promise<ArrayBuffer> {
+  const findings = await findingParagraphs(group, input);
   const children = lines.flatMap(({ role, text }) => {
-    if (role === 'findings') return findingParagraphs(group, language);
+    if (role === 'findings') return findings;
     return [paragraph(role, [run(text, role === 'title' ? 'title' : 'text')])];
   });
   const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: BODY_FONT, size: 28 });

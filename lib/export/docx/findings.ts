@@ -1,26 +1,39 @@
-import { ExternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, ImageRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Language } from '../../rules/model.ts';
 import type { SavedFinding, SavedPage } from '../../store/records.ts';
+import { type Picture, picturesOf } from '../captures.ts';
 import { factsOf } from '../facts.ts';
 import type { BodyGroup } from '../groups.ts';
+import type { ExportInput } from '../model.ts';
 import { xmlText } from '../xml.ts';
-import { PARAGRAPH, RUN } from './style.ts';
+import { PARAGRAPH, PICTURE, RUN } from './style.ts';
 
 const WORDS = {
   zh: { page: '页面', index: '索引号', quote: '原文', open: '“', close: '”', colon: '：', semicolon: '；' },
   en: { page: 'Page', index: 'Index number', quote: 'Quote', open: '“', close: '”', colon: ': ', semicolon: '; ' },
 } as const;
 
-/** The findings of a body, page by page, numbered through. */
-export function findingParagraphs({ pages }: BodyGroup, language: Language): Paragraph[] {
+/** The findings of a body, page by page, numbered through, each with its pictures. */
+export async function findingParagraphs({ pages }: BodyGroup, input: ExportInput): Promise<Paragraph[]> {
+  const { language } = input;
+  const paragraphs: Paragraph[] = [];
   let number = 0;
-  return pages.flatMap(({ page, findings }) => [
-    ...(page ? pageParagraphs(page, language) : []),
-    ...findings.flatMap((finding) => {
+  for (const { page, findings } of pages) {
+    if (page) paragraphs.push(...pageParagraphs(page, language));
+    for (const finding of findings) {
       number++;
-      return findingParagraph(finding, number, language);
-    }),
-  ]);
+      paragraphs.push(...findingParagraph(finding, number, language));
+      for (const picture of await picturesOf(finding.key, input)) paragraphs.push(pictureParagraph(picture));
+    }
+  }
+  return paragraphs;
+}
+
+/** Not wider than the text, nor much higher than half a page. */
+function pictureParagraph({ png, width, height }: Picture): Paragraph {
+  const scale = Math.min(1, PICTURE.width / width, PICTURE.height / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return paragraph('picture', [new ImageRun({ type: 'png', data: png, transformation })]);
 }
 
 function pageParagraphs(page: SavedPage, language: Language): Paragraph[] {

@@ -26,7 +26,7 @@ export async function toNotices(input: ExportInput, run: ExportRun = {}): Promis
     run.onProgress?.(done);
     const lines = fillTemplate(template, { body: group.body, inspector, count: group.count, at, days }, language);
     const name = unused(`${PREFIX[language]}-${fileWords(bodyName(group.body, language))}`, names);
-    files.push({ name: `${name}.docx`, content: await noticeDocument(lines, group, language) });
+    files.push({ name: `${name}.docx`, content: await noticeDocument(lines, group, input) });
     done += group.count;
     // One body's document is made in one go; between two the interface has its turn.
     await new Promise((resolve) => setTimeout(resolve));

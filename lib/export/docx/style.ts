@@ -32,5 +32,9 @@ export const PARAGRAPH = {
   addressee: { spacing: LINE },
   text: { spacing: LINE, indent: INDENT },
   heading: { spacing: { ...LINE, before: 160 }, indent: INDENT, keepNext: true },
+  picture: { alignment: 'center', spacing: { before: 80, after: 80 } },
   signature: { alignment: 'right', spacing: LINE, keepLines: true },
 } as const satisfies Record<string, IParagraphOptions>;
+
+/** Most that a picture takes, in pixels of 1/96 inch: the width of the text, half of its height. */
+export const PICTURE = { width: 588, height: 440 };

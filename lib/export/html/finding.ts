@@ -1,13 +1,14 @@
 import { STATUS_TERMS } from '../../i18n/terms.ts';
 import type { Language } from '../../rules/model.ts';
 import type { SavedFinding, SavedPage } from '../../store/records.ts';
+import { dataAddress, type Picture } from '../captures.ts';
 import { factsOf } from '../facts.ts';
 import { statusOf } from '../groups.ts';
 import { escapeXml } from '../xml.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** A finding as a list item. All text is escaped: it is the page's own. */
-export function findingHtml(finding: SavedFinding, language: Language): string {
+export function findingHtml(finding: SavedFinding, pictures: readonly Picture[], language: Language): string {
   const { severity, review, rule, message, details, quotes } = factsOf(finding, language);
   const words = REPORT_WORDS[language];
   const { decision } = finding;
@@ -28,9 +29,18 @@ export function findingHtml(finding: SavedFinding, language: Language): string {
       ({ label, quote }) =>
         `<blockquote>${label ? `<span class="label">${escapeXml(label)}</span> ` : ''}${escapeXml(quote)}</blockquote>`,
     ),
+    ...pictures.map((picture) => pictureHtml(picture, language)),
     `<dl>${facts.map(({ name, value }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(value)}</dd>`).join('')}</dl>`,
     '</li>\n',
   ].join('');
+}
+
+/** Shown in CSS pixels of an ordinary screen, never wider than the page. */
+function pictureHtml(picture: Picture, language: Language): string {
+  const { width, height, at } = picture;
+  const caption = escapeXml(`${REPORT_WORDS[language].picture} ${at.slice(0, 16).replace('T', ' ')}`);
+  const image = `<img src="${dataAddress(picture)}" width="${width}" height="${height}" alt="${caption}">`;
+  return `<figure>${image}<figcaption class="meta">${caption}</figcaption></figure>`;
 }
 
 /** Title, address, index number and date of a page; only addresses of the web become links. */

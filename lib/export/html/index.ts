@@ -1,6 +1,7 @@
 import { OUTCOME_TERMS, SEVERITY_TERMS } from '../../i18n/terms.ts';
 import { type Language, Severity } from '../../rules/model.ts';
 import type { SavedFinding } from '../../store/records.ts';
+import { picturesOf } from '../captures.ts';
 import { type BodyGroup, bodyName, groupFindings, inGroups, statusOf } from '../groups.ts';
 import type { ExportInput, ExportRun } from '../model.ts';
 import { paced } from '../pace.ts';
@@ -38,7 +39,7 @@ function head({ language, at }: ExportInput): string {
   const words = REPORT_WORDS[language];
   return [
     `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${words.title} ${escapeXml(at.slice(0, 10))}</title><style>${REPORT_STYLE}</style></head><body>\n`,
     `<h1>${words.title}</h1><p class="meta">${words.exported} ${escapeXml(at.slice(0, 16).replace('T', ' '))}</p>\n`,
@@ -65,11 +66,12 @@ function summary(groups: readonly BodyGroup[], language: Language): string {
 /** A section for each body, a numbered list for each page. */
 async function sections(
   groups: readonly BodyGroup[],
-  { language }: ExportInput,
+  input: ExportInput,
   parts: string[],
   run: ExportRun | undefined,
   level: 'h2' | 'h3' = 'h2',
 ): Promise<void> {
+  const { language } = input;
   const opens = new Map<SavedFinding, string>();
   const closes = new Set<SavedFinding>();
   for (const { body, pages } of groups) {
@@ -82,7 +84,8 @@ async function sections(
     }
   }
   for await (const finding of paced(inGroups(groups), run)) {
-    parts.push(opens.get(finding) ?? '', findingHtml(finding, language));
+    const pictures = await picturesOf(finding.key, input);
+    parts.push(opens.get(finding) ?? '', findingHtml(finding, pictures, language));
     if (closes.has(finding)) parts.push('</ol>\n');
   }
 }

@@ -16,6 +16,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; ma
 dt { color: #55606c; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 blockquote { margin: .3rem 0; padding: .1rem .8rem; border-left: 3px solid #aab4bf; overflow-wrap: anywhere; white-space: pre-line; }
 blockquote .label { color: #55606c; }
+figure { margin: .5rem 0; break-inside: avoid; } img { max-width: 100%; height: auto; border: 1px solid #aab4bf; }
 @page { margin: 20mm 18mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; } h2, h3 { break-after: avoid; }
   thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }

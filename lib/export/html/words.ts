@@ -17,6 +17,7 @@ export const REPORT_WORDS = {
     annexHint: '下列问题经检查人核实后排除，不计入上文。',
     noReason: '未填写',
     none: '没有问题。',
+    picture: '截图',
     unknownPage: '页面不详',
   },
   en: {
@@ -36,6 +37,7 @@ export const REPORT_WORDS = {
     annexHint: 'An inspector looked at these and dismissed them; they are not counted above.',
     noReason: 'none given',
     none: 'No findings.',
+    picture: 'Screenshot',
     unknownPage: 'Page not known',
   },
 } as const;

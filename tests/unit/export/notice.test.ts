@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../lib/export/docx/template.ts';
 import { exportFileName, exportFindings, NothingToExport } from '../../../lib/export/index.ts';
-import { AT, exportInput, HOSTILE, judged, savedFinding, savedPage, textEvidence } from './samples.ts';
+import { AT, captures, exportInput, HOSTILE, judged, PNG, savedFinding, savedPage, textEvidence } from './samples.ts';
 
 /** The paragraphs of a document, as another library reads them. */
 async function paragraphs(file: ArrayBuffer): Promise<string[]> {
@@ -68,6 +68,19 @@ describe('the notice to a body', () => {
     ]);
     const first = entries['整改通知书-甲县人民政府.docx'];
     expect(await paragraphs(new Uint8Array(first ?? []).buffer)).toContain('甲县人民政府：');
+  });
+
+  it('shows the pictures taken, no wider than the text', async () => {
+    const file = await exportFindings('docx', exportInput([savedFinding()], { captures }));
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const images = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'));
+    expect(images.map(([, bytes]) => bytes)).toEqual([PNG]);
+    // 588 by 200 pixels, in EMU.
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+      '<wp:extent cx="5600700" cy="1905000"/>',
+    );
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await file.arrayBuffer()) });
+    expect(value.match(/<img src="data:image\/png;base64,[^"]+"/g)).toHaveLength(1);
   });
 
   it('carries hostile text as text, and no address but the web’s as a link', async () => {

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { exportFileName, exportFindings } from '../../../lib/export/index.ts';
-import { AT, exportInput, HOSTILE, judged, savedFinding, savedPage, textEvidence } from './samples.ts';
+import { AT, captures, exportInput, HOSTILE, judged, PNG, savedFinding, savedPage, textEvidence } from './samples.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -57,6 +57,13 @@ describe('the report', () => {
     expect(annex).toContain('排除理由口径不同');
   });
 
+  it('holds the pictures taken', async () => {
+    const images = named(await report([savedFinding()], { captures }), 'img');
+    expect(images.map(({ attrs }) => attrs.find(({ name }) => name === 'src')?.value)).toEqual([
+      `data:image/png;base64,${Buffer.from(PNG).toString('base64')}`,
+    ]);
+  });
+
   it('says so where there is nothing', async () => {
     expect(texts(await report([]), 'p')).toContain('没有问题。');
   });
@@ -75,7 +82,7 @@ describe('the report', () => {
     expect(texts(all, 'h3')).toEqual([HOSTILE]);
     expect(texts(all, 'blockquote')).toEqual([`${HOSTILE} ${HOSTILE}`]);
     const policy = named(all, 'meta').map(({ attrs }) => attrs.find(({ name }) => name === 'content')?.value);
-    expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'");
+    expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
   });
 
   it('tells progress over both parts and has a name of its own', async () => {

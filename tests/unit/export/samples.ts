@@ -55,5 +55,17 @@ export function exportInput(findings: SavedFinding[], over: Partial<ExportInput>
   return { findings, pages: new Map([['p1', savedPage()]]), language: 'zh', at: AT, ...over };
 }
 
+/** A PNG of one pixel. */
+export const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (char) => char.charCodeAt(0),
+);
+
+/** One picture of each finding, and a file that only says it is one. */
+export const captures: ExportInput['captures'] = async () => [
+  { image: new Blob([PNG], { type: 'image/png' }), width: 1176, height: 400, at: AT },
+  { image: new Blob(['<svg onload=alert(1)>'], { type: 'image/png' }), width: 10, height: 10, at: AT },
+];
+
 /** What a hostile page might call itself. */
 export const HOSTILE = `<script>alert(1)</script>"'&<img src=x onerror=alert(2)>`;

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import mammoth from 'mammoth';
 import { describe, expect, test, vi } from 'vitest';
 import { createChosen } from '../../../entrypoints/workbench/state/chosen.ts';
 import type { Desk } from '../../../entrypoints/workbench/state/desk.ts';
@@ -175,6 +176,30 @@ describe('export', () => {
     store.close();
   });
 
+  test('notices count only what they name, in the words that the inspector set', async () => {
+    const { store } = await filled('export-3');
+    await store.setSetting('notice', { template: '通知\n\n{问题}\n\n盖章', days: 3 });
+    await store.decide('k000000000000000', { status: 'dismissed', reason: '口径不同' });
+    const saved: { name: string; file: Blob }[] = [];
+    const exporting = createExporting(store, {
+      place: () => '',
+      goTo: () => {},
+      onPlace: () => {},
+      open: () => {},
+      save: (file, name) => void saved.push({ name, file }),
+      now: () => new Date(2026, 10, 22, 9, 0),
+    });
+    await exporting.run('docx', { severities: ['error'] }, 'zh');
+    expect(exporting.state.value).toEqual({ kind: 'done', count: 49 });
+    expect(saved[0]?.name).toBe('整改通知书-2026-11-22.docx');
+    const file = await saved[0]?.file.arrayBuffer();
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file ?? new ArrayBuffer(0)) });
+    expect(value.split('\n').filter((line) => line !== '')).toEqual(expect.arrayContaining(['通知', '盖章']));
+    await exporting.run('docx', { statuses: ['dismissed'] }, 'zh');
+    expect(exporting.state.value).toEqual({ kind: 'nothing' });
+    store.close();
+  });
+
   test('a database that fails is told', async () => {
     const gone = new Error('gone');
     const exporting = createExporting(
@@ -183,6 +208,7 @@ describe('export', () => {
         pages: () => Promise.resolve([]),
         latestAudit: () => Promise.resolve(undefined),
         setting: () => Promise.resolve(undefined),
+        captures: () => Promise.resolve([]),
       },
       { place: () => '', goTo: () => {}, onPlace: () => {}, open: () => {}, save: () => {}, now: () => new Date() },
     );
