@@ -58,6 +58,12 @@ function untwin(items: readonly Item[], list: List): void {
 function settleNeighbours(before: Item, item: Item): void {
   const within = item.quantity.depth > before.quantity.depth || /含|包括|其中/.test(item.gap);
   if (item.concept === 'carriedIn' && before.concept === 'received' && within) before.concept = null;
+  if (item.concept === null && /^(?:行政)?规范性文件(?:数)?$/.test(item.item) && '件个份'.includes(item.unit)) {
+    // 主动公开政府信息356条,其中规范性文件12件; 制发规章1件、规范性文件3件
+    if (before.concept === 'proactive' && /其中/.test(item.gap)) item.concept = 'proactive.normative';
+    else if (before.concept?.startsWith('rules.') && /^.?、/.test(item.gap))
+      item.concept = `normative.${before.concept.slice(6)}`;
+  }
   if (item.concept === null && before.concept === 'staff.fullTime' && item.unit === before.unit)
     item.concept = bareConcept(item.item, 'staff', 'staff');
 }

@@ -34,7 +34,7 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlySet<nu
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };
   if (!VIEW.test(item.gap)) return implied(items, i);
-  const free = earlier(items, i).filter((k) => !parts.has(k));
+  const free = earlier(items, i).filter((k) => !parts.has(k) || items[k]?.concept === 'received');
   return totalAmong(items, i, free, true);
 }
 
@@ -109,6 +109,9 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
       divides(k, ({ item: words }, totals) => totals.includes('received') && /信息公开.*申请|依申请公开/.test(words)),
     );
   if (worded !== undefined) return { totals: [worded], stated: true };
+  // 按类别分: kinds of what was published.
+  const published = known ? alike.find((k) => items[k]?.concept === 'proactive') : undefined;
+  if (published !== undefined && item.concept === null) return { totals: [published], stated: true };
   return known || alike.length === 0 ? null : { totals: alike.slice(0, 4), stated: true };
 }
 

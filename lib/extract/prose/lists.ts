@@ -58,7 +58,9 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
   if (parts.length === 0) return null;
   const loose =
     division === 'area' || (division === 'level' && !parts.every((k) => isLevel(leadWords(items[k] ?? first))));
-  const settled = whole.concept === 'closed' || whole.concept === 'replied';
+  // 新收 leaves out what was carried over; so do those who asked and how. What was closed has its results.
+  const asked = (division === 'way' || division === 'applicant') && /新收|新增/.test(whole.item);
+  const settled = asked || whole.concept === 'closed' || whole.concept === 'replied';
   const list = {
     total,
     parts: loose ? shorten(items, total, parts) : parts,

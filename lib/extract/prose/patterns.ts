@@ -32,7 +32,7 @@ const REQUESTS = '件条份个宗起例';
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   carriedIn: ['结', '转入'],
   carriedOut: ['结转'],
-  received: ['申请'],
+  received: ['申请', '新收'],
   closed: ['办'],
   replied: ['答复'],
   'replied.alreadyPublic': ['主动公开'],
@@ -78,6 +78,7 @@ const one = (concept: string, units: string, pattern: RegExp | string, needs?: P
 
 /** Specific ones first: the first whose end fits and whose beginning is clean speaks. */
 const PATTERNS: readonly Pattern[] = [
+  one('received', REQUESTS, /新收(?:的)?(?:申请)?(?:数|数量)?$/, 'requests'),
   one(
     'carriedIn',
     REQUESTS,
@@ -220,9 +221,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
   one('normative.abolished', '件个份', `废止(?:的|了)?${NORMATIVE}${TAIL}$`),
   one('normative.inForce', '件个份', `(?:现行有效|继续有效)(?:的)?${NORMATIVE}${TAIL}$`),
-  one('rules.issued', '件部个', `(?:制发|制定|出台|新制发|新制定)(?:的|了)?(?:政府)?规章${TAIL}$`),
-  one('rules.abolished', '件部个', `废止(?:的|了)?(?:政府)?规章${TAIL}$`),
-  one('rules.inForce', '件部个', `现行有效(?:的)?(?:政府)?规章${TAIL}$`),
+  one('rules.issued', '件部个', `(?:制发|制定|出台|新制发|新制定)(?:的|了)?(?:[省市县]?(?:人民)?政府)?规章${TAIL}$`),
+  one('rules.abolished', '件部个', `废止(?:的|了)?(?:[省市县]?(?:人民)?政府)?规章${TAIL}$`),
+  one('rules.inForce', '件部个', `现行有效(?:的)?(?:[省市县]?(?:人民)?政府)?规章${TAIL}$`),
   one('proactive', '条件', `(?:主动公开|主动发布)(?:了)?(?:的)?${INFORMATION}$`),
   one('proactive', '条件', `(?:公开|发布)(?:了)?(?:的)?(?:各类|各种)?政府信息${TAIL}$`),
   one('response', '次件', `回应(?:了)?(?:公众|社会)?关注(?:的)?(?:热点|热点问题)(?:(?:或|和|及|、)重大舆情)?${TAIL}$`),
@@ -230,7 +231,7 @@ const PATTERNS: readonly Pattern[] = [
   one(
     'response.press',
     '次场场次',
-    `(?:参加或举办|参加或者举办|举办或参加|召开|举办|举行|组织召开)(?:了)?(?:政府)?新闻发布会(?:总次数|次数|总)?$`,
+    `(?:参加或举办|参加或者举办|举办或参加|参加|召开|举办|举行|组织召开)(?:了)?(?:政府)?新闻发布会(?:总次数|次数|总)?$`,
   ),
   one('response.interview.leader', '次', `主要负责(?:同志|人)参加(?:政府网站)?在线访谈(?:次数)?$`),
   one('response.interview', '次期场场次', `(?:开展|组织|举办|参加|组织开展)?(?:了)?政府网站在线访谈(?:次数|活动)?$`),

@@ -1,4 +1,5 @@
 import { SCALE } from '../../engine/number.ts';
+import { readChange } from './change.ts';
 import type { Item } from './items.ts';
 import type { List } from './list-words.ts';
 
@@ -15,10 +16,9 @@ export interface Share {
 }
 
 const CHANGE = /增长|增加|上升|提高|提升|增幅|下降|减少|降低|降幅|同比|环比|较上|比上/;
-const DOWN = /下降|减少|降低|降幅|下滑/;
 /** 占申请总数的, 占比: nothing but the total's own words behind 占. */
 const SHARE =
-  /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:为|达到|达)?:?$/;
+  /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年|新收)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:为|达到|达)?:?$/;
 const RATES: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/按[时期]办结率$/, 'closed.onTime', ['closed', 'received']],
   [/(?<!按[时期]|及时|限时)办结率$/, 'closed', ['received']],
@@ -44,8 +44,7 @@ export function findShares(items: readonly Item[], lists: readonly List[]): Shar
         {
           ...nothing,
           kind: 'change' as const,
-          ...change(items, i, words),
-          alternative: totalOf.get(i - 2)?.total ?? null,
+          ...readChange(items, i, words, totalOf),
         },
       ];
     return [{ ...nothing, kind: 'share' as const, ...share(items, i, words, totalOf) }];
@@ -111,33 +110,4 @@ function rate(items: readonly Item[], i: number, words: string): Partial<Share> 
     items[numerator]?.scope.body === items[denominator]?.scope.body &&
     items[numerator]?.scope.year === items[denominator]?.scope.year;
   return same ? { numerator, denominator } : {};
-}
-
-/** 收到128件,比上年增加28件,增长28%; 较上年的100件增长28%; 2021年100件,2020年80件,增长25%. */
-function change(items: readonly Item[], i: number, words: string): Partial<Share> {
-  const direction = DOWN.test(words) ? -1 : /增|升|提/.test(words) ? 1 : null;
-  const [first, before, item] = [items[i - 2], items[i - 1], items[i]];
-  if (!item || !before || !first || direction === null || first.sentence !== item.sentence) return { direction };
-  // Only where the figures and the percentage follow each other directly: one thing is spoken of.
-  const together = first.unit === before.unit && first.unit !== '%' && first.quantity.depth === before.quantity.depth;
-  if (!together || first.difference || !short(before.gap) || !short(item.gap)) return { direction };
-  if (!before.difference) {
-    const same =
-      first.concept !== null ? first.concept === before.concept : first.item !== '' && first.item === before.item;
-    if (!same || first.scope.body !== before.scope.body) return { direction };
-    const [a, b] = [first.scope.year, before.scope.year];
-    if (a === null && b !== null) return { numerator: i - 2, denominator: i - 1, direction };
-    return b === null && a !== null ? { numerator: i - 1, denominator: i - 2, direction } : { direction };
-  }
-  const clause = before.gap.replace(/^.*[,;:]/, '');
-  if (/(?:上年|上一年|去年|20\d\d年)(?:度)?(?:同期)?(?:的)?$/.test(clause.trim()))
-    return { numerator: i - 2, denominator: i - 1, direction };
-  if (!/(?:增加|减少|增长|下降|上升|多|少)(?:了)?$/.test(clause.trim())) return { direction };
-  const down = /减少|下降|少(?:了)?$/.test(clause) ? -1 : 1;
-  return down === direction ? { numerator: i - 2, delta: i - 1, direction } : { direction };
-}
-
-/** A gap of one or two short clauses without a subject of its own. */
-function short(gap: string): boolean {
-  return gap.length <= 16 && !/其中|分别|[;。]/.test(gap);
 }

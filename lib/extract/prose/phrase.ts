@@ -36,7 +36,7 @@ export function trimEnd(pre: string): string {
 export function trimStart(post: string): string {
   const words = post.replace(/^(?:的|为|是)/, '');
   const end = words.search(
-    /(?!^)并|且|均|全部|(?!^)已|都|同比|增长|增加|减少|下降|上升|较|比上|比去|占|其中|等|左右|以上|中$|里$|,/,
+    /并|且|均|全部|已(?!答复(?:的)?(?:件|申请))|都|同比|增长|增加|减少|下降|上升|较|比上|比去|占|其中|等|左右|以上|中$|里$|,/,
   );
   return end < 0 ? words : words.slice(0, end);
 }

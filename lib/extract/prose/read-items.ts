@@ -79,13 +79,17 @@ export function readItems(
       };
       const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
       const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), names, document.bodyLevel);
-      within = {
+      const own: Course = {
         subject: subject ?? within.subject,
         year: time.said ? time.year : within.year,
         wholeYear: time.wholeYear && (time.whole || within.wholeYear),
       };
-      if (subject && !inside && quantity.depth === 0) course.subject = subject;
-      if (time.said) course.year = time.year;
+      // What brackets say (2020年为105件) holds inside them only.
+      if (quantity.depth === 0) {
+        within = own;
+        if (subject && !inside) course.subject = subject;
+        if (time.said) course.year = time.year;
+      }
       const meant =
         phrase.concept !== null &&
         !difference &&
@@ -103,10 +107,10 @@ export function readItems(
         unit: concept && MONEY.has(concept) ? '万元' : quantity.unit,
         concept,
         scope: {
-          year: within.year,
-          body: within.subject.body,
-          bodyWords: within.subject.words,
-          wholeYear: within.wholeYear,
+          year: own.year,
+          body: own.subject.body,
+          bodyWords: own.subject.words,
+          wholeYear: own.wholeYear,
         },
         difference,
         ownSubject: phrase.subject !== null,

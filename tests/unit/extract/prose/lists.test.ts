@@ -52,6 +52,14 @@ describe('lists and their totals', () => {
     ).toEqual(['128 = 100 + 28 (way, exhaustive)', '128 = 120 + 8 (applicant, exhaustive)']);
   });
 
+  it('divide what was newly received, whatever was carried over', () => {
+    expect(
+      lists(
+        '共办理政府信息公开申请127件（含上年结转3件），其中新收124件。从申请人看，自然人98件，法人或其他组织26件。',
+      ),
+    ).toContain('124 = 98 + 26 (applicant, exhaustive)');
+  });
+
   it('leave out figures of another unit or kind in the same sentence', () => {
     expect(
       lists(

@@ -1,0 +1,57 @@
+import type { Item } from './items.ts';
+import type { List } from './list-words.ts';
+import type { Share } from './percentages.ts';
+
+const DOWN = /下降|减少|降低|降幅|下滑/;
+const PRIOR = '(?:上年|上一年|去年|前一年|20\\d\\d年)(?:度)?(?:同期)?(?:的)?(?:为|是|共)?';
+const ENDS_WITH_PRIOR = new RegExp(`${PRIOR}$`);
+const IS_PRIOR = new RegExp(`^(?:而)?${PRIOR}$`);
+/** 比2022年(105件)增长 and 增长18.1%(2022年为105件) */
+const OPENS_PRIOR = new RegExp(`(?:较|比)${PRIOR}\\($`);
+const BEHIND = new RegExp(`^[^,;。]{0,2}\\(${PRIOR}$`);
+const DIFFERS = /(?:增加|减少|增长|下降|上升|多|少)(?:了)?$/;
+
+/**
+ * What a growth rate is about: 收到128件,比上年增加28件,增长28%; 较上年的100件增长28%; 增长28%(上年为100件);
+ * 2021年100件,2020年80件,增长25%. Only where the figures and the rate follow each other directly.
+ */
+export function readChange(
+  items: readonly Item[],
+  i: number,
+  words: string,
+  totalOf: ReadonlyMap<number, List>,
+): Partial<Share> {
+  const direction = DOWN.test(words) ? -1 : /增|升|提/.test(words) ? 1 : null;
+  const [first, before, item, next] = [items[i - 2], items[i - 1], items[i], items[i + 1]];
+  if (!item || !before || direction === null || before.sentence !== item.sentence || !short(item.gap))
+    return { direction };
+  const of = (numerator: number, figure: 'denominator' | 'delta', at: number): Partial<Share> => ({
+    direction,
+    numerator,
+    [figure]: at,
+    alternative: totalOf.get(numerator)?.total ?? null,
+  });
+  const behind = next?.sentence === item.sentence && next.quantity.depth > item.quantity.depth && BEHIND.test(next.gap);
+  if (behind && next.unit === before.unit && !before.difference) return of(i - 1, 'denominator', i + 1);
+  const together = first?.sentence === item.sentence && first.unit === before.unit && first.unit !== '%';
+  if (!first || !together || first.difference || !short(before.gap)) return { direction };
+  if (before.quantity.depth > first.quantity.depth)
+    return OPENS_PRIOR.test(before.gap) ? of(i - 2, 'denominator', i - 1) : { direction };
+  if (before.quantity.depth !== first.quantity.depth) return { direction };
+  const clause = before.gap.replace(/^.*[,;:]/, '').trim();
+  if (before.difference ? ENDS_WITH_PRIOR.test(clause) : IS_PRIOR.test(clause)) return of(i - 2, 'denominator', i - 1);
+  if (before.difference) {
+    const down = /减少|下降|少(?:了)?$/.test(clause) ? -1 : 1;
+    return DIFFERS.test(clause) && down === direction ? of(i - 2, 'delta', i - 1) : { direction };
+  }
+  const same =
+    first.concept !== null ? first.concept === before.concept : first.item !== '' && first.item === before.item;
+  const [a, b] = [first.scope.year, before.scope.year];
+  if (!same || first.scope.body !== before.scope.body || (a === null) === (b === null)) return { direction };
+  return a === null ? of(i - 2, 'denominator', i - 1) : of(i - 1, 'denominator', i - 2);
+}
+
+/** A gap of one or two short clauses without a subject of its own. */
+function short(gap: string): boolean {
+  return gap.length <= 16 && !/其中|分别|[;。]/.test(gap);
+}
