@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Block } from '../page/model.ts';
+import { begin, finish, take } from './sha256.ts';
 
 /** Code units hashed at once. */
 const CHUNK = 32_768;
@@ -10,21 +9,28 @@ const CHUNK = 32_768;
  * in other markup has the same hash.
  */
 export function contentHash(blocks: readonly Block[]): string {
-  const hash = sha256.create();
-  const bytes = new Uint8Array(CHUNK * 2);
+  const state = begin();
+  const bytes = new Uint8Array(CHUNK * 2 + 128);
   let used = 0;
+  let total = 0;
   for (const { text, hidden } of blocks) {
     if (hidden) continue;
     for (let from = 0; from < text.length; from += CHUNK) {
       const piece = text.length <= CHUNK ? text : text.slice(from, from + CHUNK);
-      if (used + piece.length * 2 > bytes.length) {
-        hash.update(bytes.subarray(0, used));
-        used = 0;
+      if (used + piece.length * 2 > CHUNK * 2) {
+        const whole = used - (used % 64);
+        take(state, bytes, whole);
+        bytes.copyWithin(0, whole, used);
+        total += whole;
+        used -= whole;
       }
       used = write(piece, bytes, used);
     }
   }
-  return bytesToHex(hash.update(bytes.subarray(0, used)).digest()).slice(0, 32);
+  const whole = used - (used % 64);
+  take(state, bytes, whole);
+  bytes.copyWithin(0, whole, used);
+  return finish(state, bytes, used - whole, total + used).slice(0, 32);
 }
 
 /** Writes a piece of text behind what is there; gives where it ends. */

@@ -75,6 +75,7 @@ export function maskNumber(text: string, kind: PersonalKind): string {
 
 /** A text with every personal number in it masked; everything else, and its length, as it was. */
 export function maskPersonal(text: string): string {
+  if (text.length < SHORTEST) return text;
   let masked = '';
   let at = 0;
   for (const { kind, start, end } of findPersonalNumbers(foldDigits(text))) {
