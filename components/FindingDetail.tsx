@@ -116,7 +116,11 @@ export function FindingDetail({
       <CaptureList captures={captures} />
       <NoteField text={drafts.note} onType={actions.typeNote} onSave={actions.saveNote} />
       <div class="card-row">
-        <SeveritySelect severity={finding.severity} own={finding.ruleSeverity} onChange={actions.setSeverity} />
+        <SeveritySelect
+          severity={finding.severity}
+          own={finding.own ? null : finding.ruleSeverity}
+          onChange={actions.setSeverity}
+        />
         <TagField tags={finding.decision?.tags ?? []} onChange={actions.setTags} />
       </div>
       {actions.remove && (

@@ -5,8 +5,8 @@ import { useWords } from './words.ts';
 
 export interface SeveritySelectProps {
   readonly severity: Severity;
-  /** The rule's own grading, offered as such. */
-  readonly own: Severity;
+  /** The rule's own grading, offered as such; null where no rule graded it. */
+  readonly own: Severity | null;
   /** null: back to the rule's. */
   readonly onChange: (severity: Severity | null) => void;
 }
@@ -24,7 +24,7 @@ export function SeveritySelect({ severity, own, onChange }: SeveritySelectProps)
       label={t('finding.severity')}
       value={severity}
       options={options}
-      active={severity !== own}
+      active={own !== null && severity !== own}
       onChange={(value) => onChange(value === own ? null : Severity.parse(value))}
     />
   );

@@ -12,15 +12,25 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
     const next = at === null ? (by > 0 ? 0 : findings.total.value - 1) : at + by;
     findings.at.value = Math.min(findings.total.value - 1, Math.max(0, next));
   };
+  /** What is chosen, else what is selected. */
+  const judgeThese = (status: Exclude<Status, 'dismissed'>) => {
+    const { keys, judge } = workbench.chosen;
+    const count = keys.value.size;
+    if (count === 0) judgeSelected(workbench, status, words);
+    else
+      void judge({ status, reason: '' }).then((kept) => {
+        if (kept) workbench.said.value = words.t('bulk.done', { count });
+      });
+  };
   const actions: Partial<Record<Command, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
     first: () => step(-findings.total.value),
     last: () => step(findings.total.value),
     locate: () => openFinding(workbench),
-    confirm: () => judgeSelected(workbench, 'confirmed', words),
-    fixed: () => judgeSelected(workbench, 'fixed', words),
-    reopen: () => judgeSelected(workbench, 'open', words),
+    confirm: () => judgeThese('confirmed'),
+    fixed: () => judgeThese('fixed'),
+    reopen: () => judgeThese('open'),
     dismiss: () => {
       workbench.dismissing.value = findings.selected.value !== null;
     },

@@ -172,7 +172,7 @@ describe('working in the side panel', () => {
 
   test('each tab has its own result, or an invitation', async () => {
     const second = await browser.open(seed.url);
-    await panel.shows('此页尚未核对');
+    await panel.shows('尚未读取当前网页');
     await page.bringToFront();
     await panel.showsResultOf(other.title);
     await second.close();
@@ -180,7 +180,7 @@ describe('working in the side panel', () => {
 
   test('a page of the browser itself is refused with a reason', async () => {
     const own = await browser.open('chrome://version/');
-    await panel.shows('此页尚未核对');
+    await panel.shows('尚未读取当前网页');
     await panel.click('.notice button', '核对此页');
     await panel.shows('这是浏览器自身的页面');
     await own.close();
