@@ -1,6 +1,7 @@
 import type { Words } from '../../lib/i18n/text.ts';
 import { draftIds } from '../../lib/judging/drafts.ts';
 import type { FindingView } from '../../lib/view/finding.ts';
+import { placeKey } from '../../lib/view/place.ts';
 import { type Command, commandOf, type KeyPress, takesKeys } from './state/keys.ts';
 import { PANEL_TABS, type Panel, type PanelTab } from './state/panel.ts';
 
@@ -70,6 +71,17 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     await panel.camera.take(findings);
     if (panel.camera.fault.peek() === null) panel.said.value = t('said.captured');
   };
+  /** Opens the correction of the field in focus or the figure that is open; from a finding, of the figure it stands on. */
+  const correct = () => {
+    const result = session.shown.peek()?.result;
+    if (!result) return;
+    if (panel.tab.peek() === 'findings' || panel.tab.peek() === 'checks') {
+      const places = new Set(list.selected.peek()?.evidence.map(({ place }) => placeKey(place)));
+      panel.figure.value = result.figures.find(({ at }) => places.has(placeKey(at)))?.address ?? panel.figure.peek();
+      panel.tab.value = 'data';
+    }
+    requestAnimationFrame(() => correctionNear(document.activeElement)?.click());
+  };
   const showTab = (tab: PanelTab) => {
     panel.tab.value = tab;
   };
@@ -92,6 +104,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       panel.tab.value = 'findings';
       void panel.own.begin();
     },
+    correct,
     capture: () => {
       const finding = list.selected.value;
       if (finding) void capture([finding]);
@@ -158,6 +171,13 @@ export function openOfRule(findings: readonly FindingView[], rule: string): stri
 /** Moves the focus once the view shows what the state says. */
 function focusOn(selector: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+/** The way to correct what the focus is on, else what is open, else the first value of the view. */
+function correctionNear(focused: Element | null): HTMLElement | null {
+  const row = focused?.closest('.field-row') ?? null;
+  const near = row ?? document.querySelector('.figure-detail') ?? document.querySelector('.tab-panel .field-row');
+  return near?.querySelector<HTMLElement>('.correction .button') ?? null;
 }
 
 function focusSelected(): void {

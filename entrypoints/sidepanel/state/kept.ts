@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
-import type { SavedFinding, Store } from '../../../lib/store/index.ts';
+import type { SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './tab.ts';
 
@@ -14,26 +14,37 @@ export interface Kept {
   readonly record: ReadonlySignal<{ readonly auditedAt: string; readonly auditCount: number } | null>;
   /** Saves a new result; the list changes to the saved findings when that is done. */
   save(shown: Shown): Promise<void>;
+  /** Saves what the checks say now of a page that was read and saved before. */
+  saveRecheck(shown: Shown): Promise<void>;
   /** Reads the findings again. */
   refresh(): Promise<void>;
 }
 
-type KeptStore = Pick<Store, 'saveAudit' | 'findings' | 'pageById' | 'watch'>;
+type KeptStore = Pick<Store, 'saveAudit' | 'saveRecheck' | 'findings' | 'pageById' | 'watch'>;
 
 export function createKept(session: Session, store: KeptStore): Kept {
   const fault = signal<unknown>(null);
   const record = signal<{ auditedAt: string; auditCount: number } | null>(null);
-  const saved = signal<{ run: string; findings: readonly SavedFinding[] } | null>(null);
+  const saved = signal<{ run: string; result: AuditResult; findings: readonly SavedFinding[] } | null>(null);
 
   const load = async (shown: Shown): Promise<void> => {
     if (shown.pageId === null) return;
     try {
       const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
       batch(() => {
-        saved.value = { run: shown.run, findings };
+        saved.value = { run: shown.run, result: shown.result, findings };
         record.value = page ?? null;
         fault.value = null;
       });
+    } catch (error) {
+      fault.value = error;
+    }
+  };
+  const keep = async (shown: Shown, work: () => Promise<SavedPage>): Promise<void> => {
+    try {
+      const page = await work();
+      session.amend(shown.run, { pageId: page.id });
+      await load({ ...shown, pageId: page.id });
     } catch (error) {
       fault.value = error;
     }
@@ -60,18 +71,11 @@ export function createKept(session: Session, store: KeptStore): Kept {
     findings: computed(() => {
       const shown = session.shown.value;
       if (!shown) return [];
-      if (saved.value?.run === shown.run) return saved.value.findings;
+      if (saved.value?.run === shown.run && saved.value.result === shown.result) return saved.value.findings;
       return unsaved(shown.result, saved.value?.findings ?? []);
     }),
-    save: async (shown) => {
-      try {
-        const page = await store.saveAudit(shown.result);
-        session.amend(shown.run, { pageId: page.id });
-        await load({ ...shown, pageId: page.id });
-      } catch (error) {
-        fault.value = error;
-      }
-    },
+    save: (shown) => keep(shown, () => store.saveAudit(shown.result)),
+    saveRecheck: (shown) => keep(shown, () => store.saveRecheck(shown.result)),
   };
 }
 

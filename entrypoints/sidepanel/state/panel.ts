@@ -38,6 +38,8 @@ export interface Panel {
   readonly engine: ReadonlySignal<Engine | null>;
   readonly language: Signal<Language>;
   readonly tab: Signal<PanelTab>;
+  /** Address of the figure whose details are open. */
+  readonly figure: Signal<string | null>;
   /** Whose dismissal the reason is being asked for: the selected finding's, or its whole rule's. */
   readonly dismissing: Signal<'one' | 'rule' | null>;
   /** The list of keys is open. */
@@ -64,6 +66,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   };
   const language = signal<Language>('zh');
   const tab = signal<PanelTab>('findings');
+  const figure = signal<string | null>(null);
   const dismissing = signal<'one' | 'rule' | null>(null);
   const draftFault = signal<unknown>(null);
   // Read ahead of the audit that needs them, and again when anything in the database changed.
@@ -83,6 +86,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     },
     newRun,
     onResult: (_, shown) => kept.save(shown),
+    onRecheck: (_, shown) => kept.saveRecheck(shown),
     onAdd: () => {
       tab.value = 'findings';
       void own.begin();
@@ -116,7 +120,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
 
   const judge = createJudge(store);
-  const corrections = createCorrections({ store, session: () => session, judge, now: () => new Date() });
+  const corrections = createCorrections({ store, session: () => session, judge });
   const camera = createCamera({
     host,
     session,
@@ -143,6 +147,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     engine,
     language,
     tab,
+    figure,
     dismissing,
     help: signal(false),
     said: signal(''),

@@ -19,11 +19,11 @@ export interface Session {
   start(): Promise<void>;
   /** Reads and checks a tab's page; by default the tab in front. */
   audit(tabId?: number): Promise<void>;
-  /** Changes the result of a run that is still shown somewhere; nothing where it is not. */
-  /** Runs the checks again on what was read, after something they rest on was changed. */
-  recheck(): Promise<void>;
+  /** Runs the checks again on what was read of a page, wherever it is shown, after something they rest on was changed. */
+  recheck(pageId: string): Promise<void>;
   /** Finds out at once whether the tab in front still shows what was read. */
   verify(): Promise<void>;
+  /** Changes the result of a run that is still shown somewhere; nothing where it is not. */
   amend(run: string, change: Partial<Pick<Shown, 'pageId' | 'binding' | 'marked'>>): void;
 }
 
@@ -33,13 +33,15 @@ export interface SessionParts {
   readonly newRun: () => string;
   /** Called as soon as a new result is on screen. */
   readonly onResult: (tabId: number, shown: Shown) => void | Promise<void>;
+  /** Called as soon as a page's checks have run again on what was read before. */
+  readonly onRecheck: (tabId: number, shown: Shown) => void | Promise<void>;
   /** The inspector wants to add a finding to the tab in front. */
   readonly onAdd: () => void;
 }
 
 const IDLE: TabState = { kind: 'idle' };
 
-export function createSession({ host, check, newRun, onResult, onAdd }: SessionParts): Session {
+export function createSession({ host, check, newRun, onResult, onRecheck, onAdd }: SessionParts): Session {
   const tabId = signal<number | null>(null);
   const states = signal<ReadonlyMap<number, TabState>>(new Map());
   const running = signal<ReadonlyMap<number, string>>(new Map());
@@ -138,17 +140,17 @@ export function createSession({ host, check, newRun, onResult, onAdd }: SessionP
       if (tab && tabId.value === null) tabId.value = tab.id;
     },
     audit: (id) => audit(id),
-    recheck: async () => {
-      const id = tabId.value;
-      const before = id === null ? IDLE : stateOf(id);
-      if (id === null || before.kind !== 'shown') return;
-      const state = await checked(before.page, check, before.run);
-      const now = stateOf(id);
-      if (now.kind !== 'shown' || now.run !== before.run) return;
-      const { binding, marked, pageId } = now;
-      const next = state.kind === 'shown' ? { ...state, binding, marked, pageId } : state;
-      put(id, next);
-      if (next.kind === 'shown') await onResult(id, next);
+    recheck: async (pageId) => {
+      for (const [id, before] of states.peek()) {
+        if (before.kind !== 'shown' || before.pageId !== pageId) continue;
+        const state = await checked(before.page, check, before.run);
+        const now = stateOf(id);
+        if (now.kind !== 'shown' || now.run !== before.run) continue;
+        const { binding, marked } = now;
+        const next = state.kind === 'shown' ? { ...state, binding, marked, pageId } : state;
+        put(id, next);
+        if (next.kind === 'shown') await onRecheck(id, next);
+      }
     },
     verify: async () => {
       if (tabId.value !== null) await verify(tabId.value, true);

@@ -23,6 +23,9 @@ export function Banners({ panel, commands, shown }: ViewProps & { readonly shown
       {panel.kept.fault.value !== null && (
         <Banner>{t('fault.save', { why: faultText(panel.kept.fault.value, words) })}</Banner>
       )}
+      {panel.corrections.fault.value !== null && (
+        <Banner>{t('fault.corrections', { why: faultText(panel.corrections.fault.value, words) })}</Banner>
+      )}
       {fault !== null && <Banner>{t('fault.decide', { why: faultText(fault, words) })}</Banner>}
       {panel.camera.waiting.value > 0 && (
         <Banner action={<Button onClick={panel.camera.cancel}>{t('action.cancel')}</Button>}>

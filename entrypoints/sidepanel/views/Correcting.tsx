@@ -1,39 +1,43 @@
-import { CorrectionField } from '../../../components/CorrectionField.tsx';
+import { type Choice, CorrectionField } from '../../../components/CorrectionField.tsx';
+import { useWords } from '../../../components/words.ts';
+import { subjectOfTarget, type Target } from '../../../lib/corrections/input.ts';
 import { subjectOf } from '../../../lib/corrections/model.ts';
-import type { FieldName } from '../../../lib/extract/fields/model.ts';
 import type { Panel } from '../state/panel.ts';
-
-/** What is put right. */
-type Subject =
-  | { readonly of: 'field'; readonly field: FieldName }
-  | { readonly of: 'figure'; readonly address: string }
-  | { readonly of: 'reportYear' | 'body' };
 
 export interface CorrectingProps {
   readonly panel: Panel;
-  readonly corrected: Subject;
+  readonly corrected: Target;
   readonly name: string;
-  /** What the program read. */
+  /** What the checks ran on. */
   readonly value: string;
+  /** What the program read, where it is no value (`——`); `value` otherwise. */
+  readonly reading?: string;
+  readonly choices?: readonly Choice[];
 }
 
 /** Ties one value to its correction. */
-export function Correcting({ panel, corrected, name, value }: CorrectingProps) {
+export function Correcting({ panel, corrected, name, value, reading = value, choices }: CorrectingProps) {
+  const { t } = useWords();
   const { corrections } = panel;
-  const subject = nameOf(corrected);
+  const subject = subjectOfTarget(corrected);
   const correction = corrections.mine.value.find((one) => subjectOf(one) === subject);
+  const found = () => panel.session.shown.peek()?.result.findings.length ?? 0;
   return (
     <CorrectionField
       name={name}
       value={value}
       correction={correction}
-      onCorrect={(text) => corrections.correct({ ...corrected, value: text }, correction?.reading ?? value)}
-      onRevoke={() => void corrections.revoke(subject)}
+      choices={choices}
+      onCorrect={async (typed) => {
+        // Left as it was read, nothing was corrected.
+        if (!correction && typed === value) return null;
+        const fault = await corrections.correct(corrected, typed, correction?.reading ?? reading);
+        if (fault === null) panel.said.value = t('said.corrected', { count: found() });
+        return fault;
+      }}
+      onRevoke={async () => {
+        if (await corrections.revoke(corrected)) panel.said.value = t('said.revoked', { count: found() });
+      }}
     />
   );
-}
-
-function nameOf(corrected: Subject): string {
-  if (corrected.of === 'field') return `field:${corrected.field}`;
-  return corrected.of === 'figure' ? `figure:${corrected.address}` : corrected.of;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { FieldList } from '../../../components/FieldList.tsx';
 import { FigureDetail } from '../../../components/FigureDetail.tsx';
 import { FormTable } from '../../../components/FormTable.tsx';
@@ -18,14 +18,14 @@ import { Correcting } from './Correcting.tsx';
 export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
   const { t, term, language } = useWords();
   const { result } = shown;
-  const [selected, select] = useState<string | null>(null);
+  const selected = panel.figure.value;
   const engine = panel.engine.value;
   const tables = useMemo(() => tablesOf(result, engine?.forms ?? []), [result, engine]);
   const checks = useMemo(() => (engine ? checksOf(result, engine.words, language) : []), [result, engine, language]);
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
   const reveal = (...places: Place[]) => void panel.marks.reveal(places);
   const open = (figure: FigureView) => {
-    select(figure.address === selected ? null : figure.address);
+    panel.figure.value = figure.address === selected ? null : figure.address;
     if (atHand) reveal(figure.figure.at);
   };
   const locateCheck = atHand ? (check: CheckView) => reveal(...check.evidence.map(({ place }) => place)) : undefined;
@@ -70,6 +70,7 @@ export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Sho
                         corrected={{ of: 'figure', address: figure.address }}
                         name={figure.figure.item}
                         value={figure.figure.reading.state === 'number' ? range(figure.figure.reading) : ''}
+                        {...(figure.figure.reading.state === 'number' ? {} : { reading: figure.figure.raw })}
                       />
                     }
                     checks={checks.filter(({ index }) => figure.checks.includes(index))}

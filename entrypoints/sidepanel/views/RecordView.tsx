@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { FactList } from '../../../components/FactList.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { useWords } from '../../../components/words.ts';
+import { FormId } from '../../../lib/forms/model.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
+import { correctionFact, formName } from '../../../lib/view/correction.ts';
 import { shortTime } from '../../../lib/view/quote.ts';
 import { ruleSetFacts } from '../../../lib/view/ruleSet.ts';
 import type { Shown } from '../state/tab.ts';
@@ -26,6 +28,7 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
     };
   }, [pageId, panel]);
   const record = panel.kept.record.value;
+  const forms = ['', ...FormId.options].map((value) => ({ value, label: formName(value, words) }));
   return (
     <div class="view scroll">
       <Section title={t('record.note')}>
@@ -48,18 +51,30 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
             [
               { of: 'body', name: t('record.body'), value: result.body },
               { of: 'reportYear', name: t('column.year'), value: String(result.reportYear ?? '') },
+              { of: 'form', name: t('page.form'), value: result.form ?? '' },
             ] as const
           ).map(({ of, name, value }) => (
             <div key={of} class="field-row">
               <dt>{name}</dt>
               <dd class="field-actions">
-                <span>{value || t('field.blank')}</span>
-                <Correcting panel={panel} corrected={{ of }} name={name} value={value} />
+                <span>{of === 'form' ? formName(value, words) : value || t('field.blank')}</span>
+                <Correcting
+                  panel={panel}
+                  corrected={{ of }}
+                  name={name}
+                  value={value}
+                  {...(of === 'form' ? { choices: forms } : {})}
+                />
               </dd>
             </div>
           ))}
         </dl>
       </Section>
+      {result.corrections.length > 0 && (
+        <Section title={t('correction.all', { count: result.corrections.length })}>
+          <FactList facts={result.corrections.map((one) => correctionFact(one, result.figures, words))} />
+        </Section>
+      )}
       <Section title={t('record.audit')}>
         <FactList
           facts={[

@@ -18,6 +18,7 @@ async function atWork(name: string) {
     check: async (page) => aResult([], page.url),
     newRun: () => 'run',
     onResult: () => {},
+    onRecheck: () => {},
     onAdd: () => {},
   });
   await session.start();

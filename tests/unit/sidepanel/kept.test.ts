@@ -35,6 +35,7 @@ describe('findings of the page shown', () => {
       onResult: (_, shown) => {
         saving = kept.save(shown);
       },
+      onRecheck: () => {},
       onAdd: () => {},
     });
     const kept = createKept(session, store);
@@ -59,11 +60,13 @@ describe('findings of the page shown', () => {
       check: async (page) => aResult([aFinding()], page.url),
       newRun: () => 'run',
       onResult: () => {},
+      onRecheck: () => {},
       onAdd: () => {},
     });
     const full = new Error('full');
     const kept = createKept(session, {
       saveAudit: () => Promise.reject(full),
+      saveRecheck: () => Promise.reject(full),
       findings: () => Promise.resolve([]),
       pageById: () => Promise.resolve(undefined),
       watch: () => () => {},

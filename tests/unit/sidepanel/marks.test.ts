@@ -14,6 +14,7 @@ async function audited() {
     check: async (page) => aResult([aFinding()], page.url),
     newRun: () => 'run',
     onResult: () => {},
+    onRecheck: () => {},
     onAdd: () => {},
   });
   await session.start();

@@ -17,6 +17,7 @@ async function audited(name: string) {
     check: async (page) => aResult([], page.url),
     newRun: () => 'run',
     onResult: async (_, shown) => session.amend(shown.run, { pageId: (await store.saveAudit(shown.result)).id }),
+    onRecheck: () => {},
     onAdd: () => {},
   });
   await session.start();

@@ -20,6 +20,7 @@ function opened(urls: readonly string[] = [A]) {
     check: async (page) => aResult([aFinding()], page.url),
     newRun: () => `run${++run}`,
     onResult: (_, shown) => void results.push(shown),
+    onRecheck: () => {},
     onAdd: () => adds.push(session.shown.value?.run ?? 'none'),
   });
   return { host, session, results, adds };
@@ -184,6 +185,7 @@ describe('a session of the panel', () => {
       },
       newRun: () => 'run',
       onResult: () => {},
+      onRecheck: () => {},
       onAdd: () => {},
     });
     await session.audit(1);
