@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
-import { type BuildOutput, build } from './build.ts';
+import { type BuildOutput, build, buildExtension } from './build.ts';
 import { generatePage } from './generate.ts';
+import { pressToFindings } from './panel.ts';
 import { type Measured, report } from './report.ts';
 
 /**
@@ -11,11 +12,14 @@ const SIZES = [40, 400, 4_000, 16_000];
 const ADDRESS = 'http://www.bench.gov.cn/zwgk/nb/202201/t20220120_1.html';
 /** axe-core takes minutes on more. */
 const AXE_UP_TO = 4_000;
+/** The built extension is measured on pages up to this size. */
+const PANEL_UP_TO = 4_000;
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
   const executablePath = process.env.MINGHE_CHROMIUM;
   if (!executablePath) throw new Error('MINGHE_CHROMIUM is not set: start this with `npm run bench`.');
+  buildExtension();
   const bundle = await build();
   const browser = await chromium.launch({
     executablePath,
@@ -27,8 +31,10 @@ async function main(): Promise<void> {
   try {
     for (const size of asked.length > 0 ? asked : SIZES) {
       const page = await browser.newPage();
-      report(await measure(page, size, bundle));
+      const measured = await measure(page, size, bundle);
       await page.close();
+      if (size <= PANEL_UP_TO) measured.medians.set('panel', median(await pressToFindings(size)));
+      report(measured);
     }
   } finally {
     await browser.close();

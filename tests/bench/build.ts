@@ -1,8 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
 
 export interface BuildOutput {
   readonly code: string;
+}
+
+/** Builds the extension itself. */
+export function buildExtension(): void {
+  const root = join(import.meta.dirname, '..', '..');
+  const done = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root });
+  if (done.status !== 0) throw new Error(`The extension was not built: ${done.stderr}`);
 }
 
 /** The subjects of the bench as one script, built as the extension is. */

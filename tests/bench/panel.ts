@@ -23,6 +23,8 @@ export async function pressToFindings(size: number): Promise<number[]> {
     let panel: Panel | undefined;
     for (let round = 0; round <= ROUNDS; round++) {
       const page = await browser.open(`http://www.bench.gov.cn/zwgk/nb/t${round}.html`);
+      // The page is drawn, as it is when a person presses.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 300))));
       // Until the panel has turned to the new tab, the findings of the last one stand there.
       if (panel) await panel.evaluate(WITHOUT_FINDINGS);
       const shown = panel?.evaluate<number>(WITH_FINDINGS);
@@ -41,9 +43,9 @@ export async function pressToFindings(size: number): Promise<number[]> {
   }
 }
 
-/** Resolves with the time at which the next frame that shows findings (none) is drawn. */
+/** Resolves with the time of the first frame that shows findings (none). */
 const frameThat = (condition: string) => `new Promise((resolve) => {
-  const look = () => (${condition} ? requestAnimationFrame(() => resolve(Date.now())) : requestAnimationFrame(look));
+  const look = () => (${condition} ? resolve(Date.now()) : requestAnimationFrame(look));
   look();
 })`;
 const WITH_FINDINGS = frameThat(`document.querySelector('.card-message')`);
