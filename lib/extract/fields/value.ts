@@ -51,12 +51,18 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   return { state: 'value', value: text.replace(/\s+/g, ' '), length: text.length };
 }
 
+const WRITTEN = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
 /** A date with or without a time; words for an open end say that there is none. */
 function readDate(text: string, fold: string): FieldValue | null {
   const whole = parseDate(fold);
   if (whole) return dated(whole, text.length);
   if (/^[自从]?(?:长期|永久|发布之日|公布之日|印发之日|即日)/.test(text))
     return { state: 'none', value: null, length: text.length };
+  // Out of a word processor, with its line ends between the digits: 20 23年0 5月12日
+  const squeezed = fold.includes(' ') && fold.length < 40 ? fold.replace(/\s/g, '') : '';
+  const split = WRITTEN.test(squeezed) ? parseDate(squeezed) : null;
+  if (split) return dated(split, text.length);
   const first = findDates(fold)[0];
   if (!first || first.start > 2)
     return /^(?:19|20)\d\d/.test(fold) ? { state: 'none', value: null, length: text.length } : null;

@@ -78,6 +78,13 @@ describe('what a value may be', () => {
       });
   });
 
+  it('is a date though a word processor broke its digits over lines', () => {
+    const date = '<p><span>20</span>\r\n<span>19年0</span>\r\n<span>3月2</span>\r\n<span>0日</span></p>';
+    expect(fieldsOf(above(table(row('索引号：', 'A-1', '发布日期：', date)))).values).toMatchObject({
+      publicationDate: '2019-03-20',
+    });
+  });
+
   it('is a defect, not a null, where the date cannot be', () => {
     const { chosen } = fieldsOf(above(table(row('索引号：', 'A-1', '发布日期：', '2019-02-30'))));
     expect(chosen.publicationDate).toMatchObject({ state: 'invalid', value: null, raw: '2019-02-30' });
