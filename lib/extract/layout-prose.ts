@@ -56,7 +56,7 @@ export function proseBehindTitle(view: PageView, measures: Measures, range: Pros
     const length = measures.length[i] ?? 0;
     if ((measures.prose[i] ?? 0) === 0 && length >= 8 && length <= 160 && (measures.linked[i] ?? 0) * 2 <= length) {
       const text = compact(view.clean(i).fold);
-      if (text.length >= 8 && title.startsWith(text)) {
+      if (text.length >= 8 && (title.startsWith(text) || isMostOf(title, text))) {
         for (let next = i + 1; next <= lastProse; next++)
           if ((measures.prose[next] ?? 0) > 0) return { firstProse: next, lastProse };
       }
@@ -64,6 +64,11 @@ export function proseBehindTitle(view: PageView, measures: Measures, range: Pros
     before += measures.prose[i] ?? 0;
   }
   return range;
+}
+
+/** `打印 - 某局2021年年度报告`: a page's `<title>` may say more than the document's, before it too. */
+function isMostOf(title: string, text: string): boolean {
+  return text.length * 2 >= title.length && title.includes(text);
 }
 
 /** True where related links, comments or the page's foot begin. */
