@@ -16,13 +16,28 @@ const DOCUMENT: ReadonlySet<BlockRole> = new Set([
 /** Its running text. */
 const RUNNING: ReadonlySet<BlockRole> = new Set(['title', 'body', 'signature', 'attachment']);
 
+/** Worked out once for an audit: many rules ask. */
+const ALL = new WeakMap<AuditInput, readonly number[]>();
+const RUN = new WeakMap<AuditInput, readonly number[]>();
+
 /** Visible blocks of the document, in order; its running text only where `running` is true. */
-export function documentBlocks({ view, layout }: AuditInput, running = false): number[] {
-  const wanted = running ? RUNNING : DOCUMENT;
-  return view.page.blocks.flatMap((block, i) => {
+export function documentBlocks(input: AuditInput, running = false): readonly number[] {
+  const known = running ? RUN : ALL;
+  let blocks = known.get(input);
+  if (!blocks) {
+    blocks = blocksIn(input, running ? RUNNING : DOCUMENT);
+    known.set(input, blocks);
+  }
+  return blocks;
+}
+
+function blocksIn({ view, layout }: AuditInput, wanted: ReadonlySet<BlockRole>): number[] {
+  const found: number[] = [];
+  view.page.blocks.forEach((block, i) => {
     const role = layout.roles[i];
-    return role && wanted.has(role) && !block.hidden ? [i] : [];
+    if (role && wanted.has(role) && !block.hidden) found.push(i);
   });
+  return found;
 }
 
 /** A place in a block's clean text. */

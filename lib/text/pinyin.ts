@@ -135,8 +135,11 @@ function readLetters(inner: string): { plain: string; toned: boolean; capital: b
   return { plain, toned, capital };
 }
 
+const NO_GLOSSES = { count: 0, first: null };
+
 /** How many pinyin glosses a raw text holds, and where the first one with its character stands. Linear. */
 export function countGlosses(raw: string): { count: number; first: { start: number; end: number } | null } {
+  if (!raw.includes('(') && !raw.includes('（')) return NO_GLOSSES;
   let count = 0;
   let first: { start: number; end: number } | null = null;
   for (let open = nextOpen(raw, 0); open >= 0; open = nextOpen(raw, open + 1)) {

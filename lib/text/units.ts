@@ -76,11 +76,11 @@ const UNITS = [
   '‰',
 ] as const;
 
-/** First characters of all units, to leave at once where none can follow. */
-const FIRST: ReadonlySet<string> = new Set(UNITS.map((unit) => unit.charAt(0)));
+/** Units by their first character, to leave at once where none can follow. */
+const BY_FIRST = new Map<string, string[]>();
+for (const unit of UNITS) BY_FIRST.set(unit.charAt(0), [...(BY_FIRST.get(unit.charAt(0)) ?? []), unit]);
 
 /** The unit that stands in `text` at `at`, or null. */
 export function unitAt(text: string, at: number): string | null {
-  if (!FIRST.has(text.charAt(at))) return null;
-  return UNITS.find((unit) => text.startsWith(unit, at)) ?? null;
+  return BY_FIRST.get(text.charAt(at))?.find((unit) => text.startsWith(unit, at)) ?? null;
 }

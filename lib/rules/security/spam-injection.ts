@@ -55,16 +55,18 @@ export const rule = defineRule({
 });
 
 function inText({ view }: AuditInput): Planted[] {
-  return view.page.blocks.flatMap(({ hidden }, block): Planted[] => {
-    const hits = findSpam(view.clean(block).fold);
-    const [first, last] = [hits[0], hits.at(-1)];
-    if (!first || !last) return [];
+  const found: Planted[] = [];
+  view.page.blocks.forEach(({ hidden }, block) => {
     const { fold } = view.clean(block);
+    const hits = findSpam(fold);
+    const [first, last] = [hits[0], hits.at(-1)];
+    if (!first || !last) return;
     const line = fold.lastIndexOf('\n', first.start) + 1;
     const start = first.start - line <= LEAD ? line : first.start;
     const place = view.place(block, start, Math.min(last.end, start + QUOTED));
-    return [{ grade: gradeOf(hits, fold.length, hidden), evidence: evidenceAt(view, place) }];
+    found.push({ grade: gradeOf(hits, fold.length, hidden), evidence: evidenceAt(view, place) });
   });
+  return found;
 }
 
 /** `<title>` and page tags: what search engines show. */

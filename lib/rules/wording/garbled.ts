@@ -2,7 +2,7 @@ import { countGlosses } from '../../text/pinyin.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
-import { findGarbling, type Garbling } from './garbling.ts';
+import { findGarbling, type Garbled, type Garbling } from './garbling.ts';
 
 const KINDS: Readonly<Record<Garbling, { zh: string; en: string }>> = {
   pinyin: { zh: '夹注拼音', en: 'pinyin in brackets' },
@@ -33,10 +33,15 @@ export const rule = defineRule({
     const kinds = new Set<Garbling>();
     const evidence: Evidence[] = [];
     let count = 0;
-    const annotated = isAnnotated(input);
+    let annotated: boolean | undefined;
+    const isService = ({ kind }: Garbled): boolean => {
+      if (kind !== 'pinyin') return false;
+      annotated ??= isAnnotated(input);
+      return !annotated;
+    };
     input.view.page.blocks.forEach((block, i) => {
       if (block.hidden || input.layout.roles[i] === 'comment') return;
-      const found = findGarbling(block.text).filter(({ kind }) => kind !== 'pinyin' || annotated);
+      const found = findGarbling(block.text).filter((one) => !isService(one));
       const [first] = found;
       if (!first) return;
       count++;
