@@ -116,7 +116,7 @@ describe('working in the side panel', () => {
     })()`);
     await panel.type('2020-01-10');
     await panel.press('Enter');
-    await panel.shows('人工改正，原读作“2019-03-20”');
+    await panel.shows('读作“2019-03-20”，更正为“2020-01-10”');
     await until('fewer findings', async () => Number(await cards()) < Number(before));
     await panel.click('.panel-footer button', '撤销');
     await until('the findings from before', async () => (await cards()) === before);
