@@ -8,7 +8,9 @@ const OWN =
   /我们|我[局市县区乡镇办委厅省院旗州处站队社校]|我(?:中心|街道|单位|部门|机关)|本(?:机关|单位|局|部门|中心|街道|镇|乡|市|县|区)|全[市县区局省镇乡系]|各级|各部门/;
 /** Words by which another year stands there rightly: comparison, history, plans, names of documents. */
 const RIGHTLY =
-  /比|较|同期|同比|上年|上一年|去年|前年|增长|增加|减少|下降|上升|提高|以来|起|至今|截[至止]|年[初末底中]|以前|之前|期间|时期|[《》〔〕【】]|号|修订|颁布|施行|印发|出台|制定|结转|年报|年度报告|计划|打算|将|拟|下一步|今后|争取|力争|目标|规划|预计|展望|安排|要点|历年|近[几两三]年|连续|分别|考核|评估|排名|届|创建于|成立于/;
+  /比|较(?![好大快高强多])|同期|同比|上年|上一年|去年|前年|增长|增加|减少|下降|上升|提高|以来|起|至今|截[至止]|年[初末底中]|以前|之前|期间|时期|[《》〔〕【】]|号|修订|颁布|施行|印发|出台|制定|结转|年报|年度报告|计划|打算|将|拟|下一步|今后|争取|力争|目标|规划|预计|展望|安排|要点|历年|近[几两三]年|连续|分别|考核|评估|排名|届|创建于|成立于/;
+/** The law itself stands in every report's first sentence, of whatever year. */
+const THE_LAW = /《(?:中华人民共和国)?(?:政府信息公开)?条例》/g;
 /** What has been done, told in figures. */
 const DONE =
   /(?:共|累计|总计|全年)(?:计|收到|受理|公开|办理|发布|答复|主动公开)?[^。]{0,12}\d|已(?:经)?(?:公开|发布|办结|答复|完成)/;
@@ -67,7 +69,7 @@ export const rule = defineRule({
 function isStray(sentence: string, year: number, reportYear: number): boolean {
   if (year === reportYear || Math.abs(year - reportYear) > 5) return false;
   const others = new Set([...sentence.matchAll(/(20\d\d) ?年/g)].map((match) => match[1]));
-  if (others.size > 1 || RIGHTLY.test(sentence.slice(5))) return false;
+  if (others.size > 1 || RIGHTLY.test(sentence.slice(5).replace(THE_LAW, ''))) return false;
   if (/^\s*20\d\d ?年 ?\d{1,2} ?月/.test(sentence)) return false;
   // A coming year is a plan unless it is told what has been done.
   return year < reportYear ? OWN.test(sentence) || DONE.test(sentence) : DONE.test(sentence);
