@@ -6,8 +6,9 @@ import { exportRows } from './rows.ts';
 export const JSON_VERSION = 1;
 
 /**
- * JSON of the finding list: `{ format, version, exportedAt, language, columns, findings }`. Each finding carries the
- * list's columns under `row` and, for machines, rule, outcome, keys, arguments and evidence.
+ * JSON of the finding list: `{ format, version, exportedAt, language, columns, findings, corrections }`. Each finding carries the
+ * list's columns under `row` and, for machines, rule, outcome, keys, arguments and evidence. `corrections`: what was misread
+ * on the pages and put right by hand.
  */
 export async function toJson(input: ExportInput, run?: ExportRun): Promise<Blob> {
   const head = {
@@ -28,6 +29,12 @@ export async function toJson(input: ExportInput, run?: ExportRun): Promise<Blob>
     parts.push(`${i === 0 ? '' : ','}\n${JSON.stringify(record)}`);
     i++;
   }
-  parts.push('\n]}\n');
+  parts.push('\n],"corrections":[');
+  const corrections: string[] = [];
+  for await (const { pageId, corrections: made } of input.audits?.() ?? []) {
+    const { address = '', url = '' } = input.pages.get(pageId) ?? {};
+    for (const correction of made) corrections.push(`\n${JSON.stringify({ address, url, correction })}`);
+  }
+  parts.push(corrections.join(','), '\n]}\n');
   return new Blob(parts, { type: 'application/json' });
 }

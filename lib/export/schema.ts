@@ -1,3 +1,4 @@
+import { Correction } from '../corrections/model.ts';
 import { Check, Finding, LANGUAGES } from '../rules/model.ts';
 import { Decision } from '../store/records.ts';
 import { z } from '../zod.ts';
@@ -30,6 +31,8 @@ export const FindingsFile = z.object({
   language: z.enum(LANGUAGES),
   columns: z.array(z.object({ id: z.string(), heading: z.string() })),
   findings: z.array(ExportedFinding),
+  /** What was misread on a page and put right by hand; the checks ran on the corrected values. */
+  corrections: z.array(z.object({ address: z.string(), url: z.string(), correction: Correction })),
 });
 
 /** The published JSON schema (2020-12) of the JSON export, as text: public/schema/findings-1.json. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Correction } from '../../../lib/corrections/model.ts';
 import { exportFindings } from '../../../lib/export/index.ts';
 import { escapeMarkdown } from '../../../lib/export/markdown.ts';
 import { findingsSchema } from '../../../lib/export/schema.ts';
@@ -90,7 +91,18 @@ describe('the schema of the JSON', () => {
   it('takes what is exported and nothing like it', async () => {
     const schema = z.fromJSONSchema(JSON.parse(published));
     const findings = [savedFinding({ decision: judged('confirmed') }), savedFinding({ outcome: 'review' })];
-    const file = JSON.parse(await (await exportFindings('json', exportInput(findings))).text());
+    const correction = {
+      of: 'reportYear',
+      value: '2018',
+      reading: '2019',
+      at: '2026-11-22T10:00:00+08:00',
+      by: '王明',
+    };
+    const audits = async function* () {
+      yield { pageId: 'p1', figures: [], corrections: [Correction.parse(correction)] };
+    };
+    const file = JSON.parse(await (await exportFindings('json', exportInput(findings, { audits }))).text());
+    expect(file.corrections).toEqual([{ address: expect.any(String), url: URL_A, correction }]);
     expect(schema.safeParse(file).error).toBeUndefined();
     expect(schema.safeParse({ ...file, version: 2 }).success).toBe(false);
     file.findings[1].severity = 'grave';
