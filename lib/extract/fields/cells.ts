@@ -41,7 +41,7 @@ function valueCell(view: PageView, own: number, hitsOf: (block: number) => reado
     const blocks = view.cellBlocks(next);
     const first = blocks[0];
     if (first === undefined) {
-      if (!isSpacer(view, next)) return -1;
+      if (!isSpacer(view, next, hitsOf)) return -1;
       continue;
     }
     if (/^\s*:\s*$/.test(view.cellText(next))) continue;
@@ -62,18 +62,25 @@ function canBeValue(view: PageView, cell: number): boolean {
 }
 
 /** True for an empty cell of a column in which every cell is empty: it separates, it is no blank value. */
-function isSpacer(view: PageView, index: number): boolean {
+function isSpacer(view: PageView, index: number, hitsOf: (block: number) => readonly Hit[]): boolean {
   const cell = view.page.cells[index];
   const table = view.page.tables[cell?.table ?? -1];
   if (!cell || !table || table.cellCount > MOST_CELLS || table.rows < 2) return false;
   for (let i = table.firstCell; i < table.firstCell + table.cellCount; i++) {
     const other = view.page.cells[i];
+    // Labels in the column behind it: this one is for the values before them, all blank.
+    if (other?.column === cell.column + cell.columnSpan && beginsWithLabel(view, i, hitsOf)) return false;
     if (!other || other.column > cell.column || other.column + other.columnSpan <= cell.column) continue;
     if (other.columnSpan === 1 && view.cellBlocks(i).length > 0) return false;
   }
   // The whole column being empty may also mean that every value is blank: then it ends its rows or labels follow it.
   const next = view.page.cells[index + 1];
   return next !== undefined && next.table === cell.table && next.row === cell.row;
+}
+
+function beginsWithLabel(view: PageView, cell: number, hitsOf: (block: number) => readonly Hit[]): boolean {
+  const hit = hitsOf(view.cellBlocks(cell)[0] ?? -1)[0];
+  return hit !== undefined && hit.start <= 1;
 }
 
 /** All text of a cell up to the first label in it. */

@@ -26,6 +26,16 @@ describe('labels nobody knows', () => {
     });
   });
 
+  it('leave a blank value blank in a table whose values before them are all blank', () => {
+    const block =
+      '<table><tr><td>文件属性</td><td></td><td>索引号</td><td>A-1</td></tr><tr><td>文号</td><td></td><td>内容分类</td><td></td></tr><tr><td>归档情况</td><td></td><td>发布日期</td><td>2019-03-20</td></tr></table>';
+    expect(fieldsOf(above(block)).values).toEqual({
+      indexNumber: 'A-1',
+      documentNumber: '',
+      publicationDate: '2019-03-20',
+    });
+  });
+
   it('a title may begin with a word and a colon', () => {
     const block = '<p>索引号：A-1</p><p>标题：公告：关于清明节放假的安排</p><p>发布日期：2019-03-20</p>';
     expect(fieldsOf(above(block)).values).toMatchObject({ title: '公告：关于清明节放假的安排' });
