@@ -9,7 +9,7 @@ const LONGEST_RUN = 600;
 /** Looked through for labels that are none of ours. */
 const LONGEST_LOOK = 300;
 /** A label that is none of ours ends a value too: a gap (`\u0001`: an element's edge), a few characters, a colon. */
-const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8} ?:/;
+const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8}\u0001? ?\u0001?:/;
 /** … also where it is all that stands behind the label: the value is blank. */
 const STARTS_STRANGE = /^[一-鿿]{2,8} ?:/;
 /** What stands before the next label and belongs to neither. A bracket that was closed belongs to the value. */
