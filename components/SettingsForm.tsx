@@ -8,15 +8,15 @@ export interface SettingsFormProps {
   readonly appearance: Appearance;
   readonly inspector: string;
   readonly storage: StorageUseProps['storage'];
-  readonly captures: StorageUseProps['captures'];
+  readonly evidence: StorageUseProps['evidence'];
   readonly onAppearance: (appearance: Appearance) => void;
   readonly onInspector: (name: string) => void;
-  readonly onFreeCaptures: () => void;
+  readonly onFreeEvidence: () => void;
 }
 
 /** Language, theme, inspector's name, storage in use. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { appearance, inspector, storage, captures, onAppearance, onInspector, onFreeCaptures } = props;
+  const { appearance, inspector, storage, evidence, onAppearance, onInspector, onFreeEvidence } = props;
   const { t } = useWords();
   const languages = { auto: t('settings.languageAuto'), zh: '中文', en: 'English' };
   const themes = { auto: t('settings.themeAuto'), light: t('settings.themeLight'), dark: t('settings.themeDark') };
@@ -48,7 +48,7 @@ export function SettingsForm(props: SettingsFormProps) {
       </Section>
       <Section title={t('settings.data')}>
         <p>{t('settings.dataHint')}</p>
-        <StorageUse storage={storage} captures={captures} onFreeCaptures={onFreeCaptures} />
+        <StorageUse storage={storage} evidence={evidence} onFreeEvidence={onFreeEvidence} />
       </Section>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { EvidenceUse } from '../lib/store/evidence.ts';
 import { bytes } from '../lib/view/bytes.ts';
 import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
@@ -6,12 +7,12 @@ import { useWords } from './words.ts';
 export interface StorageUseProps {
   /** Bytes used and available in all, null while unknown. */
   readonly storage: { readonly used: number; readonly quota: number } | null;
-  readonly captures: { readonly count: number; readonly bytes: number } | null;
-  readonly onFreeCaptures: () => void;
+  readonly evidence: EvidenceUse | null;
+  readonly onFreeEvidence: () => void;
 }
 
-/** Room taken on this machine, and the way to free it. Asks once more, for pictures do not come back. */
-export function StorageUse({ storage, captures, onFreeCaptures }: StorageUseProps) {
+/** Room taken on this machine, and the way to free it. Asks once more, for evidence does not come back. */
+export function StorageUse({ storage, evidence, onFreeEvidence }: StorageUseProps) {
   const { t } = useWords();
   const [asking, ask] = useState(false);
   return (
@@ -21,16 +22,22 @@ export function StorageUse({ storage, captures, onFreeCaptures }: StorageUseProp
           {t('settings.storage', { used: bytes(storage.used), quota: bytes(storage.quota - storage.used) })}
         </p>
       )}
-      {captures && captures.count > 0 && (
+      {evidence && evidence.captures + evidence.snapshots > 0 && (
         <div class="actions">
-          <span>{t('settings.captures', { count: captures.count, size: bytes(captures.bytes) })}</span>
+          <span>
+            {t('settings.evidence', {
+              captures: evidence.captures,
+              snapshots: evidence.snapshots,
+              size: bytes(evidence.bytes),
+            })}
+          </span>
           {asking ? (
             <>
               <Button
                 kind="primary"
                 onClick={() => {
                   ask(false);
-                  onFreeCaptures();
+                  onFreeEvidence();
                 }}
               >
                 {t('settings.freeNow')}

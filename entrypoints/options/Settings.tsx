@@ -4,7 +4,7 @@ import { faultText } from '../../components/fault.ts';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Appearance } from '../../lib/i18n/appearance.ts';
-import type { Store } from '../../lib/store/index.ts';
+import type { EvidenceUse, Store } from '../../lib/store/index.ts';
 import { Rules } from './Rules.tsx';
 
 export interface SettingsProps {
@@ -18,7 +18,7 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
   const words = useWords();
   const [inspector, setInspector] = useState('');
   const [storage, setStorage] = useState<{ used: number; quota: number } | null>(null);
-  const [captures, setCaptures] = useState<{ count: number; bytes: number } | null>(null);
+  const [evidence, setEvidence] = useState<EvidenceUse | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const typed = useRef(false);
 
@@ -26,7 +26,7 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
     store.setting('inspector').then((name) => {
       if (typeof name === 'string' && !typed.current) setInspector(name);
     }, setFault);
-    store.captureUse().then(setCaptures, setFault);
+    store.evidenceUse().then(setEvidence, setFault);
     navigator.storage.estimate().then(({ usage = 0, quota = 0 }) => setStorage({ used: usage, quota }), setFault);
   }, [store]);
 
@@ -37,9 +37,9 @@ export function Settings({ store, appearance, onAppearance }: SettingsProps) {
         appearance={appearance}
         inspector={inspector}
         storage={storage}
-        captures={captures}
-        onFreeCaptures={() => {
-          store.freeCaptures().then(() => setCaptures({ count: 0, bytes: 0 }), setFault);
+        evidence={evidence}
+        onFreeEvidence={() => {
+          store.freeEvidence().then(() => setEvidence(null), setFault);
         }}
         onAppearance={onAppearance}
         onInspector={(name) => {

@@ -27,6 +27,10 @@ export function browserHost(): PanelHost {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
       return typeof frame?.result === 'string' ? JSON.parse(frame.result) : [];
     },
+    snapshot: async (tabId) => {
+      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/snapshot.js'] });
+      return frame?.result;
+    },
     picture: async (area, view) => {
       const address = await browser.tabs.captureVisibleTab(await own, { format: 'png' });
       return cut(pictureOf(address), area, view.width);

@@ -23,13 +23,3 @@ export async function capturesOf(db: Database, findingKey: string): Promise<Capt
   const found = z.array(Capture).parse(await db.captures.where('findingKey').equals(findingKey).toArray());
   return found.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
-
-/** Bytes that all pictures take, and how many there are. */
-export async function captureUse(db: Database): Promise<{ count: number; bytes: number }> {
-  let [count, bytes] = [0, 0];
-  await db.captures.each(({ image }) => {
-    count++;
-    bytes += image.size;
-  });
-  return { count, bytes };
-}

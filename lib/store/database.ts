@@ -4,9 +4,10 @@ import type { SavedCorrection } from './corrections.ts';
 import { StoreError } from './error.ts';
 import type { Decision, Draft, SavedAudit, SavedPage, Setting, StoredFinding } from './records.ts';
 import { type PageWords, type SlimPage, slimOf, wordsOf } from './slim.ts';
+import type { Snapshot } from './snapshots.ts';
 
 /** The newest schema below. Dexie stores ten times this number. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** The tables; only what is searched or sorted by is indexed. Every older `version(n)` stays here with its upgrade. */
 export class Database extends Dexie {
@@ -17,6 +18,7 @@ export class Database extends Dexie {
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
   declare readonly captures: EntityTable<Capture, 'id'>;
+  declare readonly snapshots: EntityTable<Snapshot, 'id'>;
   declare readonly slim: EntityTable<SlimPage, 'pageId'>;
   declare readonly words: EntityTable<PageWords, 'pageId'>;
   declare readonly corrections: Table<SavedCorrection, [pageId: string, subject: string]>;
@@ -51,6 +53,8 @@ export class Database extends Dexie {
       });
     // What inspectors put right; nothing that was there before changes.
     this.version(4).stores({ corrections: '[pageId+subject], pageId' });
+    // The audited pages' HTML; nothing that was there before changes.
+    this.version(5).stores({ snapshots: 'id, pageId' });
     // Dexie opens a database of a later version without a word; writing to it could spoil what that version keeps there.
     this.on('ready', () => {
       if (this.backendDB().version / 10 > SCHEMA_VERSION) throw new StoreError('newer', name);

@@ -3,26 +3,30 @@ import type { Correction, NewCorrection } from '../corrections/model.ts';
 import type { OwnFinding } from '../own/model.ts';
 import { AuditResult } from '../result.ts';
 import { z } from '../zod.ts';
-import { type Capture, capturesOf, captureUse } from './captures.ts';
+import { type Capture, capturesOf } from './captures.ts';
 import { localTime } from './clock.ts';
 import { correct, correctionsOf, setCorrection } from './corrections.ts';
 import { Database } from './database.ts';
 import { type Change, decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
+import { type EvidenceUse, evidenceUse, freeEvidence } from './evidence.ts';
 import { FindingIndex } from './finding-index.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
 import { type FindingFilter, findingsOf, listFindings } from './query.ts';
 import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { pageId, saveAudit, saveRecheck } from './save.ts';
+import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
 
 export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
+export type { EvidenceUse } from './evidence.ts';
 export type { RemovedOwn } from './own.ts';
 export type { FindingFilter } from './query.ts';
 export type { Counts, Decision, Judgement, SavedFinding, SavedPage, Status } from './records.ts';
 export type { DeletedPage } from './remove.ts';
+export type { Snapshot } from './snapshots.ts';
 
 /** All that is kept. Every call rejects with a StoreError and leaves the last good state. */
 export interface Store {
@@ -63,9 +67,13 @@ export interface Store {
   captures(findingKey: string): Promise<Capture[]>;
   addCapture(capture: Omit<Capture, 'id' | 'at'>): Promise<Capture>;
   removeCaptures(ids: readonly string[]): Promise<void>;
-  /** Room that pictures take; `freeCaptures` deletes them all. */
-  captureUse(): Promise<{ count: number; bytes: number }>;
-  freeCaptures(): Promise<void>;
+  /** Keeps a page's HTML as it was audited; the same HTML is kept once. */
+  addSnapshot(taken: NewSnapshot): Promise<Snapshot>;
+  /** A page's HTML, the one seen last first. */
+  snapshots(pageId: string): Promise<Snapshot[]>;
+  /** Room that pictures and pages' HTML take; `freeEvidence` deletes them all. */
+  evidenceUse(): Promise<EvidenceUse>;
+  freeEvidence(): Promise<void>;
   draft(id: string): Promise<string>;
   /** Keeps what is being typed; '' forgets it. */
   setDraft(id: string, text: string): Promise<void>;
@@ -140,8 +148,10 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
         return capture;
       }),
     removeCaptures: (ids) => guarded(() => db.captures.bulkDelete([...ids])),
-    captureUse: () => guarded(() => captureUse(db)),
-    freeCaptures: () => guarded(() => db.captures.clear()),
+    addSnapshot: (taken) => guarded(() => addSnapshot(db, taken, at())),
+    snapshots: (id) => guarded(() => snapshotsOf(db, id)),
+    evidenceUse: () => guarded(() => evidenceUse(db)),
+    freeEvidence: () => guarded(() => freeEvidence(db)),
     draft: (id) => guarded(async () => (await db.drafts.get(id))?.text ?? ''),
     setDraft: (id, text) =>
       guarded(async () => {

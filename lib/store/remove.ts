@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Decision, SavedAudit, SavedPage, StoredFinding } from './records.ts';
 import { writeSlim } from './slim.ts';
+import type { Snapshot } from './snapshots.ts';
 
 /** A deleted page and all that hung on it, for undo. */
 export interface DeletedPage {
@@ -13,6 +14,7 @@ export interface DeletedPage {
   readonly findings: readonly StoredFinding[];
   readonly decisions: readonly Decision[];
   readonly captures: readonly Capture[];
+  readonly snapshots: readonly Snapshot[];
   readonly corrections: readonly SavedCorrection[];
 }
 
@@ -25,6 +27,7 @@ export async function deletePage(db: Database, id: string): Promise<DeletedPage>
     const findings = db.findings.where('[pageId+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
     const decisions = db.decisions.where('pageId').equals(id);
     const captures = db.captures.where('pageId').equals(id);
+    const snapshots = db.snapshots.where('pageId').equals(id);
     const corrections = db.corrections.where('pageId').equals(id);
     const deleted = {
       page,
@@ -32,10 +35,11 @@ export async function deletePage(db: Database, id: string): Promise<DeletedPage>
       findings: await findings.toArray(),
       decisions: await decisions.toArray(),
       captures: await captures.toArray(),
+      snapshots: await snapshots.toArray(),
       corrections: await corrections.toArray(),
     };
     await Promise.all([db.pages.delete(id), audits.delete(), findings.delete(), decisions.delete()]);
-    await Promise.all([captures.delete(), corrections.delete()]);
+    await Promise.all([captures.delete(), corrections.delete(), snapshots.delete()]);
     await writeSlim(db, id);
     return deleted;
   });
@@ -49,11 +53,12 @@ export async function restorePage(db: Database, deleted: DeletedPage): Promise<v
     await db.findings.bulkPut([...deleted.findings]);
     await db.decisions.bulkPut([...deleted.decisions]);
     await db.captures.bulkPut([...deleted.captures]);
+    await db.snapshots.bulkPut([...deleted.snapshots]);
     await db.corrections.bulkPut([...deleted.corrections]);
     await writeSlim(db, deleted.page.id);
   });
 }
 
 function tables(db: Database) {
-  return [db.pages, db.audits, db.findings, db.decisions, db.captures, db.corrections, db.slim, db.words];
+  return [db.pages, db.audits, db.findings, db.decisions, db.captures, db.snapshots, db.corrections, db.slim, db.words];
 }

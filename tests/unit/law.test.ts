@@ -78,7 +78,8 @@ describe('import law', () => {
 
   test('text of the page is never markup', () => {
     const markup = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/u;
-    expect(offenders(/^lib\/headless\//u, ({ code }) => markup.test(code))).toEqual([]);
+    // The snapshot reads the page's HTML to keep it as evidence; it is never parsed again.
+    expect(offenders(/^lib\/(?:headless\/|page\/snapshot\.ts$)/u, ({ code }) => markup.test(code))).toEqual([]);
   });
 
   test('no file of code is longer than 300 lines', () => {

@@ -25,6 +25,8 @@ export interface PanelHost {
   read(tabId: number): Promise<unknown>;
   /** Places selected on the page, as the script there found them; unchecked. */
   selection(tabId: number): Promise<unknown>;
+  /** The page's HTML as it stands. */
+  snapshot(tabId: number): Promise<unknown>;
   /** Pictures a part of the active tab; `area` and `view` in CSS pixels of its window. Rejects where the browser refuses. */
   picture(area: Area, view: { readonly width: number; readonly height: number }): Promise<Picture>;
   /** Sends a call to the page, injecting the script that answers it when it is not there yet. */

@@ -55,10 +55,9 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
       drawn = drawing;
       const reply = await send((run) => ({ call: 'show', run, marks }));
       unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
-      if (typeof reply === 'object') {
-        if (reply.ok) session.amend(run, { marked: true });
-        else if (reply.error === 'stale') await session.verify();
-      }
+      if (typeof reply === 'object' && reply.ok) session.amend(run, { marked: true });
+      // The page went away between reading and drawing, or was loaded anew: say so now, nothing else will.
+      else if (reply !== 'otherPage') await session.verify();
       if (!visible.value) await send((run) => ({ call: 'visible', run, visible: false }));
     },
     select: (key, reveal) => jump((run) => ({ call: 'select', run, id: key, reveal }), reveal ?? 0),

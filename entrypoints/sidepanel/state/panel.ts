@@ -6,6 +6,7 @@ import type { Capture } from '../../../lib/store/captures.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
+import { type Archive, createArchive } from './archive.ts';
 import { type Camera, createCamera } from './camera.ts';
 import { type Corrections, createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
@@ -16,11 +17,15 @@ import { createMarks, type Marks } from './marks.ts';
 import { createOwn, type Own } from './own.ts';
 import { createSession, type Session } from './session.ts';
 
+/** Milliseconds between a result on screen and keeping its page. */
+const ARCHIVE_AFTER = 400;
+
 export const PANEL_TABS = ['findings', 'data', 'checks', 'record'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** Everything the panel knows, put together. */
 export interface Panel {
+  readonly archive: Archive;
   readonly session: Session;
   readonly kept: Kept;
   readonly judge: Judge;
@@ -85,7 +90,11 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
       return put.length === 0 ? result : check(page, await rules, put);
     },
     newRun,
-    onResult: (_, shown) => kept.save(shown),
+    onResult: async (id, shown) => {
+      await kept.save(shown);
+      // Evidence comes after everything the inspector waits for.
+      setTimeout(() => void archive.keep(id, shown), ARCHIVE_AFTER);
+    },
     onRecheck: (_, shown) => kept.saveRecheck(shown),
     onAdd: () => {
       tab.value = 'findings';
@@ -120,6 +129,14 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
 
   const judge = createJudge(store);
+  const archive = createArchive({
+    host,
+    session,
+    store,
+    onFault: (error) => {
+      draftFault.value = error;
+    },
+  });
   const corrections = createCorrections({ store, session: () => session, judge });
   const camera = createCamera({
     host,
@@ -135,6 +152,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     kept,
     judge,
     own,
+    archive,
     camera,
     corrections,
     captures: (key) => store.captures(key),

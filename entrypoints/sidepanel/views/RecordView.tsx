@@ -10,6 +10,7 @@ import { ruleSetFacts } from '../../../lib/view/ruleSet.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
 import { Correcting } from './Correcting.tsx';
+import { SnapshotSection } from './SnapshotSection.tsx';
 
 /** The inspector's note on the page, and what identifies this audit. */
 export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
@@ -28,6 +29,7 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
     };
   }, [pageId, panel]);
   const record = panel.kept.record.value;
+  const snapshot = panel.archive.snapshot.value?.pageId === pageId ? panel.archive.snapshot.value : null;
   const forms = ['', ...FormId.options].map((value) => ({ value, label: formName(value, words) }));
   return (
     <div class="view scroll">
@@ -91,6 +93,7 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
           ]}
         />
       </Section>
+      {snapshot && <SnapshotSection snapshot={snapshot} />}
     </div>
   );
 }

@@ -235,14 +235,14 @@ describe('controls', () => {
         appearance={{ language: 'auto', theme: 'auto' }}
         inspector="张三"
         storage={{ used: 3_400_000, quota: 90_000_000_000 }}
-        captures={{ count: 12, bytes: 1_400_000 }}
-        onFreeCaptures={freed}
+        evidence={{ captures: 12, snapshots: 3, bytes: 1_400_000 }}
+        onFreeEvidence={freed}
         onAppearance={changed}
         onInspector={changed}
       />,
     );
     expect(text()).toContain('已用 3.4 MB');
-    click('删除全部截图');
+    click('删除全部证据');
     expect(freed).not.toHaveBeenCalled();
     click('确定删除');
     expect(freed).toHaveBeenCalledOnce();

@@ -62,7 +62,7 @@ describe('pictures', () => {
     session.amend('run', { binding: 'left' });
     await camera.take([finding]);
     expect(camera.fault.value).toBe('otherPage');
-    expect(await store.captureUse()).toEqual({ count: 0, bytes: 0 });
+    expect(await store.evidenceUse()).toEqual({ captures: 0, snapshots: 0, bytes: 0 });
     store.close();
   });
 
@@ -81,7 +81,7 @@ describe('pictures', () => {
       return { ok: true, unplaced: [], view: view(0) };
     };
     await camera.take([aView({ key: 'a' }), aView({ key: 'b' }), aView({ key: 'c' })]);
-    expect((await store.captureUse()).count).toBe(1);
+    expect((await store.evidenceUse()).captures).toBe(1);
     expect(camera.waiting.value).toBe(0);
     store.close();
   });

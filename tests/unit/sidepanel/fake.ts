@@ -69,6 +69,9 @@ export class FakeHost implements PanelHost {
   async selection(_tabId: number): Promise<unknown> {
     return this.selected;
   }
+  async snapshot(_tabId: number): Promise<unknown> {
+    return '<html></html>';
+  }
   async picture(area: Area) {
     this.pictured.push(area);
     return { image: new Blob(['png']), width: area.width, height: area.height };

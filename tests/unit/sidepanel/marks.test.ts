@@ -54,6 +54,16 @@ describe('marks on the page', () => {
     expect(marks.jumpFault.value).toBe('otherPage');
   });
 
+  test('a page that went away before it could be drawn on is found out', async () => {
+    const { host, session, marks } = await audited();
+    host.reply = () => {
+      throw new Error('Cannot access contents of the page.');
+    };
+    host.tabs.set(1, { id: 1, url: undefined, title: undefined, loading: false });
+    await marks.draw([aView()]);
+    expect(session.shown.value?.binding).toBe('left');
+  });
+
   test('a place that is not found says why; the next jump that works clears it', async () => {
     const { host, marks } = await audited();
     host.reply = () => ({ ok: true, unplaced: [{ id: 'a', target: 1, reason: 'changed' }] });
