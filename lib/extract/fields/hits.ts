@@ -20,6 +20,8 @@ const LINE_HEAD = 16;
 const LABELLED_HEAD = 1500;
 const NO_HITS: readonly Hit[] = [];
 const NO_BOUNDS: ReadonlySet<number> = new Set();
+/** Tails of many labels: in 填报<span>日期</span> the edge of the element is not the label's. */
+const TAILS: ReadonlySet<string> = new Set(['日期', '时间']);
 const TRAIL = '>»›→';
 const COLONS = ':：︰﹕∶꞉';
 const OPENERS = '【〖[「(〔《<';
@@ -102,6 +104,7 @@ class Scan {
       const candidate = found[i];
       if (!candidate) continue;
       const { label, end } = candidate;
+      if (TAILS.has(label.text) && start > 0 && isIdeograph(this.#text.charCodeAt(start - 1))) continue;
       const mark = this.#markAfter(end, before);
       if (!mark) continue;
       // Glued to the value before it: only a long label with its colon is told from a word's end.

@@ -50,6 +50,12 @@ describe('what is not this document’s', () => {
     });
   }
 
+  it('the tail of a longer label is no label, whatever element it stands in', () => {
+    const line = '<p>填报单位：清河县财政局 填报<span>日期</span>：2018年1月5日 生成<b>时间</b>：2018-01-06</p>';
+    const { occurrences } = fieldsOf(below(line));
+    expect(occurrences.filter(({ field }) => field === 'publicationDate')).toEqual([]);
+  });
+
   it('words in sentences are no labels', () => {
     const body = `${TITLE}<p>本报告数据来源：县财政局统计。名称、分类、标题以公告为准，全文如下，欢迎社会各界监督，并提出宝贵意见。</p>${PROSE}
       <p>（来源：新华社）</p><p>名称：清河县第一中学，地址：清河县长江街，联系电话：0319-0000000，校长王某，建校于1950年，占地一百亩。</p><p>分类：一、二、三类</p>`;
