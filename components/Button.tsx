@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
+import { ariaKey, type Command, useKey } from './keys.ts';
 
 export interface ButtonProps {
   readonly icon?: IconName;
   /** Text on the button; without it `name` is the accessible name and the tooltip. */
   readonly children?: ComponentChildren;
   readonly name?: string;
-  /** Key that does the same, shown beside the text. */
+  /** What it does; the key that does the same is shown beside the text. */
+  readonly command?: Command;
+  /** A key that is none of the changeable ones. */
   readonly shortcut?: string;
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly pressed?: boolean;
@@ -19,13 +22,15 @@ export function Button({
   icon,
   children,
   name,
-  shortcut,
+  command,
+  shortcut: fixed,
   kind = 'plain',
   pressed,
   disabled,
   busy,
   onClick,
 }: ButtonProps) {
+  const shortcut = useKey(command) ?? fixed;
   const title = name && shortcut ? `${name} (${shortcut})` : name;
   return (
     <button
@@ -33,7 +38,7 @@ export function Button({
       class={`button button-${kind}${children === undefined ? ' button-icon' : ''}${busy ? ' is-busy' : ''}`}
       aria-label={children === undefined ? name : undefined}
       aria-pressed={pressed}
-      aria-keyshortcuts={shortcut === undefined ? undefined : ariaKeys(shortcut)}
+      aria-keyshortcuts={ariaKey(shortcut)}
       aria-busy={busy}
       title={title}
       disabled={disabled}
@@ -44,8 +49,4 @@ export function Button({
       {children !== undefined && shortcut && <kbd class="key">{shortcut}</kbd>}
     </button>
   );
-}
-
-function ariaKeys(shortcut: string): string {
-  return shortcut.replace('Ctrl', 'Control').replace('↓', 'ArrowDown').replace('↑', 'ArrowUp');
 }

@@ -66,7 +66,7 @@ export function CorrectionField({ name, value, correction, choices, onCorrect, o
         icon="note"
         kind="quiet"
         name={t('correction.of', { name })}
-        shortcut="E"
+        command="correct"
         onClick={() => {
           setFault(null);
           setOpen(true);

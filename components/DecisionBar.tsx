@@ -27,30 +27,30 @@ export function DecisionBar(props: DecisionBarProps) {
     <div class="actions">
       <Button
         icon="confirm"
-        shortcut="C"
+        command="confirm"
         pressed={status === 'confirmed'}
         onClick={() => props.onDecide(status === 'confirmed' ? 'open' : 'confirmed')}
       >
         {t('action.confirm')}
       </Button>
-      <Button icon="dismiss" shortcut="D" pressed={status === 'dismissed'} onClick={props.onStartDismissing}>
+      <Button icon="dismiss" command="dismiss" pressed={status === 'dismissed'} onClick={props.onStartDismissing}>
         {t('action.dismiss')}
       </Button>
       <Button
         icon="fixed"
-        shortcut="F"
+        command="fixed"
         pressed={status === 'fixed'}
         onClick={() => props.onDecide(status === 'fixed' ? 'open' : 'fixed')}
       >
         {t('action.fixed')}
       </Button>
       {props.onCapture && (
-        <Button icon="camera" shortcut="S" onClick={props.onCapture}>
+        <Button icon="camera" command="capture" onClick={props.onCapture}>
           {t('action.capture')}
         </Button>
       )}
       {status === 'dismissed' && (
-        <Button icon="undo" shortcut="O" onClick={() => props.onDecide('open')}>
+        <Button icon="undo" command="reopen" onClick={() => props.onDecide('open')}>
           {t('action.reopen')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { Severity } from '../lib/rules/model.ts';
 import { Status } from '../lib/store/records.ts';
 import { isFiltered, type ListFilter, NO_FILTER } from '../lib/view/filter.ts';
 import { Button } from './Button.tsx';
+import { ariaKey, useKey } from './keys.ts';
 import { Select } from './Select.tsx';
 import { useWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export interface FilterBarProps {
 /** Search and the three ways to narrow a list of findings. */
 export function FilterBar({ filter, counts, shown, total, onChange }: FilterBarProps) {
   const { t, term } = useWords();
+  const key = useKey('search');
   const names = new Map(
     [SEVERITY_TERMS, FAMILY_TERMS, STATUS_TERMS].flatMap((terms) =>
       Object.entries(terms).map(([id, text]) => [id, term(text)] as const),
@@ -45,7 +47,8 @@ export function FilterBar({ filter, counts, shown, total, onChange }: FilterBarP
         class="input filter-text"
         aria-label={t('filter.search')}
         placeholder={t('filter.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={ariaKey(key)}
+        title={key && `${t('filter.search')} (${key})`}
         value={filter.text}
         onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
         onKeyDown={(event) => {

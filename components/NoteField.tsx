@@ -1,3 +1,4 @@
+import { ariaKey, useKey } from './keys.ts';
 import { useWords } from './words.ts';
 
 export interface NoteFieldProps {
@@ -11,6 +12,7 @@ export interface NoteFieldProps {
 /** The inspector's note on a finding; kept as it is typed. */
 export function NoteField({ text, onType, onSave }: NoteFieldProps) {
   const { t } = useWords();
+  const key = useKey('note');
   return (
     <label class="note">
       <span class="field-label">{t('finding.note')}</span>
@@ -20,14 +22,18 @@ export function NoteField({ text, onType, onSave }: NoteFieldProps) {
         rows={text.includes('\n') || text.length > 40 ? 3 : 1}
         value={text}
         placeholder={t('finding.notePlaceholder')}
-        aria-keyshortcuts="N"
+        aria-keyshortcuts={ariaKey(key)}
         onInput={(event) => onType(event.currentTarget.value)}
         onBlur={(event) => onSave(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing) return;
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
             event.stopPropagation();
-            event.currentTarget.blur();
+            const field = event.currentTarget;
+            // The focus goes back to the card; leaving the field keeps the note.
+            const card = field.closest('.card')?.querySelector<HTMLElement>('.card-button');
+            if (card) card.focus();
+            else field.blur();
           }
         }}
       />

@@ -40,17 +40,17 @@ export function PageHeader(props: PageHeaderProps) {
           <Button
             icon="eye"
             name={props.marksVisible ? t('marks.hide') : t('marks.show')}
-            shortcut="M"
+            command="marks"
             kind="quiet"
             pressed={props.marksVisible}
             onClick={props.onToggleMarks}
           />
-          <Button icon="add" name={t('own.title')} shortcut="A" kind="quiet" onClick={props.onAdd} />
-          <Button icon="help" name={t('help.title')} shortcut="?" kind="quiet" onClick={props.onHelp} />
+          <Button icon="add" name={t('own.title')} command="add" kind="quiet" onClick={props.onAdd} />
+          <Button icon="help" name={t('help.title')} command="help" kind="quiet" onClick={props.onHelp} />
           <Button
             icon="again"
             name={t('page.auditAgain')}
-            shortcut="R"
+            command="audit"
             kind="quiet"
             busy={props.busy}
             onClick={props.onAudit}

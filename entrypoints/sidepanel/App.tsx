@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Announcer } from '../../components/Announcer.tsx';
+import { KeysContext } from '../../components/keys.ts';
 import { WordsContext } from '../../components/words.ts';
 import { useAppearance } from '../../lib/i18n/useAppearance.ts';
 import { createCommands } from './commands.ts';
@@ -29,8 +30,10 @@ export function App({ panel }: { readonly panel: Panel }) {
 
   return (
     <WordsContext.Provider value={words}>
-      <Content panel={panel} commands={commands} />
-      <Help panel={panel} />
+      <KeysContext.Provider value={panel.shortcuts.table.value}>
+        <Content panel={panel} commands={commands} />
+        <Help panel={panel} />
+      </KeysContext.Provider>
       <Announcer text={panel.said.value} />
     </WordsContext.Provider>
   );

@@ -151,7 +151,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     onKey: (event) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (panel.help.value || takesKeys(target)) return;
-      const command = commandOf(event);
+      const command = commandOf(event, panel.shortcuts.table.peek());
       if (command === null) return;
       // Enter on a control is that control's own; on the selected card it means "show me".
       if (command === 'locate' && target?.tagName === 'BUTTON' && !target.matches('[aria-current="true"]')) return;

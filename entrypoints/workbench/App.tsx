@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Announcer } from '../../components/Announcer.tsx';
+import { KeysContext } from '../../components/keys.ts';
 import { WordsContext } from '../../components/words.ts';
 import { useAppearance } from '../../lib/i18n/useAppearance.ts';
 import { PLACES, type Workbench } from './state/workbench.ts';
@@ -39,7 +40,9 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           ))}
         </nav>
         <main class="desk-main">
-          <View workbench={workbench} appearance={appearance} onAppearance={setAppearance} />
+          <KeysContext.Provider value={workbench.shortcuts.table.value}>
+            <View workbench={workbench} appearance={appearance} onAppearance={setAppearance} />
+          </KeysContext.Provider>
         </main>
       </div>
       <Announcer text={workbench.said.value} />

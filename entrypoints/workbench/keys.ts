@@ -58,7 +58,7 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
       workbench.chosen.add([from, to].filter((key) => key !== undefined));
       return;
     }
-    const command = commandOf(event);
+    const command = commandOf(event, workbench.shortcuts.table.peek());
     const action = command && actions[command];
     if (!action) return;
     event.preventDefault();

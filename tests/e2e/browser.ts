@@ -4,7 +4,8 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { Panel } from './panel.ts';
 import { until } from './wait.ts';
 
-export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+/** The built extension; `MINGHE_EXTENSION` names another folder where several builds are tried side by side. */
+export const EXTENSION = process.env.MINGHE_EXTENSION ?? join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
 const QUIET = [
   '--no-sandbox',

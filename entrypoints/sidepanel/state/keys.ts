@@ -28,7 +28,10 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 /** The keys of each command as they are written in the help, the first one shown on buttons. */
-export const KEYS: Readonly<Record<Command, readonly string[]>> = {
+export type KeyTable = Readonly<Record<Command, readonly string[]>>;
+
+/** The keys that hold until the inspector changes some. */
+export const KEYS: KeyTable = {
   next: ['↓', 'J'],
   previous: ['↑', 'K'],
   first: ['Home'],
@@ -55,10 +58,7 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   tab4: ['4'],
 };
 
-const NAMES: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
-const BY_KEY = new Map<string, Command>(
-  COMMANDS.flatMap((command) => KEYS[command].map((key) => [key, command] as const)),
-);
+const NAMES: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→' };
 
 /** What is needed of a keyboard event. */
 export interface KeyPress {
@@ -71,14 +71,32 @@ export interface KeyPress {
   readonly isComposing: boolean;
 }
 
-/** The command of a key press, null where it has none. */
-export function commandOf(press: KeyPress): Command | null {
-  if (press.altKey || press.isComposing) return null;
+/** A key press as it is written: `C`, `Shift+S`, `Ctrl+Z`, `↓`; null for modifiers alone, Alt, and what an input method composes. */
+export function keyOf(press: KeyPress): string | null {
+  if (press.altKey || press.isComposing || /^(?:Shift|Control|Meta|Alt|Process|Dead|Unidentified)/.test(press.key))
+    return null;
   const name = NAMES[press.key] ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
-  const held = press.ctrlKey || press.metaKey ? 'Ctrl+' : '';
-  // Shift tells letters apart only where both have a command; `?` needs it on most keyboards.
-  const shifted = press.shiftKey && held === '' ? BY_KEY.get(`Shift+${name}`) : undefined;
-  return shifted ?? BY_KEY.get(held + name) ?? null;
+  if (press.ctrlKey || press.metaKey) return `Ctrl+${name}`;
+  // Signs are written with Shift on some keyboards and without on others.
+  return press.shiftKey && /^[A-Z]$/.test(name) ? `Shift+${name}` : name;
+}
+
+const known = new WeakMap<KeyTable, ReadonlyMap<string, Command>>();
+
+function byKey(table: KeyTable): ReadonlyMap<string, Command> {
+  const made =
+    known.get(table) ?? new Map(COMMANDS.flatMap((command) => table[command].map((key) => [key, command] as const)));
+  known.set(table, made);
+  return made;
+}
+
+/** The command of a key press, null where it has none. */
+export function commandOf(press: KeyPress, table: KeyTable = KEYS): Command | null {
+  const key = keyOf(press);
+  if (key === null) return null;
+  const commands = byKey(table);
+  // Shift tells letters apart only where both have a command.
+  return commands.get(key) ?? commands.get(key.replace('Shift+', '')) ?? null;
 }
 
 /** True where keys belong to the element that has them: typing, choosing. */

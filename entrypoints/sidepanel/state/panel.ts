@@ -16,6 +16,7 @@ import { createList, type FindingListState } from './list.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createOwn, type Own } from './own.ts';
 import { createSession, type Session } from './session.ts';
+import { createShortcuts, type Shortcuts } from './shortcuts.ts';
 
 /** Milliseconds between a result on screen and keeping its page. */
 const ARCHIVE_AFTER = 400;
@@ -35,6 +36,7 @@ export interface Panel {
   /** Pictures of a finding. */
   captures(key: string): Promise<Capture[]>;
   readonly drafts: Drafts;
+  readonly shortcuts: Shortcuts;
   readonly list: FindingListState;
   readonly marks: Marks;
   /** The page's findings in words, in the language shown. */
@@ -129,14 +131,10 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
 
   const judge = createJudge(store);
-  const archive = createArchive({
-    host,
-    session,
-    store,
-    onFault: (error) => {
-      draftFault.value = error;
-    },
-  });
+  const onFault = (error: unknown) => {
+    draftFault.value = error;
+  };
+  const archive = createArchive({ host, session, store, onFault });
   const corrections = createCorrections({ store, session: () => session, judge });
   const camera = createCamera({
     host,
@@ -156,9 +154,8 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     camera,
     corrections,
     captures: (key) => store.captures(key),
-    drafts: createDrafts(store, (error) => {
-      draftFault.value = error;
-    }),
+    drafts: createDrafts(store, onFault),
+    shortcuts: createShortcuts(store, onFault),
     list,
     marks,
     findings,

@@ -44,7 +44,7 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
     return (
       <Notice title={t('findings.none')}>
         <p>{t('findings.noneWhat', { checked: pass + fail + review, open: notAssessable })}</p>
-        <Button icon="add" shortcut="A" onClick={() => commands.run('add')}>
+        <Button icon="add" command="add" onClick={() => commands.run('add')}>
           {t('own.title')}
         </Button>
       </Notice>

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { Icon } from '../../../components/Icon.tsx';
+import { ariaKey, useKey } from '../../../components/keys.ts';
 import { useWords } from '../../../components/words.ts';
 import type { ViewProps } from './Content.tsx';
 
 /** Whether the result is in the database, and the way to the workbench. */
 export function Footer({ panel, commands }: ViewProps) {
   const { t } = useWords();
+  const key = useKey('undo');
   const shown = panel.session.shown.value;
   const state = panel.kept.fault.value !== null ? 'notSaved' : shown?.pageId ? 'saved' : 'saving';
   return (
@@ -13,7 +15,7 @@ export function Footer({ panel, commands }: ViewProps) {
       <span class="panel-state">
         {shown ? t(`footer.${state}`) : ''}
         {panel.judge.undoable.value > 0 && (
-          <button type="button" class="jump" aria-keyshortcuts="Control+Z" title="Ctrl+Z" onClick={commands.undo}>
+          <button type="button" class="jump" aria-keyshortcuts={ariaKey(key)} title={key} onClick={commands.undo}>
             <Icon name="undo" small /> {t('action.undo')}
           </button>
         )}

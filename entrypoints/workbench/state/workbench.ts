@@ -4,6 +4,7 @@ import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import type { RuleWords } from '../../../lib/view/ruleWords.ts';
+import { createShortcuts, type Shortcuts } from '../../sidepanel/state/shortcuts.ts';
 import { type Chosen, createChosen } from './chosen.ts';
 import type { Desk } from './desk.ts';
 import { createExporting, type Exporting } from './exporting.ts';
@@ -22,6 +23,8 @@ export interface Workbench {
   readonly chosen: Chosen;
   readonly judge: Judge;
   readonly drafts: Drafts;
+  /** The same keys as in the panel. */
+  readonly shortcuts: Shortcuts;
   readonly exporting: Exporting;
   readonly dismissing: Signal<boolean>;
   /** The rules' sentences; null until they are loaded. */
@@ -49,6 +52,9 @@ export function createWorkbench({ store, desk, words: load }: WorkbenchParts): W
     place.value = placeOf(desk.place());
   });
   const said = signal('');
+  const onFault = (error: unknown) => {
+    said.value = error instanceof Error ? error.message : String(error);
+  };
   const judge = createJudge(store);
   const findings = createFindingTable(store);
   const pages = createPageTable(store);
@@ -64,9 +70,8 @@ export function createWorkbench({ store, desk, words: load }: WorkbenchParts): W
     pages,
     chosen: createChosen(store, judge),
     judge,
-    drafts: createDrafts(store, (error) => {
-      said.value = error instanceof Error ? error.message : String(error);
-    }),
+    drafts: createDrafts(store, onFault),
+    shortcuts: createShortcuts(store, onFault),
     exporting: createExporting(store, desk),
     dismissing: signal(false),
     words,

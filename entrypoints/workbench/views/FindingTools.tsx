@@ -56,7 +56,7 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
           </Button>
         )}
         {workbench.judge.undoable.value > 0 && (
-          <Button icon="undo" kind="quiet" shortcut="Ctrl+Z" onClick={() => void undo(workbench, words)}>
+          <Button icon="undo" kind="quiet" command="undo" onClick={() => void undo(workbench, words)}>
             {t('action.undo')}
           </Button>
         )}
