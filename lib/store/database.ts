@@ -3,11 +3,11 @@ import type { Capture } from './captures.ts';
 import type { SavedCorrection } from './corrections.ts';
 import { StoreError } from './error.ts';
 import type { Decision, Draft, SavedAudit, SavedPage, Setting, StoredFinding } from './records.ts';
+import type { ExportRecord, Round, Wipe } from './rounds-model.ts';
 import { type PageWords, type SlimPage, slimOf, wordsOf } from './slim.ts';
 import type { Snapshot } from './snapshots.ts';
-
-/** The newest schema below. Dexie stores ten times this number. */
-const SCHEMA_VERSION = 5;
+import type { StagedLine } from './staged.ts';
+import { toVersion6 } from './upgrade.ts';
 
 /** The tables; only what is searched or sorted by is indexed. Every older `version(n)` stays here with its upgrade. */
 export class Database extends Dexie {
@@ -23,8 +23,13 @@ export class Database extends Dexie {
   declare readonly words: EntityTable<PageWords, 'pageId'>;
   declare readonly corrections: Table<SavedCorrection, [pageId: string, subject: string]>;
 
+  declare readonly rounds: EntityTable<Round, 'id'>;
+  declare readonly exports: EntityTable<ExportRecord, 'id'>;
+  declare readonly wipes: EntityTable<Wipe, 'id'>;
+  declare readonly staged: EntityTable<StagedLine, 'at'>;
+
   constructor(name: string) {
-    super(name);
+    super(name, { indexedDB: refusingNewer() });
     this.version(1).stores({
       pages: 'id, auditedAt, body',
       audits: '++id, [pageId+at]',
@@ -55,9 +60,34 @@ export class Database extends Dexie {
     this.version(4).stores({ corrections: '[pageId+subject], pageId' });
     // The audited pages' HTML; nothing that was there before changes.
     this.version(5).stores({ snapshots: 'id, pageId' });
-    // Dexie opens a database of a later version without a word; writing to it could spoil what that version keeps there.
-    this.on('ready', () => {
-      if (this.backendDB().version / 10 > SCHEMA_VERSION) throw new StoreError('newer', name);
-    });
+    // Rounds, what was exported and wiped, and what waits to be imported. A decision can be assigned.
+    this.version(6)
+      .stores({
+        pages: 'id, auditedAt, body, roundId',
+        audits: '++id, [pageId+at], [roundId+pageId]',
+        findings: 'key, sort, [pageId+order], roundId',
+        decisions: 'key, pageId, status, at',
+        rounds: 'id',
+        exports: 'id',
+        wipes: 'id',
+        staged: '++at',
+      })
+      .upgrade(toVersion6);
   }
+}
+
+/**
+ * Dexie answers to a database of a later version by opening it as it is, adding the tables it misses: that would spoil
+ * what the later version keeps there. It then asks for no version in particular, and that is refused.
+ */
+function refusingNewer(): IDBFactory {
+  return {
+    open: (name, version) => {
+      if (version === undefined) throw new StoreError('newer', name);
+      return indexedDB.open(name, version);
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+  };
 }

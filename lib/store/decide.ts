@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Decision, Judgement, StoredFinding } from './records.ts';
 
-const UNJUDGED: Judgement = { status: 'open', reason: '', note: '', severity: null, tags: [] };
+const UNJUDGED: Judgement = { status: 'open', reason: '', note: '', severity: null, tags: [], assignee: '' };
 
 /** What to change of a judgement, or how it follows from the one that holds. */
 export type Change = Partial<Judgement> | ((now: Judgement) => Partial<Judgement>);
@@ -49,8 +49,8 @@ export async function undoDecision(db: Database, key: string): Promise<Decision 
   });
 }
 
-function judgementOf({ status, reason, note, severity, tags }: Judgement): Judgement {
-  return { status, reason, note, severity, tags };
+function judgementOf({ status, reason, note, severity, tags, assignee }: Judgement): Judgement {
+  return { status, reason, note, severity, tags, assignee };
 }
 
 async function found(db: Database, key: string): Promise<StoredFinding> {

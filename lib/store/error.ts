@@ -29,5 +29,6 @@ export function toStoreError(error: unknown): StoreError {
   const name = error instanceof Error ? error.name : '';
   const inner = error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
   const message = error instanceof Error ? error.message : String(error);
-  return new StoreError(FAULTS[name] ?? FAULTS[inner] ?? 'failed', message, { cause: error });
+  // A database that could not be opened is closed as well; why it could not says more.
+  return new StoreError(FAULTS[inner] ?? FAULTS[name] ?? 'failed', message, { cause: error });
 }

@@ -30,6 +30,7 @@ export async function addOwn(db: Database, pageId: string, own: OwnFinding, at: 
       firstSeen: at,
       lastSeen: at,
       sort: `${RANK[finding.severity]}${pageId}${String(order).padStart(6, '0')}`,
+      roundId: page.roundId,
     };
     await db.findings.put(stored);
     await recount(db, page, [...all, stored]);

@@ -31,6 +31,8 @@ export const SavedPage = z.object({
   /** Local time with offset, ISO 8601. */
   auditedAt: z.string(),
   auditCount: z.int(),
+  /** The round that its latest audit within a round was made in, null where there was none. */
+  roundId: z.string().nullable(),
 });
 export type SavedPage = z.infer<typeof SavedPage>;
 
@@ -39,6 +41,8 @@ export const SavedAudit = z.object({
   id: z.int().optional(),
   pageId: z.string(),
   at: z.string(),
+  /** The round that was chosen then, null for none. */
+  roundId: z.string().nullable(),
   result: AuditResult,
 });
 export type SavedAudit = z.infer<typeof SavedAudit>;
@@ -55,6 +59,8 @@ export const Judgement = z.object({
   /** The inspector's own grading, null for the rule's. */
   severity: Severity.nullable(),
   tags: z.array(z.string()),
+  /** Who is to look into it, '' for nobody. */
+  assignee: z.string(),
 });
 export type Judgement = z.infer<typeof Judgement>;
 
@@ -84,6 +90,8 @@ export const StoredFinding = Finding.extend({
   lastSeen: z.string(),
   /** `<severity rank><page id><order>`: the order of the list over all pages. */
   sort: z.string(),
+  /** Its page's round when an audit last found it, null for none: a finding belongs to one round. */
+  roundId: z.string().nullable(),
 });
 export type StoredFinding = z.infer<typeof StoredFinding>;
 

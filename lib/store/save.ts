@@ -7,6 +7,7 @@ import { type Finding, Severity } from '../rules/model.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import type { Counts, SavedPage, StoredFinding } from './records.ts';
+import { currentRound } from './rounds.ts';
 import { writeSlim } from './slim.ts';
 
 export const RANK = { veto: '0', error: '1', warning: '2', info: '3' } as const;
@@ -22,19 +23,26 @@ export function pageId(address: string): string {
 /** Saves an audit and what follows from it in one transaction: the page, its findings, and which earlier ones are gone. Decisions are not touched. */
 export async function saveAudit(db: Database, result: AuditResult, at: string): Promise<SavedPage> {
   const id = pageId(result.page.address);
-  return db.transaction('rw', [db.pages, db.audits, db.findings, db.slim, db.words], async () => {
-    const before = await db.pages.get(id);
-    const stored = await db.findings.where('[pageId+order]').between([id, -Infinity], [id, Infinity]).toArray();
-    // What the inspector added stays, whatever the engine finds.
-    const own = stored.filter(isOwn);
-    const counts = countFindings([...result.findings, ...own]);
-    const page = { ...pageOf(id, result, at, (before?.auditCount ?? 0) + 1), counts };
-    await db.pages.put(page);
-    await db.audits.add({ pageId: id, at, result });
-    await saveFindings(db, page, result.findings, stored, at);
-    await writeSlim(db, id);
-    return page;
-  });
+  return db.transaction(
+    'rw',
+    [db.pages, db.audits, db.findings, db.slim, db.words, db.rounds, db.settings],
+    async () => {
+      const before = await db.pages.get(id);
+      const chosen = await currentRound(db);
+      const stored = await db.findings.where('[pageId+order]').between([id, -Infinity], [id, Infinity]).toArray();
+      // What the inspector added stays, whatever the engine finds.
+      const own = stored.filter(isOwn);
+      const counts = countFindings([...result.findings, ...own]);
+      // A page that is looked at again while no round is chosen stays where it was.
+      const roundId = chosen?.id ?? before?.roundId ?? null;
+      const page = { ...pageOf(id, result, at, (before?.auditCount ?? 0) + 1), counts, roundId };
+      await db.pages.put(page);
+      await db.audits.add({ pageId: id, at, roundId: chosen?.id ?? null, result });
+      await saveFindings(db, page, result.findings, stored, at);
+      await writeSlim(db, id);
+      return page;
+    },
+  );
 }
 
 /**
@@ -54,7 +62,7 @@ export async function saveRecheck(db: Database, result: AuditResult, at: string)
     await db.findings.bulkDelete(misread.map(({ key }) => key));
     const left = stored.filter((one) => !misread.includes(one));
     const counts = countFindings([...result.findings, ...left.filter(isOwn)]);
-    const page = { ...pageOf(id, result, before.auditedAt, before.auditCount), counts };
+    const page = { ...pageOf(id, result, before.auditedAt, before.auditCount), counts, roundId: before.roundId };
     await db.pages.put(page);
     await db.audits.put({ ...last, result });
     await saveFindings(db, page, result.findings, left, at);
@@ -63,7 +71,12 @@ export async function saveRecheck(db: Database, result: AuditResult, at: string)
   });
 }
 
-function pageOf(id: string, result: AuditResult, at: string, auditCount: number): Omit<SavedPage, 'counts'> {
+function pageOf(
+  id: string,
+  result: AuditResult,
+  at: string,
+  auditCount: number,
+): Omit<SavedPage, 'counts' | 'roundId'> {
   const value = (field: 'indexNumber' | 'publicationDate') => {
     const chosen = result.fields.chosen[field];
     return chosen === null ? null : (result.fields.occurrences[chosen]?.value ?? null);
@@ -113,6 +126,7 @@ async function saveFindings(
       firstSeen: known.get(finding.key)?.firstSeen ?? at,
       lastSeen: at,
       sort: `${RANK[finding.severity]}${page.id}${String(order).padStart(6, '0')}`,
+      roundId: page.roundId,
     }),
   );
   const keys = new Set(now.map(({ key }) => key));

@@ -93,6 +93,7 @@ export function unsaved(result: AuditResult, known: readonly SavedFinding[]): Sa
       firstSeen: before.get(finding.key)?.firstSeen ?? '',
       lastSeen: '',
       sort: '',
+      roundId: null,
       decision,
       changed: decision !== null && decision.valueHash !== finding.valueHash,
     };

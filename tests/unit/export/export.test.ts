@@ -11,7 +11,16 @@ import { aFinding } from '../store/result.ts';
 const AT = '2026-11-22T09:30:00+08:00';
 
 function saved(over: Partial<SavedFinding> & Partial<Finding> = {}): SavedFinding {
-  const base = { pageId: 'p1', body: '示例市人民政府', order: 0, present: true, firstSeen: AT, lastSeen: AT, sort: '' };
+  const base = {
+    pageId: 'p1',
+    body: '示例市人民政府',
+    order: 0,
+    present: true,
+    firstSeen: AT,
+    lastSeen: AT,
+    sort: '',
+    roundId: null,
+  };
   return { ...aFinding(), ...base, decision: null, changed: false, ...over };
 }
 
@@ -31,6 +40,7 @@ function input(findings: SavedFinding[], url = 'http://www.example.gov.cn/a.html
     contentHash: 'c',
     auditedAt: AT,
     auditCount: 1,
+    roundId: null,
   };
   return { findings, pages: new Map([['p1', page]]), language: 'zh', at: AT };
 }
@@ -118,6 +128,7 @@ describe('finding list', () => {
       note: '属实',
       severity: null,
       tags: [],
+      assignee: '',
     };
     const file = JSON.parse(await (await exportFindings('json', input([saved({ decision })]))).text());
     expect(file).toMatchObject({ format: 'minghe-findings', version: 1, exportedAt: AT });

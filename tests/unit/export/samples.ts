@@ -7,14 +7,23 @@ export const AT = '2026-11-22T09:30:00+08:00';
 export const URL_A = 'http://www.example.gov.cn/a.html?x=1&y=2';
 
 export function savedFinding(over: Partial<SavedFinding> & Partial<Finding> = {}): SavedFinding {
-  const base = { pageId: 'p1', body: '示例市人民政府', order: 0, present: true, firstSeen: AT, lastSeen: AT, sort: '' };
+  const base = {
+    pageId: 'p1',
+    body: '示例市人民政府',
+    order: 0,
+    present: true,
+    firstSeen: AT,
+    lastSeen: AT,
+    sort: '',
+    roundId: null,
+  };
   const args = { item: '收到申请数', expected: '1', parts: '网络申请数 1' };
   const message = { key: 'table/zero-with-parts#broken', args };
   return { ...aFinding(), message, ...base, decision: null, changed: false, ...over };
 }
 
 export function judged(status: Status, over: Partial<Decision> = {}): Decision {
-  const judgement = { status, reason: '', note: '', severity: null, tags: [] };
+  const judgement = { status, reason: '', note: '', severity: null, tags: [], assignee: '' };
   return { key: aFinding().key, pageId: 'p1', valueHash: 'v1', at: AT, by: '王明', history: [], ...judgement, ...over };
 }
 
@@ -47,6 +56,7 @@ export function savedPage(over: Partial<SavedPage> = {}): SavedPage {
     contentHash: 'c',
     auditedAt: AT,
     auditCount: 1,
+    roundId: null,
     ...over,
   };
 }

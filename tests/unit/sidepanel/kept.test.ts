@@ -18,6 +18,7 @@ const decision = {
   note: '',
   severity: null,
   tags: [],
+  assignee: '',
   history: [],
 };
 

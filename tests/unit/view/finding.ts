@@ -14,6 +14,7 @@ export function aSavedFinding(over: Partial<SavedFinding> = {}): SavedFinding {
     firstSeen: '2026-11-22T10:00:00+08:00',
     lastSeen: '2026-11-22T10:00:00+08:00',
     sort: '1page000000',
+    roundId: null,
     decision: null,
     changed: false,
     ...over,

@@ -15,6 +15,7 @@ const decision: Decision = {
   note: '',
   severity: 'info',
   tags: [],
+  assignee: '',
   history: [],
 };
 

@@ -17,6 +17,7 @@ const page = (body: string, error: number, warning: number): SavedPage => ({
   contentHash: '',
   auditedAt: '2026-11-22T10:00:00+08:00',
   auditCount: 1,
+  roundId: null,
 });
 
 test('the overview adds up what the pages say, worst body first', () => {

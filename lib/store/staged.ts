@@ -1,0 +1,6 @@
+/** One line of a file that is being imported, kept aside until all of it is here and the inspector has chosen. */
+export interface StagedLine {
+  /** Position, given by the database. */
+  readonly at?: number;
+  readonly line: unknown;
+}
