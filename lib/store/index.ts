@@ -12,6 +12,7 @@ import { toStoreError } from './error.ts';
 import { type EvidenceUse, evidenceUse, freeEvidence } from './evidence.ts';
 import { FindingIndex } from './finding-index.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
+import { auditBefore, type PastAudit } from './past.ts';
 import { type FindingFilter, findingsOf, listFindings } from './query.ts';
 import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
@@ -23,6 +24,7 @@ export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
 export type { EvidenceUse } from './evidence.ts';
 export type { RemovedOwn } from './own.ts';
+export type { PastAudit } from './past.ts';
 export type { FindingFilter } from './query.ts';
 export type { Counts, Decision, Judgement, SavedFinding, SavedPage, Status } from './records.ts';
 export type { DeletedPage } from './remove.ts';
@@ -39,6 +41,8 @@ export interface Store {
   /** Pages, the one audited last first. */
   pages(): Promise<SavedPage[]>;
   latestAudit(pageId: string): Promise<AuditResult | undefined>;
+  /** The audit that the last one is compared with: the newest of other content, else the one before. */
+  auditBefore(pageId: string): Promise<PastAudit | undefined>;
   findings(pageId: string): Promise<SavedFinding[]>;
   listFindings(
     filter: FindingFilter,
@@ -127,6 +131,7 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
         const last = await db.audits.where('[pageId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last();
         return last ? AuditResult.parse(last.result) : undefined;
       }),
+    auditBefore: (id) => guarded(() => auditBefore(db, id)),
     findings: (id) => guarded(() => findingsOf(db, id)),
     listFindings: (filter, window) => guarded(() => listFindings(db, index, filter, window)),
     decide: (key, change) => changing('decisions', async () => decide(db, key, change, { at: at(), by: await by() })),
