@@ -7,16 +7,18 @@ import { useWords } from './words.ts';
 export interface FindingCardProps {
   readonly finding: FindingView;
   readonly selected: boolean;
+  /** The pointer is over its mark on the page. */
+  readonly pointed?: boolean;
   readonly onSelect: (key: string) => void;
   /** Details, only on the selected card. */
   readonly children?: ComponentChildren;
 }
 
 /** One finding of the page: mark, number, sentence, status; opened, everything about it. */
-export function FindingCard({ finding, selected, onSelect, children }: FindingCardProps) {
+export function FindingCard({ finding, selected, pointed = false, onSelect, children }: FindingCardProps) {
   const { t } = useWords();
   return (
-    <article class={`card status-is-${finding.status}${selected ? ' is-selected' : ''}`}>
+    <article class={`card status-is-${finding.status}${selected ? ' is-selected' : ''}${pointed ? ' is-pointed' : ''}`}>
       <h2 class="card-head">
         <button
           type="button"

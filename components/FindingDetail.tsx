@@ -2,6 +2,8 @@ import type { Misplacement } from '../lib/messages/model.ts';
 import type { Severity } from '../lib/rules/model.ts';
 import type { Capture } from '../lib/store/captures.ts';
 import type { FindingView } from '../lib/view/finding.ts';
+import type { BothStates as States } from '../lib/view/recheck.ts';
+import { BothStates } from './BothStates.tsx';
 import { Button } from './Button.tsx';
 import { CaptureList } from './CaptureList.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -28,6 +30,8 @@ export type Dismissing = 'one' | 'rule' | null;
 export interface FindingActions {
   /** Jumps to a piece of evidence; undefined where the page is not at hand. */
   readonly locate: ((index: number) => void) | undefined;
+  /** Shows where a finding that is gone stood, as it is now; absent where the page is not at hand. */
+  readonly locateNow?: (() => void) | undefined;
   readonly decide: (status: 'open' | 'confirmed' | 'fixed') => void;
   readonly dismiss: (reason: string) => void;
   readonly decideAll: () => void;
@@ -55,6 +59,8 @@ export interface FindingDetailProps {
   /** Why its place cannot be shown, null where it can or was not tried. */
   readonly unplaced: Misplacement | null;
   readonly captures: readonly Capture[];
+  /** What it was at an earlier audit and what it is now; null or absent where nothing changed. */
+  readonly states?: States | null;
   readonly actions: FindingActions;
 }
 
@@ -66,6 +72,7 @@ export function FindingDetail({
   sameRule,
   unplaced,
   captures,
+  states = null,
   actions,
 }: FindingDetailProps) {
   const { t } = useWords();
@@ -73,8 +80,13 @@ export function FindingDetail({
     <>
       {finding.changed && <p class="card-alert">{t('finding.changedSinceJudged')}</p>}
       {unplaced && <p class="card-alert">{t('finding.unplaced', { why: t(`unplaced.${unplaced}`) })}</p>}
-      <Comparison expected={finding.expected} actual={finding.actual} difference={finding.difference} />
-      <EvidenceList evidence={finding.evidence} onLocate={actions.locate} />
+      {states && <BothStates states={states} onLocateNow={finding.present ? undefined : actions.locateNow} />}
+      {(finding.present || !states) && (
+        <>
+          <Comparison expected={finding.expected} actual={finding.actual} difference={finding.difference} />
+          <EvidenceList evidence={finding.evidence} onLocate={finding.present ? actions.locate : undefined} />
+        </>
+      )}
       {finding.causes.length > 0 && (
         <section class="causes">
           <h3>{t('finding.causes')}</h3>

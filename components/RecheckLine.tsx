@@ -1,15 +1,24 @@
-import type { Recheck } from '../lib/view/recheck.ts';
+import { shortTime } from '../lib/view/quote.ts';
+import { FATES, type Recheck } from '../lib/view/recheck.ts';
 import { useWords } from './words.ts';
 
-/** What became of the findings since the audit before, at a glance. */
-export function RecheckLine({ recheck }: { readonly recheck: Recheck }) {
+export interface RecheckLineProps {
+  readonly recheck: Recheck;
+  /** Shows the findings by what became of them. */
+  readonly onShow: () => void;
+}
+
+/** What became of the findings since an earlier audit, at a glance. */
+export function RecheckLine({ recheck, onShow }: RecheckLineProps) {
   const { t } = useWords();
-  const { still, fresh, gone, changed } = recheck;
-  const parts = [
-    t('recheck.still', { count: still }),
-    fresh > 0 ? t('recheck.fresh', { count: fresh }) : '',
-    changed > 0 ? t('recheck.changed', { count: changed }) : '',
-    gone > 0 ? t('recheck.gone', { count: gone }) : '',
-  ].filter(Boolean);
-  return <p class="recheck hint">{t('recheck.line', { parts: parts.join(' · ') })}</p>;
+  const parts = FATES.filter((fate) => recheck.counts[fate] > 0).map((fate) => (
+    <span key={fate} class={`fate fate-${fate}`}>
+      {t(`fate.${fate}`)} {recheck.counts[fate]}
+    </span>
+  ));
+  return (
+    <button type="button" class="jump recheck" title={t('recheck.show')} onClick={onShow}>
+      <span>{t('recheck.since', { time: shortTime(recheck.since) })}</span> {parts}
+    </button>
+  );
 }

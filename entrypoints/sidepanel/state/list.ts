@@ -1,11 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type ListFilter, NO_FILTER, narrow } from '../../../lib/view/filter.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
+import { type FindingGroup, type Grouping, groupsOf } from '../../../lib/view/group.ts';
+import type { Fate } from '../../../lib/view/recheck.ts';
 
-/** The list of findings as narrowed, and the one the inspector is at. */
+/** The list of findings as narrowed and grouped, and the one the inspector is at. */
 export interface FindingListState {
   readonly filter: Signal<ListFilter>;
-  /** What the filter lets through. */
+  readonly grouping: Signal<Grouping>;
+  /** What the filter lets through, in groups. */
+  readonly groups: ReadonlySignal<readonly FindingGroup[]>;
+  /** The same in one row, in the order shown. */
   readonly rows: ReadonlySignal<readonly FindingView[]>;
   readonly selectedKey: Signal<string | null>;
   /** The finding selected, null where it is none of the page's any more. */
@@ -16,12 +21,21 @@ export interface FindingListState {
   show(key: string): void;
 }
 
-export function createList(findings: ReadonlySignal<readonly FindingView[]>): FindingListState {
+const NONE: ReadonlyMap<string, Fate> = new Map();
+
+export function createList(
+  findings: ReadonlySignal<readonly FindingView[]>,
+  fates: () => ReadonlyMap<string, Fate> = () => NONE,
+): FindingListState {
   const filter = signal<ListFilter>(NO_FILTER);
+  const grouping = signal<Grouping>('severity');
   const selectedKey = signal<string | null>(null);
-  const rows = computed(() => narrow(findings.value, filter.value));
+  const groups = computed(() => groupsOf(narrow(findings.value, filter.value), grouping.value, fates()));
+  const rows = computed(() => groups.value.flatMap((group) => group.findings));
   return {
     filter,
+    grouping,
+    groups,
     rows,
     selectedKey,
     selected: computed(() => findings.value.find(({ key }) => key === selectedKey.value) ?? null),

@@ -4,6 +4,7 @@ import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { Store } from '../../../lib/store/index.ts';
+import { countsOf, type ListCounts } from '../../../lib/view/counts.ts';
 import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
 import { type Archive, createArchive } from './archive.ts';
@@ -15,6 +16,7 @@ import { createKept, type Kept } from './kept.ts';
 import { createList, type FindingListState } from './list.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createOwn, type Own } from './own.ts';
+import { createPast, type Past } from './past.ts';
 import { createSession, type Session } from './session.ts';
 import { createShortcuts, type Shortcuts } from './shortcuts.ts';
 
@@ -29,6 +31,7 @@ export interface Panel {
   readonly archive: Archive;
   readonly session: Session;
   readonly kept: Kept;
+  readonly past: Past;
   readonly judge: Judge;
   readonly own: Own;
   readonly camera: Camera;
@@ -41,6 +44,9 @@ export interface Panel {
   readonly marks: Marks;
   /** The page's findings in words, in the language shown. */
   readonly findings: ReadonlySignal<readonly FindingView[]>;
+  readonly counts: ReadonlySignal<ListCounts>;
+  /** Key of the finding whose mark on the page the pointer is over. */
+  readonly pointed: ReadonlySignal<string | null>;
   /** Null until it was first needed. */
   readonly engine: ReadonlySignal<Engine | null>;
   readonly language: Signal<Language>;
@@ -106,15 +112,19 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   const kept = createKept(session, store);
   const findings = computed(() => {
     const words = engine.value?.words;
-    return words
-      ? kept.findings.value.map((finding, i) => numbered(viewOf(finding, words, language.value), i + 1))
-      : [];
+    return words ? numbered(kept.findings.value.map((finding) => viewOf(finding, words, language.value))) : [];
   });
-  const list = createList(findings);
+  const onFault = (error: unknown) => {
+    draftFault.value = error;
+  };
+  const past = createPast({ session, kept, store, engine, onFault });
+  const list = createList(findings, () => past.recheck.value?.fates ?? new Map());
+  const pointed = signal<string | null>(null);
   const marks = createMarks(host, session, loaded);
 
   host.onPageEvent((tabId, event) => {
     if (tabId !== session.tabId.peek() || event.run !== session.shown.peek()?.run) return;
+    if (event.event === 'hovered') pointed.value = event.id;
     if (event.event !== 'clicked') return;
     tab.value = 'findings';
     list.show(event.id);
@@ -131,9 +141,6 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   });
 
   const judge = createJudge(store);
-  const onFault = (error: unknown) => {
-    draftFault.value = error;
-  };
   const archive = createArchive({ host, session, store, onFault });
   const corrections = createCorrections({ store, session: () => session, judge });
   const camera = createCamera({
@@ -148,6 +155,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   return {
     session,
     kept,
+    past,
     judge,
     own,
     archive,
@@ -159,6 +167,8 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     list,
     marks,
     findings,
+    counts: computed(() => countsOf(findings.value)),
+    pointed,
     engine,
     language,
     tab,
@@ -170,7 +180,8 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   };
 }
 
-/** Numbers run through the list, own findings included; what the page no longer has keeps none. */
-function numbered(view: FindingView, number: number): FindingView {
-  return view.present ? { ...view, number } : view;
+/** Numbers run through what the page has, own findings included; what it no longer has keeps none. */
+function numbered(views: readonly FindingView[]): FindingView[] {
+  let number = 0;
+  return views.map((view) => (view.present ? { ...view, number: ++number } : view));
 }

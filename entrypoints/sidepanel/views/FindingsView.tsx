@@ -1,45 +1,61 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
-import { FilterBar } from '../../../components/FilterBar.tsx';
 import { FindingCard } from '../../../components/FindingCard.tsx';
+import { GroupTitle } from '../../../components/GroupTitle.tsx';
 import { Notice } from '../../../components/Notice.tsx';
-import { RecheckLine } from '../../../components/RecheckLine.tsx';
 import { WindowedList } from '../../../components/WindowedList.tsx';
 import { useWords } from '../../../components/words.ts';
-import { FAMILY_TERMS } from '../../../lib/i18n/terms.ts';
-import { Severity } from '../../../lib/rules/model.ts';
-import { Status } from '../../../lib/store/records.ts';
-import { countBy } from '../../../lib/view/filter.ts';
+import { FAMILY_TERMS, SEVERITY_TERMS, STATUS_TERMS } from '../../../lib/i18n/terms.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
-import { recheckOf } from '../../../lib/view/recheck.ts';
+import type { FindingGroup } from '../../../lib/view/group.ts';
+import { FATES } from '../../../lib/view/recheck.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
+import { ListTools } from './ListTools.tsx';
 import { OwnDraft } from './OwnDraft.tsx';
 import { SelectedFinding } from './SelectedFinding.tsx';
 
 /** Height of a closed card with a message of two lines. */
 const ESTIMATE = 53;
-const keyOf = (finding: FindingView) => finding.key;
 
-/** The findings of the page, the most severe first. */
+/** A row of the list: a finding, or the head of a group of them. */
+type Row = FindingView | { readonly group: FindingGroup };
+const keyOf = (row: Row) => ('group' in row ? `group ${row.group.id}` : row.key);
+
+/** The findings of the page in groups, the most severe first. */
 export function FindingsView({ panel, commands, shown }: ViewProps & { readonly shown: Shown }) {
-  const { t } = useWords();
-  const all = panel.findings.value;
-  const rows = panel.list.rows.value;
+  const { t, term } = useWords();
+  const groups = panel.list.groups.value;
   const selected = panel.list.selectedKey.value;
+  const pointed = panel.pointed.value;
+  const rows = useMemo(
+    () => groups.flatMap((group): Row[] => (group.id === '' ? [...group.findings] : [{ group }, ...group.findings])),
+    [groups],
+  );
   const render = useCallback(
-    (finding: FindingView) => (
-      <FindingCard finding={finding} selected={finding.key === selected} onSelect={commands.select}>
-        {finding.key === selected && (
-          <SelectedFinding key={finding.key} finding={finding} panel={panel} commands={commands} shown={shown} />
-        )}
-      </FindingCard>
-    ),
-    [selected, commands, panel, shown],
+    (row: Row) => {
+      if ('group' in row) {
+        const { id, findings } = row.group;
+        const text = GROUP_TERMS.get(id);
+        return <GroupTitle name={text ? term(text) : fateName(id, t)} count={findings.length} />;
+      }
+      return (
+        <FindingCard
+          finding={row}
+          selected={row.key === selected}
+          pointed={row.key === pointed}
+          onSelect={commands.select}
+        >
+          {row.key === selected && (
+            <SelectedFinding key={row.key} finding={row} panel={panel} commands={commands} shown={shown} />
+          )}
+        </FindingCard>
+      );
+    },
+    [selected, pointed, commands, panel, shown, t, term],
   );
   const own = panel.own.draft.value;
-  const recheck = recheckOf(panel.kept.findings.value, shown.pageId === null ? null : panel.kept.record.value);
-  if (all.length === 0 && !own) {
+  if (panel.findings.value.length === 0 && !own) {
     const { pass, fail, review, notAssessable } = shown.result.coverage;
     return (
       <Notice title={t('findings.none')}>
@@ -52,20 +68,7 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
   }
   return (
     <div class="view">
-      <FilterBar
-        filter={panel.list.filter.value}
-        counts={{
-          severity: countBy(all, Severity.options, ({ severity }) => severity),
-          family: countBy(all, Object.keys(FAMILY_TERMS), ({ family }) => family),
-          status: countBy(all, Status.options, ({ status }) => status),
-        }}
-        shown={rows.length}
-        total={all.length}
-        onChange={(filter) => {
-          panel.list.filter.value = filter;
-        }}
-      />
-      {recheck && <RecheckLine recheck={recheck} />}
+      <ListTools panel={panel} />
       {own && <OwnDraft panel={panel} commands={commands} own={own} />}
       {rows.length === 0 ? (
         <Notice title={t('findings.filteredOut')} />
@@ -81,4 +84,10 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
       )}
     </div>
   );
+}
+
+const GROUP_TERMS = new Map([SEVERITY_TERMS, FAMILY_TERMS, STATUS_TERMS].flatMap((terms) => Object.entries(terms)));
+
+function fateName(id: string, t: ReturnType<typeof useWords>['t']): string {
+  return t(`fate.${FATES.find((fate) => fate === id) ?? 'gone'}`);
 }

@@ -16,7 +16,7 @@ export interface SelectedFindingProps extends ViewProps {
 
 /** The open card: ties a finding's details to its drafts and decisions. */
 export function SelectedFinding({ finding, panel, commands, shown }: SelectedFindingProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { key } = finding;
   const saved = finding.decision?.note ?? '';
   const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
@@ -45,6 +45,9 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
     panel.drafts.type(ids.note, '');
   };
 
+  const states = panel.past.states(key, language);
+  const atHand = shown.binding === 'live' || shown.binding === 'changed';
+
   const remove = async () => {
     if (await panel.own.remove(key)) panel.said.value = t('said.removed');
   };
@@ -56,9 +59,13 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
       dismissing={panel.dismissing.value}
       sameRule={openOfRule(panel.findings.value, finding.rule).length}
       captures={captures}
+      states={states}
       unplaced={panel.marks.unplaced.value.get(key) ?? null}
       actions={{
-        locate: shown.binding === 'live' || shown.binding === 'changed' ? commands.locate : undefined,
+        locate: atHand ? commands.locate : undefined,
+        locateNow: atHand
+          ? () => void panel.marks.reveal((states?.now.evidence ?? []).map(({ place }) => place))
+          : undefined,
         decide: commands.decide,
         dismiss: commands.dismiss,
         decideAll: commands.confirmRule,
