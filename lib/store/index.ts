@@ -11,27 +11,37 @@ import { type Change, decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
 import { type EvidenceUse, evidenceUse, freeEvidence } from './evidence.ts';
 import { FindingIndex } from './finding-index.ts';
+import type { Sayer } from './list/words.ts';
+import { type ListStore, listStore } from './list-store.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
 import { auditBefore, type PastAudit } from './past.ts';
-import { type FindingFilter, findingsOf, listFindings } from './query.ts';
+import { findingsOf } from './query.ts';
 import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
+import { type RoundStore, roundStore } from './round-store.ts';
 import { pageId, saveAudit, saveRecheck } from './save.ts';
 import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
+import { watch, watchTables } from './watch.ts';
 
+export type { RemovedFindings } from './bulk.ts';
 export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
 export type { EvidenceUse } from './evidence.ts';
+export type * from './list/model.ts';
+export type { ListStore } from './list-store.ts';
 export type { RemovedOwn } from './own.ts';
 export type { PastAudit } from './past.ts';
-export type { FindingFilter } from './query.ts';
 export type { Counts, Decision, Judgement, SavedFinding, SavedPage, Status } from './records.ts';
 export type { DeletedPage } from './remove.ts';
+export type { RoundStore } from './round-store.ts';
+export type { DeletedRound } from './rounds.ts';
+export type { ExportRecord, Round, RoundWords, ScopeEntry, Wipe } from './rounds-model.ts';
 export type { Snapshot } from './snapshots.ts';
+export type { WipePlan } from './wipe.ts';
 
 /** All that is kept. Every call rejects with a StoreError and leaves the last good state. */
-export interface Store {
+export interface Store extends RoundStore, ListStore {
   /** Saves an audit, its page and its findings; decisions made before stay. */
   saveAudit(result: AuditResult): Promise<SavedPage>;
   /** Saves what the page last read says with its corrections of now: in the place of its last audit, not as one more. */
@@ -44,10 +54,6 @@ export interface Store {
   /** The audit that the last one is compared with: the newest of other content, else the one before. */
   auditBefore(pageId: string): Promise<PastAudit | undefined>;
   findings(pageId: string): Promise<SavedFinding[]>;
-  listFindings(
-    filter: FindingFilter,
-    window: { offset: number; limit: number },
-  ): Promise<{ rows: SavedFinding[]; total: number }>;
   decide(findingKey: string, change: Change): Promise<Decision>;
   /** Takes the last decision on a finding back; null where it is unjudged again. */
   undo(findingKey: string): Promise<Decision | null>;
@@ -83,13 +89,20 @@ export interface Store {
   setDraft(id: string, text: string): Promise<void>;
   setting(key: string): Promise<unknown>;
   setSetting(key: string, value: unknown): Promise<void>;
-  /** Calls `listener` soon after anything changed, in this tab or another one. Returns the way to stop. */
-  watch(listener: () => void): () => void;
+  /** Calls `listener` soon after anything changed, in this tab or another one, with the tables that did. Returns the way to stop. */
+  watch(listener: (tables: ReadonlySet<string>) => void): () => void;
   close(): void;
 }
 
-/** Opens the database (made when it is not there). The inspector's name in decisions is the setting `inspector`. */
-export function openStore(name = 'minghe', now: () => Date = () => new Date()): Store {
+/**
+ * Opens the database (made when it is not there). The inspector's name in decisions is the setting `inspector`. `sayer` gives
+ * the rules' sentences for searches through what is shown; without it their arguments are searched.
+ */
+export function openStore(
+  name = 'minghe',
+  now: () => Date = () => new Date(),
+  sayer: () => Promise<Sayer | null> = async () => null,
+): Store {
   const db = new Database(name);
   const at = () => localTime(now());
   const by = async () =>
@@ -106,23 +119,18 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
   };
   const parsed = (page: SavedPage | undefined) => (page ? SavedPage.parse(page) : undefined);
 
-  /** A change of this tab's own counts at once; other tabs' are heard of a moment later. */
-  const changing = async <T>(what: 'findings' | 'decisions', work: () => Promise<T>): Promise<T> => {
-    try {
-      return await guarded(work);
-    } finally {
-      index.stale(what);
-    }
-  };
-  const index = new FindingIndex(db);
-  const forget = watchTables(name, (table) => {
-    if (table === 'slim') index.stale('findings');
-    else if (table === 'decisions') index.stale('decisions');
+  const index = new FindingIndex(db, sayer);
+  // A change of this tab's own is heard of before whoever made it goes on; other tabs' a moment later.
+  const forget = watchTables(name, (table, keys) => {
+    if (table === 'slim' || table === 'pages') index.stale('pages', keys);
+    else if (table === 'decisions') index.stale('decisions', keys);
   });
 
   return {
-    saveAudit: (result) => changing('findings', () => saveAudit(db, AuditResult.parse(result), at())),
-    saveRecheck: (result) => changing('findings', () => saveRecheck(db, AuditResult.parse(result), at())),
+    ...listStore(db, index, { at, by, guarded }),
+    ...roundStore(db, { at, by, guarded, changing: guarded }),
+    saveAudit: (result) => guarded(() => saveAudit(db, AuditResult.parse(result), at())),
+    saveRecheck: (result) => guarded(() => saveRecheck(db, AuditResult.parse(result), at())),
     pageByAddress: (address) => guarded(async () => parsed(await db.pages.get(pageId(address)))),
     pageById: (id) => guarded(async () => parsed(await db.pages.get(id))),
     pages: () => guarded(async () => z.array(SavedPage).parse(await db.pages.orderBy('auditedAt').reverse().toArray())),
@@ -133,14 +141,13 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
       }),
     auditBefore: (id) => guarded(() => auditBefore(db, id)),
     findings: (id) => guarded(() => findingsOf(db, id)),
-    listFindings: (filter, window) => guarded(() => listFindings(db, index, filter, window)),
-    decide: (key, change) => changing('decisions', async () => decide(db, key, change, { at: at(), by: await by() })),
-    undo: (key) => changing('decisions', () => undoDecision(db, key)),
-    deletePage: (id) => changing('findings', () => deletePage(db, id)),
-    restorePage: (deleted) => changing('findings', () => restorePage(db, deleted)),
-    addOwn: (page, own) => changing('findings', () => addOwn(db, page, own, at())),
-    removeOwn: (key) => changing('findings', () => removeOwn(db, key)),
-    restoreOwn: (removed) => changing('findings', () => restoreOwn(db, removed)),
+    decide: (key, change) => guarded(async () => decide(db, key, change, { at: at(), by: await by() })),
+    undo: (key) => guarded(() => undoDecision(db, key)),
+    deletePage: (id) => guarded(() => deletePage(db, id)),
+    restorePage: (deleted) => guarded(() => restorePage(db, deleted)),
+    addOwn: (page, own) => guarded(() => addOwn(db, page, own, at())),
+    removeOwn: (key) => guarded(() => removeOwn(db, key)),
+    restoreOwn: (removed) => guarded(() => restoreOwn(db, removed)),
     corrections: (id) => guarded(() => correctionsOf(db, id)),
     correctionsAt: (address) => guarded(() => correctionsOf(db, pageId(address))),
     correct: (page, correction) => guarded(async () => correct(db, page, correction, { at: at(), by: await by() })),
@@ -174,30 +181,4 @@ export function openStore(name = 'minghe', now: () => Date = () => new Date()): 
       db.close();
     },
   };
-}
-
-function watch(name: string, listener: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = watchTables(name, () => {
-    clearTimeout(timer);
-    timer = setTimeout(listener, 30);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
-}
-
-/** Calls `listener` with the name of every table that changed, in this tab or another one. */
-function watchTables(name: string, listener: (table: string) => void): () => void {
-  // Dexie names what changed `idb://<database>/<table>/…`, for this tab and, through a broadcast, for the others.
-  const start = `idb://${name}/`;
-  const changed = (parts: object) => {
-    const tables = Object.keys(parts).flatMap((part) =>
-      part.startsWith(start) ? [part.slice(start.length).split('/')[0] ?? ''] : [],
-    );
-    for (const table of new Set(tables)) listener(table);
-  };
-  Dexie.on('storagemutated', changed);
-  return () => Dexie.on.storagemutated.unsubscribe(changed);
 }

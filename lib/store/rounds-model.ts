@@ -32,6 +32,9 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
+/** What an inspector says of a round. */
+export type RoundWords = Pick<Round, 'name' | 'inspector' | 'from' | 'to' | 'scope'>;
+
 /** A file that was handed out. */
 export const ExportRecord = z.object({
   id: z.string(),
