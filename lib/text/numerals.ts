@@ -1,69 +1,44 @@
-import { type Interval, SCALE } from '../engine/number.ts';
-import { type Hedge, hedgeAfter, hedgeBefore, hedged } from './approximate.ts';
-import { parseChineseNumeral } from './chinese-numeral.ts';
+import { type FoundNumber, figures, han, isDigit } from './quantity.ts';
 import { parseScaled } from './scaled.ts';
-import { unitAt } from './units.ts';
+import { UNIT_FIRSTS } from './units.ts';
 
-/** A number in running text. */
-export interface FoundNumber {
-  /** The number itself, 万 and 余 included, without unit. */
-  readonly start: number;
-  readonly end: number;
-  /** With the words that qualify it (近, 以上) and its unit. */
-  readonly fullStart: number;
-  readonly fullEnd: number;
-  /** Scaled range; low = high where exact. `万元` and `亿元` give 万元. */
-  readonly interval: Interval;
-  readonly approximate: boolean;
-  /** Unit right after it, null where none is known. */
-  readonly unit: string | null;
-  /** Digits after the decimal point as written. */
-  readonly decimals: number;
-  /** Written in Chinese numerals (only reported with a unit). */
-  readonly chinese: boolean;
-  /** After 第: an ordinal, no count. */
-  readonly ordinal: boolean;
-}
+export type { FoundNumber } from './quantity.ts';
 
-const ARABIC = /\d+(?:,\d+)*(?:\.\d+)?/g;
-const CHINESE = /(?:百分之)?[一二三四五六七八九十百千万亿两〇零]+(?:点[一二三四五六七八九〇零]+)?/g;
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
+const NUMERALS = '一二三四五六七八九十百千万亿两〇零';
+const FIGURES = '\\d+(?:,\\d+)*(?:\\.\\d+)?';
+/** Where a number may begin. One native search costs far less than a loop over the characters that has just been loaded. */
+const ANY = new RegExp(`${FIGURES}|[${NUMERALS}]`, 'g');
+/** Only figures that a unit or a multiplier follows; what stands before their last comma or point is not in the match. */
+const COUNTED = new RegExp(`(?<![\\d第])\\d+(?= ?[余多来百千万亿${UNIT_FIRSTS}])|[${NUMERALS}]`, 'g');
+const ROW = new RegExp(FIGURES, 'g');
+/** A numeral at `lastIndex`. */
+const NUMERAL = new RegExp(`(?:百分之)?[${NUMERALS}]+(?:点[一二三四五六七八九〇零]+)?`, 'y');
 const LETTER = /[A-Za-z_]/;
-const DIGIT = /\d/;
 
 /**
  * All numbers of a text (`CleanText.fold`), in order: figures, and Chinese numerals that a unit follows. Parts of words,
- * codes and versions (`A4`, `20xx`, `1.2.3`) are none. Dates and ordinals are left to the caller. Linear.
+ * codes and versions (`A4`, `20xx`, `1.2.3`) are none. Dates and ordinals are left to the caller; where only `counts` are
+ * asked for, most numbers without a unit and ordinals are left out. Linear.
  */
-export function findNumbers(fold: string): FoundNumber[] {
+export function findNumbers(fold: string, asked: 'all' | 'counts' = 'all'): FoundNumber[] {
   const found: FoundNumber[] = [];
+  const pattern = new RegExp(asked === 'all' ? ANY : COUNTED);
+  /** End of the last figure: a numeral inside it (3万) is its own. */
   let done = 0;
-  for (const match of fold.matchAll(ARABIC)) {
-    for (const [start, end] of pieces(match[0], match.index)) {
-      if (start < done || !isWhole(fold, start, end)) continue;
-      const number = arabic(fold, start, end);
-      if (number) {
-        found.push(number);
-        done = number.end;
-      }
+  for (let match = pattern.exec(fold); match; match = pattern.exec(fold)) {
+    const at = match.index;
+    if (isDigit(fold, at)) {
+      done = readRow(fold, rowStart(fold, at), pattern.lastIndex, done, found);
+      continue;
     }
+    const numeral = new RegExp(NUMERAL);
+    numeral.lastIndex = at;
+    const token = numeral.exec(fold)?.[0] ?? '';
+    const number = at < done ? null : han(fold, at, token);
+    if (number) found.push(number);
+    pattern.lastIndex = at + token.length;
   }
-  if (/[一二三四五六七八九十百千两零]/.test(fold)) {
-    const figures = [...found];
-    let i = 0;
-    for (const match of fold.matchAll(CHINESE)) {
-      while ((figures[i]?.end ?? Number.POSITIVE_INFINITY) <= match.index) i++;
-      if ((figures[i]?.start ?? Number.POSITIVE_INFINITY) < match.index + match[0].length) continue;
-      const number = chinese(fold, match.index, match[0]);
-      if (number) found.push(number);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** The number that a text is, and nothing else but its unit and qualifying words; null otherwise. */
@@ -73,28 +48,50 @@ export function parseNumber(text: string): FoundNumber | null {
   return number && number.fullStart === 0 && number.fullEnd === trimmed.length ? number : null;
 }
 
-/** `1,234` is one number, `12,345,6` are three. */
-function pieces(token: string, at: number): [start: number, end: number][] {
-  if (!token.includes(',') || parseScaled(token) !== null) return [[at, at + token.length]];
-  const parts: [number, number][] = [];
+/** Where the row of figures, points and commas begins that the figures at `at` stand in. */
+function rowStart(text: string, at: number): number {
   let start = at;
-  for (const part of token.split(',')) {
-    parts.push([start, start + part.length]);
-    start += part.length + 1;
+  for (let before = at - 1; before >= 0; before--) {
+    const mark = text.charAt(before);
+    if (isDigit(text, before)) start = before;
+    else if (mark !== ',' && mark !== '.') break;
   }
-  return parts;
+  return start;
+}
+
+/** Adds the numbers of a row of figures behind `done`; gives where the last of them ends. */
+function readRow(fold: string, from: number, to: number, done: number, found: FoundNumber[]): number {
+  const row = fold.slice(from, to);
+  if (!/[.,]/.test(row)) return add(fold, from, to, done, found);
+  let last = done;
+  for (const { 0: token, index } of row.matchAll(ROW)) {
+    // `1,234` is one number, `12,345,6` are three.
+    const pieces = parseScaled(token) === null ? token.split(',') : [token];
+    let start = from + index;
+    for (const piece of pieces) {
+      last = add(fold, start, start + piece.length, last, found);
+      start += piece.length + 1;
+    }
+  }
+  return last;
+}
+
+function add(fold: string, start: number, end: number, done: number, found: FoundNumber[]): number {
+  if (start < done || !isWhole(fold, start, end)) return done;
+  const number = figures(fold, start, end);
+  if (!number) return done;
+  found.push(number);
+  return number.end;
 }
 
 function isWhole(fold: string, start: number, end: number): boolean {
   const before = fold.charAt(start - 1);
   const after = fold.charAt(end);
-  if ((isAscii(before) && LETTER.test(before)) || (isAscii(after) && LETTER.test(after))) return false;
-  if (before === '.' && DIGIT.test(fold.charAt(start - 2))) return false;
-  if (isSplit(fold, start, end)) return false;
-  return !(after === '.' && DIGIT.test(fold.charAt(end + 1)));
+  if (LETTER.test(before) || LETTER.test(after)) return false;
+  if (before === '.' && isDigit(fold, start - 2)) return false;
+  if ((before === ' ' || after === ' ') && isSplit(fold, start, end)) return false;
+  return !(after === '.' && isDigit(fold, end + 1));
 }
-
-const isAscii = (character: string): boolean => character !== '' && character <= '~';
 
 /** `1 032` may be one number or two: neither half is read, a guess would be worse. */
 function isSplit(fold: string, start: number, end: number): boolean {
@@ -104,137 +101,4 @@ function isSplit(fold: string, start: number, end: number): boolean {
     (threeFollow && end - start <= 3) ||
     (threeHere && /(?<!\d)\d{1,3}$/.test(fold.slice(Math.max(0, start - 5), start - 1)))
   );
-}
-
-interface Quantity {
-  value: number;
-  end: number;
-  /** Value of the last written figure, scaled. */
-  place: number;
-  hedge: Hedge;
-  unit: string | null;
-  unitEnd: number;
-}
-
-function arabic(fold: string, start: number, digitsEnd: number): FoundNumber | null {
-  const digits = fold.slice(start, digitsEnd);
-  const value = parseScaled(digits);
-  if (value === null) return null;
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const place = decimals <= 6 ? SCALE / 10 ** decimals : 1;
-  const quantity = extend(fold, { value, end: digitsEnd, place, hedge: 'none', unit: null, unitEnd: digitsEnd });
-  return quantity && finish(fold, start, quantity, decimals, false);
-}
-
-/** Takes in 余, 万, 亿 and the unit behind the figures; null where the number is too large to be held. */
-function extend(fold: string, from: Quantity): Quantity | null {
-  const quantity = { ...from };
-  takeOdd(fold, quantity);
-  for (let smaller = Number.POSITIVE_INFINITY; ; ) {
-    const factor = MULTIPLIERS.get(fold.charAt(quantity.end));
-    if (factor === undefined || factor >= smaller || fold.startsWith('百分', quantity.end)) break;
-    // 万元 is a unit of its own; 亿元 is ten thousand of them.
-    const isMoney = fold.charAt(quantity.end + 1) === '元' && factor >= 10_000;
-    const effective = isMoney ? factor / 10_000 : factor;
-    const value = quantity.value * effective;
-    if (!Number.isSafeInteger(value)) return null;
-    if (effective > 1 && quantity.hedge === 'none') quantity.hedge = 'rounded';
-    quantity.value = value;
-    quantity.place *= effective;
-    quantity.end++;
-    if (isMoney) {
-      quantity.unit = '万元';
-      quantity.unitEnd = quantity.end + 1;
-      return quantity;
-    }
-    smaller = factor;
-    const rest = /^\d+/.exec(fold.slice(quantity.end, quantity.end + 9))?.[0];
-    const restValue = rest === undefined ? null : parseScaled(rest);
-    if (rest === undefined || restValue === null || restValue >= factor * SCALE) break;
-    // 2万3456: exact again, unless another multiplier follows. What follows counts within the first one.
-    const behind = MULTIPLIERS.get(fold.charAt(quantity.end + rest.length)) ?? 1;
-    if (restValue * behind >= factor * SCALE) break;
-    quantity.value += restValue * behind;
-    quantity.end += rest.length + (behind > 1 ? 1 : 0);
-    quantity.place = SCALE * behind;
-    quantity.hedge = behind > 1 ? 'rounded' : 'none';
-    break;
-  }
-  if (quantity.hedge !== 'odd') takeOdd(fold, quantity);
-  const gap = fold.charAt(quantity.end) === ' ' ? 1 : 0;
-  quantity.unit = unitAt(fold, quantity.end + gap);
-  quantity.unitEnd = quantity.unit ? quantity.end + gap + quantity.unit.length : quantity.end;
-  if (quantity.unit === '亿元') {
-    const value = quantity.value * 10_000;
-    if (!Number.isSafeInteger(value)) return null;
-    Object.assign(quantity, { value, place: quantity.place * 10_000, unit: '万元' });
-    if (quantity.hedge === 'none') quantity.hedge = 'rounded';
-  }
-  return quantity;
-}
-
-/** 5700余, 1000多; 来 only before a unit (十来个). */
-function takeOdd(fold: string, quantity: Quantity): void {
-  const mark = fold.charAt(quantity.end);
-  if (mark !== '余' && mark !== '多' && mark !== '来') return;
-  const next = fold.charAt(quantity.end + 1);
-  const follows = MULTIPLIERS.has(next) || unitAt(fold, quantity.end + 1) !== null;
-  if (mark === '来' && (unitAt(fold, quantity.end + 1) === null || quantity.value % (10 * SCALE) !== 0)) return;
-  // 余 and 多 begin words of their own: 余额, 多次, 多元.
-  if (!follows && /[额下数于种样元年]/.test(next)) return;
-  quantity.hedge = 'odd';
-  quantity.end++;
-}
-
-function finish(fold: string, start: number, quantity: Quantity, decimals: number, han: boolean): FoundNumber {
-  const before = hedgeBefore(fold, start);
-  const after = hedgeAfter(fold, quantity.unitEnd);
-  // 近3年, 约定: a span of time is no approximate number.
-  const near = before.hedge === 'near' && /^[年月日天]/.test(quantity.unit ?? '');
-  let interval = hedged(quantity.value, quantity.hedge, quantity.place);
-  for (const hedge of [near ? 'none' : before.hedge, after.hedge] as const)
-    if (hedge !== 'none')
-      interval = hull(hedged(quantity.value, hedge, quantity.place), interval, quantity.hedge === 'odd');
-  return {
-    start,
-    end: quantity.end,
-    fullStart: near ? start : before.start,
-    fullEnd: after.end,
-    interval,
-    approximate: interval.low !== interval.high,
-    unit: quantity.unit,
-    decimals,
-    chinese: han,
-    ordinal: fold.charAt(start - 1) === '第',
-  };
-}
-
-/** 近5700余: whichever is meant lies in one of the two; a plain number gives way to its hedge. */
-function hull(hedge: Interval, own: Interval, both: boolean): Interval {
-  return both ? { low: Math.min(hedge.low, own.low), high: Math.max(hedge.high, own.high) } : hedge;
-}
-
-function chinese(fold: string, at: number, token: string): FoundNumber | null {
-  const percent = token.startsWith('百分之');
-  const start = at;
-  const words = percent ? token.slice(3).replace(/^百$/, '一百') : money(fold, at, token);
-  const [whole = '', fraction = ''] = words.split('点');
-  const end = percent ? at + token.length : at + words.length;
-  const decimals = fraction.length;
-  if (!percent && /[数几上成]/.test(fold.charAt(start - 1))) return null;
-  const odd = /[余多]/.test(fold.charAt(end)) || hedgeBefore(fold, start).hedge === 'near';
-  const value = parseChineseNumeral(odd && /^[百千万]$/.test(whole) ? `一${whole}` : whole);
-  const tail = fraction === '' ? 0 : parseChineseNumeral(fraction.replace(/零/g, '〇'));
-  if (value === null || tail === null || decimals > 6) return null;
-  const scaled = value * SCALE + (tail * SCALE) / 10 ** decimals;
-  if (!Number.isSafeInteger(scaled)) return null;
-  const plain: Quantity = { value: scaled, end, place: SCALE / 10 ** decimals, hedge: 'none', unit: '%', unitEnd: end };
-  if (percent) return finish(fold, start, plain, decimals, true);
-  const quantity = extend(fold, plain);
-  return quantity?.unit ? finish(fold, start, quantity, decimals, true) : null;
-}
-
-/** 三万元 is three of the unit 万元. */
-function money(fold: string, at: number, token: string): string {
-  return fold.charAt(at + token.length) === '元' && /[^万亿][万亿]$/.test(token) ? token.slice(0, -1) : token;
 }

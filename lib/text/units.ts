@@ -77,10 +77,15 @@ const UNITS = [
 ] as const;
 
 /** Units by their first character, to leave at once where none can follow. */
-const BY_FIRST = new Map<string, string[]>();
+const BY_FIRST = new Map<string, readonly string[]>();
 for (const unit of UNITS) BY_FIRST.set(unit.charAt(0), [...(BY_FIRST.get(unit.charAt(0)) ?? []), unit]);
 
 /** The unit that stands in `text` at `at`, or null. */
 export function unitAt(text: string, at: number): string | null {
-  return BY_FIRST.get(text.charAt(at))?.find((unit) => text.startsWith(unit, at)) ?? null;
+  const units = BY_FIRST.get(text.charAt(at));
+  if (units) for (const unit of units) if (text.startsWith(unit, at)) return unit;
+  return null;
 }
+
+/** The characters that units begin with. */
+export const UNIT_FIRSTS = [...BY_FIRST.keys()].join('');

@@ -44,7 +44,7 @@ const STATES = /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|�
 export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
   if (!STATES.test(paragraph.text)) return [];
   const shape = shapeOf(paragraph.text);
-  const numbers = findNumbers(shape).filter((number) => isFigure(shape, number));
+  const numbers = findNumbers(shape, 'counts').filter((number) => isFigure(shape, number));
   const found: Sentence[] = [];
   let next = 0;
   for (const [start, end] of ranges(shape)) {
