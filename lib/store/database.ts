@@ -4,7 +4,7 @@ import type { SavedCorrection } from './corrections.ts';
 import { StoreError } from './error.ts';
 import type { Decision, Draft, SavedAudit, SavedPage, Setting, StoredFinding } from './records.ts';
 import type { ExportRecord, Round, Wipe } from './rounds-model.ts';
-import { type PageWords, type SlimPage, slimOf, wordsOf } from './slim.ts';
+import { type PageWords, pageWordsOf, type SlimPage, slimOf } from './slim.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { StagedLine } from './staged.ts';
 import { toVersion6 } from './upgrade.ts';
@@ -53,7 +53,7 @@ export class Database extends Dexie {
             .toArray();
           if (findings.length === 0) continue;
           await transaction.table('slim').put(slimOf(id, findings));
-          await transaction.table('words').put({ pageId: id, words: findings.map(wordsOf) });
+          await transaction.table('words').put(pageWordsOf(id, findings));
         }
       });
     // What inspectors put right; nothing that was there before changes.

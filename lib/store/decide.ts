@@ -16,22 +16,32 @@ export async function decide(
 ): Promise<Decision> {
   return db.transaction('rw', db.findings, db.decisions, async () => {
     const finding = await found(db, key);
-    const before = await db.decisions.get(key);
-    const history = before
-      ? [...before.history, { ...judgementOf(before), at: before.at, by: before.by, valueHash: before.valueHash }]
-      : [];
-    const decision: Decision = {
-      ...judgementOf(before ?? UNJUDGED),
-      ...(typeof change === 'function' ? change(judgementOf(before ?? UNJUDGED)) : change),
-      key,
-      pageId: finding.pageId,
-      valueHash: finding.valueHash,
-      ...stamp,
-      history,
-    };
+    const decision = changed(finding, await db.decisions.get(key), change, stamp);
     await db.decisions.put(decision);
     return decision;
   });
+}
+
+/** The decision that a change makes of the one before. */
+export function changed(
+  { key, pageId, valueHash }: Pick<StoredFinding, 'key' | 'pageId' | 'valueHash'>,
+  before: Decision | undefined,
+  change: Change,
+  stamp: { at: string; by: string },
+): Decision {
+  const now = judgementOf(before ?? UNJUDGED);
+  const history = before
+    ? [...before.history, { ...now, at: before.at, by: before.by, valueHash: before.valueHash }]
+    : [];
+  return {
+    ...now,
+    ...(typeof change === 'function' ? change(now) : change),
+    key,
+    pageId,
+    valueHash,
+    ...stamp,
+    history,
+  };
 }
 
 /** Takes the last change of a judgement back. Returns what holds now, null where the finding is unjudged again. */

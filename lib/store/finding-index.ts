@@ -1,111 +1,93 @@
 import type { Database } from './database.ts';
-import type { FindingFilter } from './query.ts';
-import type { Decision } from './records.ts';
-import { RANKS } from './save.ts';
-import type { SlimRow } from './slim.ts';
+import { arrangedBy } from './list/arrange.ts';
+import type { Columns } from './list/columns.ts';
+import type { Arrangement, FindingQuery, PageTally } from './list/model.ts';
+import { readChanged, readColumns } from './list/read.ts';
+import { Slices } from './list/slices.ts';
+import { tallies } from './list/tally.ts';
+import { type Sayer, termsOf, Words } from './list/words.ts';
 
-/** A slim row with its page. */
-interface Entry {
-  readonly row: SlimRow;
-  readonly page: number;
-  /** Position among its page's words. */
-  readonly at: number;
-}
+/** Where more than this part of the rows is dead, all are read again. */
+const ROTTEN = 0.5;
 
 /**
- * The long list over all pages as it lies in memory: slim rows, most severe first, and the result of the last filter. Read from
- * the database when first asked for and again after something it rests on has changed.
+ * The long list over all pages as it lies in memory: columns of numbers, no records. Read from the database when first asked
+ * for, then kept up with what changes there.
  */
 export class FindingIndex {
   readonly #db: Database;
-  #entries: Promise<readonly Entry[]> | null = null;
-  #pages: { readonly pageId: string; readonly body: string }[] = [];
-  #words: Promise<readonly (readonly string[])[]> | null = null;
-  #decisions: Promise<ReadonlyMap<string, Decision>> | null = null;
-  #last: { readonly filter: string; readonly keys: Promise<readonly string[]> } | null = null;
+  readonly #sayer: () => Promise<Sayer | null>;
+  readonly #words = new Words();
+  #columns: Columns | null = null;
+  #pages = new Set<string>();
+  #keys = new Set<string>();
+  #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Database) {
+  constructor(db: Database, sayer: () => Promise<Sayer | null>) {
     this.#db = db;
+    this.#sayer = sayer;
   }
 
-  /** What was read no longer holds: findings of pages, or only decisions. */
-  stale(what: 'findings' | 'decisions'): void {
-    this.#last = null;
-    this.#decisions = null;
-    if (what === 'decisions') return;
-    this.#entries = null;
-    this.#words = null;
+  /** True once everything was read; until then a first page comes from the database's own index. */
+  get ready(): boolean {
+    return this.#columns !== null;
   }
 
-  /** Keys of the findings that meet the conditions, in the order of the list. */
-  keys(filter: FindingFilter): Promise<readonly string[]> {
-    const name = JSON.stringify(filter);
-    if (this.#last?.filter !== name) this.#last = { filter: name, keys: this.#matching(filter) };
-    return this.#last.keys;
-  }
-
-  async #matching(filter: FindingFilter): Promise<readonly string[]> {
-    this.#entries ??= this.#readEntries();
-    const [entries, decisions, words] = await Promise.all([
-      this.#entries,
-      this.#readDecisions(),
-      filter.text ? this.#readWords() : null,
-    ]);
-    const text = filter.text?.toLowerCase() ?? '';
-    const found: string[] = [];
-    for (const { row, page, at } of entries) {
-      const [key, rule, rank, present] = row;
-      const home = this.#pages[page];
-      const decision = decisions.get(key);
-      const holds =
-        (present || filter.gone === true) &&
-        (filter.pageId === undefined || home?.pageId === filter.pageId) &&
-        (filter.body === undefined || home?.body === filter.body) &&
-        among(filter.rules, rule) &&
-        (!filter.families?.length || filter.families.includes(rule.slice(0, rule.indexOf('/')))) &&
-        among(filter.severities, decision?.severity ?? RANKS[rank] ?? 'info') &&
-        among(filter.statuses, decision?.status ?? 'open') &&
-        (words === null || (words[page]?.[at] ?? '').includes(text) || own(decision).includes(text));
-      if (holds) found.push(key);
+  /** These records changed; null: any of them may have. */
+  stale(table: 'pages' | 'decisions', keys: readonly string[] | null): void {
+    if (keys === null) {
+      this.#columns = null;
+      return;
     }
-    return found;
+    for (const key of keys) (table === 'pages' ? this.#pages : this.#keys).add(key);
   }
 
-  /** By severity, then page, then order: pages come in the order of their ids, so four piles are the sorted list. */
-  async #readEntries(): Promise<readonly Entry[]> {
-    const slim = await this.#db.slim.toArray();
-    this.#pages = slim.map(({ pageId, body }) => ({ pageId, body }));
-    const piles: Entry[][] = RANKS.map(() => []);
-    slim.forEach(({ rows }, page) => {
-      rows.forEach((row, at) => {
-        piles[row[2]]?.push({ row, page, at });
-      });
+  /** The findings that meet the conditions, in order and in groups. */
+  arrange(query: FindingQuery): Promise<Arrangement> {
+    return this.#inTurn(async (slices) => {
+      const columns = await this.#current(slices);
+      const terms = termsOf(query.filter.text);
+      let holds: Uint8Array | null = null;
+      if (terms.length > 0) {
+        await this.#words.read(this.#db, columns, await this.#sayer(), slices);
+        holds = await this.#words.holding(columns, terms, slices);
+      }
+      const rounds = new Map((await this.#db.rounds.toArray()).map(({ id, name }) => [id, name]));
+      return arrangedBy(columns, query, holds, (id) => rounds.get(id) ?? '', slices);
     });
-    return piles.flat();
   }
 
-  #readDecisions(): Promise<ReadonlyMap<string, Decision>> {
-    this.#decisions ??= this.#db.decisions
-      .toArray()
-      .then((all) => new Map(all.map((decision) => [decision.key, decision])));
-    return this.#decisions;
-  }
-
-  async #readWords(): Promise<readonly (readonly string[])[]> {
-    this.#words ??= this.#db.words.toArray().then((all) => {
-      const byPage = new Map(all.map(({ pageId, words }) => [pageId, words]));
-      return this.#pages.map(({ pageId }) => byPage.get(pageId) ?? []);
+  /** Reads the words that searches look through, ahead of the first one. */
+  prepareSearch(): Promise<void> {
+    return this.#inTurn(async (slices) => {
+      await this.#words.read(this.#db, await this.#current(slices), await this.#sayer(), slices);
     });
-    return this.#words;
   }
-}
 
-function among(list: readonly string[] | undefined, value: string): boolean {
-  return !list || list.length === 0 || list.includes(value);
-}
+  /** Every page's findings by what became of them. */
+  pageTallies(): Promise<ReadonlyMap<string, PageTally>> {
+    return this.#inTurn(async (slices) => tallies(await this.#current(slices)));
+  }
 
-/** What the inspector wrote. */
-function own(decision: Decision | undefined): string {
-  if (!decision) return '';
-  return [decision.note, decision.reason, ...decision.tags].join('\n').toLowerCase();
+  /** One after the other: nobody sees columns that are being changed. */
+  #inTurn<T>(work: (slices: Slices) => Promise<T>): Promise<T> {
+    const done = this.#queue.then(() => work(new Slices()));
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #current(slices: Slices): Promise<Columns> {
+    const [pages, keys] = [[...this.#pages], [...this.#keys]];
+    this.#pages = new Set();
+    this.#keys = new Set();
+    for (const id of pages) this.#words.forget(id);
+    const known = this.#columns;
+    if (known && known.dead < known.size * ROTTEN + 1000) {
+      await readChanged(this.#db, known, pages, keys, slices);
+      return known;
+    }
+    const read = await readColumns(this.#db, slices);
+    this.#columns = read;
+    return read;
+  }
 }

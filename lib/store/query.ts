@@ -1,21 +1,9 @@
 import { z } from '../zod.ts';
 import type { Database } from './database.ts';
 import type { FindingIndex } from './finding-index.ts';
-import { Decision, type SavedFinding, type Status, StoredFinding } from './records.ts';
-
-/** What a list of findings shows; conditions combine with "and", an empty one shows all that the pages still have. */
-export interface FindingFilter {
-  readonly pageId?: string;
-  readonly body?: string;
-  readonly rules?: readonly string[];
-  readonly families?: readonly string[];
-  readonly severities?: readonly string[];
-  readonly statuses?: readonly Status[];
-  /** Found in messages' arguments, quotes and notes. */
-  readonly text?: string;
-  /** Also the ones that a later audit no longer found. */
-  readonly gone?: boolean;
-}
+import type { FindingFilter } from './list/model.ts';
+import { familyOf } from './list/narrow.ts';
+import { Decision, type SavedFinding, StoredFinding } from './records.ts';
 
 /** Findings of a page in the order of its last audit, the ones no longer found last. */
 export async function findingsOf(db: Database, pageId: string): Promise<SavedFinding[]> {
@@ -31,10 +19,66 @@ export async function listFindings(
   filter: FindingFilter,
   window: { offset: number; limit: number },
 ): Promise<{ rows: SavedFinding[]; total: number }> {
-  const keys = await index.keys(filter);
-  const stored = await db.findings.bulkGet(keys.slice(window.offset, window.offset + window.limit));
-  const rows = z.array(StoredFinding).parse(stored.filter((finding) => finding !== undefined));
-  return { rows: await joined(db, rows), total: keys.length };
+  const list = await index.arrange({ filter });
+  const rows = await findingsByKey(db, list.keys(window.offset, window.offset + window.limit));
+  return { rows: rows.filter((row) => row !== undefined), total: list.total };
+}
+
+/** Findings by their keys, in that order; undefined for one that is not there. */
+export async function findingsByKey(db: Database, keys: readonly string[]): Promise<(SavedFinding | undefined)[]> {
+  const stored = await db.findings.bulkGet([...keys]);
+  const found = await joined(db, z.array(StoredFinding).parse(stored.filter((one) => one !== undefined)));
+  const byKey = new Map(found.map((finding) => [finding.key, finding]));
+  return keys.map((key) => byKey.get(key));
+}
+
+/** Records looked at for a first page before the list in memory is waited for. */
+const LOOKED_AT = 400;
+
+/**
+ * The first findings in the list's own order straight from the database's index, for the time until the list is in memory.
+ * Fewer than asked for where hardly any of the first ones meet the conditions; null where these need the list.
+ */
+export async function firstFindings(
+  db: Database,
+  filter: FindingFilter,
+  limit: number,
+): Promise<SavedFinding[] | null> {
+  const { text, rechecks, gone, tags, ...simple } = filter;
+  if (text || rechecks?.length || gone || tags?.length) return null;
+  const found: SavedFinding[] = [];
+  let after = '';
+  for (let looked = 0; looked < LOOKED_AT && found.length < limit; looked += limit) {
+    const read = await db.findings.where('sort').above(after).limit(limit).toArray();
+    const present = z.array(StoredFinding).parse(read.filter((one) => one.present));
+    found.push(...(await joined(db, present)).filter((finding) => meets(finding, simple)));
+    const last = read.at(-1);
+    if (!last || read.length < limit) break;
+    after = last.sort;
+  }
+  return found.slice(0, limit);
+}
+
+function meets(finding: SavedFinding, filter: FindingFilter): boolean {
+  const { decision, rule, body, roundId, firstSeen } = finding;
+  const day = firstSeen.slice(0, 10);
+  return (
+    (filter.pageId === undefined || finding.pageId === filter.pageId) &&
+    (filter.body === undefined || filter.body === body) &&
+    among(filter.bodies, body) &&
+    among(filter.rules, rule) &&
+    among(filter.families, familyOf(rule)) &&
+    among(filter.severities, decision?.severity ?? finding.severity) &&
+    among(filter.statuses, decision?.status ?? 'open') &&
+    among(filter.rounds, roundId ?? '') &&
+    among(filter.inspectors, decision?.assignee || decision?.by || '') &&
+    (!filter.from || day >= filter.from) &&
+    (!filter.to || day <= filter.to)
+  );
+}
+
+function among(list: readonly string[] | undefined, value: string): boolean {
+  return !list || list.length === 0 || list.includes(value);
 }
 
 async function joined(db: Database, findings: readonly StoredFinding[]): Promise<SavedFinding[]> {

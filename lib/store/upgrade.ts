@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { StoredFinding } from './records.ts';
-import { slimOf, wordsOf } from './slim.ts';
+import { pageWordsOf, slimOf } from './slim.ts';
 
 /** A record as some earlier version of the program wrote it. */
 type Old = Record<string, unknown>;
@@ -48,6 +48,6 @@ async function writeAllSlim(transaction: Transaction): Promise<void> {
       .toArray();
     if (findings.length === 0) continue;
     await transaction.table('slim').put(slimOf(String(id), findings));
-    await transaction.table('words').put({ pageId: id, words: findings.map(wordsOf) });
+    await transaction.table('words').put(pageWordsOf(String(id), findings));
   }
 }
