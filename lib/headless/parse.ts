@@ -1,5 +1,6 @@
 import { parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { COMMENT, TEXT } from '../page/nodes.ts';
+import { attachShadow } from './shadow.ts';
 import { LightDocument, LightElement, LightNode } from './tree.ts';
 
 type Map = TreeAdapterTypeMap<
@@ -56,6 +57,10 @@ function appendText(parent: LightNode, text: string, reference: LightNode | null
   else parent.insert(new LightNode(TEXT, text), reference);
 }
 
+function insert(parent: LightNode, node: LightNode, reference: LightNode | null): void {
+  if (!attachShadow(parent, node)) parent.insert(node, reference);
+}
+
 function children(parent: LightNode): LightNode[] {
   const found: LightNode[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) found.push(node);
@@ -68,8 +73,8 @@ const adapter: TreeAdapter<Map> = {
   createElement: (tag, namespace, attributes) => new LightElement(tag, namespace, attributes),
   createCommentNode: (data) => new LightNode(COMMENT, data),
   createTextNode: (value) => new LightNode(TEXT, value),
-  appendChild: (parent, node) => parent.insert(node, null),
-  insertBefore: (parent, node, reference) => parent.insert(node, reference),
+  appendChild: (parent, node) => insert(parent, node, null),
+  insertBefore: insert,
   setTemplateContent: (template, content) => {
     template.content = content;
   },

@@ -3,10 +3,12 @@ import type { Cascade, Style } from './css/cascade.ts';
 import { LightElement } from './tree.ts';
 
 /** Visibility by markup: the `hidden` attribute, `style` attributes, the page's own `<style>` elements, closed `<details>`. */
-export function markupSight(cascade: Cascade): (element: PageElement, parent: number) => number {
+export function markupSight(
+  cascadeFor: (element: LightElement) => Cascade,
+): (element: PageElement, parent: number) => number {
   return (element, parent) => {
     if (!(element instanceof LightElement)) return parent;
-    const style = cascade.styleOf(element);
+    const style = cascadeFor(element).styleOf(element);
     return notDisplayed(element, style) ? GONE : fontSight(style, visibilitySight(style, parent));
   };
 }

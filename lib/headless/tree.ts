@@ -52,6 +52,8 @@ export class LightElement extends LightNode implements PageElement {
   readonly attributes: LightAttribute[];
   /** Content of a `<template>`. */
   content: LightNode | null = null;
+  /** Root of its declarative shadow tree. */
+  shadow: LightShadow | null = null;
   #classes: readonly string[] | undefined;
 
   constructor(localName: string, namespace: html.NS, attributes: LightAttribute[]) {
@@ -78,6 +80,13 @@ export class LightElement extends LightNode implements PageElement {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
     return null;
   }
+}
+
+/** What `<template shadowrootmode>` hangs into the element it stands in. */
+export interface LightShadow {
+  readonly root: LightNode;
+  /** Scripts of the page may reach it, and so does the reader. */
+  readonly open: boolean;
 }
 
 export class LightDocument extends LightNode implements PageDocument {

@@ -4,6 +4,7 @@ import { baseOf as plainBase, resolvePlain } from '../page/resolve.ts';
 import { markupConcealment } from './conceal.ts';
 import { Cascade } from './css/cascade.ts';
 import { KEPT_PROPERTIES, SIGHT_PROPERTIES } from './css/declarations.ts';
+import { Shadows } from './shadow.ts';
 import { markupSight } from './sight.ts';
 import { type LightDocument, LightElement } from './tree.ts';
 
@@ -11,15 +12,19 @@ import { type LightDocument, LightElement } from './tree.ts';
 export function markupWorld(document: LightDocument, url: string): World {
   const base = baseOf(document, url);
   const plain = plainBase(base);
-  const see = markupSight(new Cascade(document, SIGHT_PROPERTIES));
+  const shadows = new Shadows(new Cascade(document, SIGHT_PROPERTIES), SIGHT_PROPERTIES);
+  const see = markupSight((element) => shadows.cascadeFor(element));
   /** All that can conceal a link; few pages need it. */
   let all: Cascade | undefined;
   return {
     url,
     sight: (element, _tag, _id, _classes, parent) => see(element, parent),
     plainSight: (element, _tag, parent) => see(element, parent),
-    firstChild: (element: PageElement): PageNode | null => element.firstChild,
-    slotted: () => [],
+    firstChild: (element: PageElement): PageNode | null => {
+      const root = element instanceof LightElement ? shadows.rootOf(element) : null;
+      return root ? root.firstChild : element.firstChild;
+    },
+    slotted: (slot) => (slot instanceof LightElement ? shadows.slotted(slot) : []),
     frame: () => null,
     address: (_element, attribute, value) =>
       value === '' && attribute !== 'href' ? '' : (resolvePlain(value ?? '', plain) ?? absolute(value, base)),

@@ -37,8 +37,9 @@ export class MediaWriter {
 
   /** A frame whose document cannot be read. */
   frame(element: PageElement, box: number, sight: number): void {
-    const address = shortened(this.#world.address(element, 'src', element.getAttribute('src')));
-    if (sight !== 0 || !this.#roomy(element) || address === '' || address.startsWith('about:')) return;
+    const own = element.getAttribute('srcdoc') !== null;
+    const address = own ? 'about:srcdoc' : shortened(this.#world.address(element, 'src', element.getAttribute('src')));
+    if (sight !== 0 || !this.#roomy(element) || address === '' || (!own && address.startsWith('about:'))) return;
     this.#note(DOCUMENT_FILE.test(address) ? 'embed' : 'frame', address, box);
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHtml } from '../../lib/headless/read-html.ts';
 import { ReaderOutput } from '../../lib/messages/model.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { unpackPage } from '../../lib/page/unwire.ts';
@@ -106,6 +107,17 @@ describe('the reader in the browser', () => {
       root.innerHTML = '<style>.h{display:none}</style><div>甲<slot name=s>缺</slot>乙</div><p class=h>藏</p>';
     </script>`;
     expect(texts(await read(html))).toEqual(['前', '甲中乙', '[藏]', '后']);
+  });
+
+  test.each([
+    '<p>前</p><x-part><template shadowrootmode=open><style>.g{display:none}</style><div>甲<slot name=s>缺</slot>乙<slot></slot></div><p class=g>藏</p><p class=h>现</p></template><b slot=s>中</b>文<i>斜</i></x-part><style>.h{display:none}</style><p class=h>没</p>',
+    '<div><template shadowrootmode=closed><p>密</p></template></div><p>外',
+    '<template><p>模</p></template><div><template shadowrootmode=open><p>一</p><slot>默认</slot></template><template shadowrootmode=open><p>二</p></template></div>',
+    '<table><tr><td><div><template shadowrootmode=open><b>索引号</b></template></div></td><td>A-1</td></tr></table>',
+    '<div><template shadowrootmode=open><div><template shadowrootmode=OPEN>内<slot></slot></template><slot></slot></div></template>光</div>',
+    '<ul><template shadowrootmode=open><li>不</li></template><li>是</li></ul>',
+  ])('and Node see the same of shadow trees that the markup declares: %s', async (html) => {
+    expect(texts(await read(html))).toEqual(texts(readHtml(`<!DOCTYPE html><meta charset=utf-8>${html}`)));
   });
 
   test('walks frames of the same site where they stand, lists the others as unread', async () => {

@@ -1,5 +1,5 @@
 import { isElement, type PageNode } from '../../page/nodes.ts';
-import { type LightDocument, LightElement, type LightNode } from '../tree.ts';
+import { LightElement, type LightNode } from '../tree.ts';
 import { type Declaration, parseDeclarations } from './declarations.ts';
 import { matches } from './selector.ts';
 import { parseStylesheet, type StyleRule } from './stylesheet.ts';
@@ -22,10 +22,10 @@ export class Cascade {
   readonly #known = new WeakMap<LightElement, Style>();
   #trials = TRIALS;
 
-  /** `properties`: the only ones that are asked for. */
-  constructor(document: LightDocument, properties: ReadonlySet<string>) {
+  /** `root`: a document or the root of a shadow tree; `properties`: the only ones that are asked for. */
+  constructor(root: LightNode, properties: ReadonlySet<string>) {
     let order = 0;
-    for (const text of styleTexts(document)) {
+    for (const text of styleTexts(root)) {
       for (const rule of parseStylesheet(text)) {
         if (!rule.declarations.some(({ property }) => properties.has(property))) continue;
         const [last] = rule.selector.compounds;
@@ -72,9 +72,9 @@ export class Cascade {
 }
 
 /** Texts of all `<style>` elements, in document order. */
-function styleTexts(document: LightDocument): string[] {
+function styleTexts(root: LightNode): string[] {
   const texts: string[] = [];
-  let node: LightNode | null = document.firstChild;
+  let node: LightNode | null = root.firstChild;
   while (node) {
     if (node instanceof LightElement && node.localName === 'style' && !/print/i.test(node.getAttribute('media') ?? ''))
       texts.push(textOf(node));
