@@ -1,4 +1,5 @@
 import type { Spot } from '../refs.ts';
+import { Clips, outOfFrames } from './scrollers.ts';
 
 export interface Rect {
   readonly left: number;
@@ -7,41 +8,47 @@ export interface Rect {
   readonly height: number;
 }
 
-/** The rectangles of a spot in the top window's viewport; none where it is not shown or scrolled out of its frame. */
-export function rectsOf(spot: Spot): Rect[] {
+/** Where a spot is in the top window's viewport, and what of it is seen there. */
+export interface Placed {
+  /** One for each line of text; none where the spot is not shown or is scrolled out of what is around it. */
+  readonly rects: readonly Rect[];
+  /** Where it lies along the page's scroll bar, from 0 to 1; null where it is not shown at all. */
+  readonly along: number | null;
+}
+
+/** Finds a spot; `clips` knows what is around it. */
+export function placeOf(spot: Spot, clips: Clips): Placed {
   const source = spot.kind === 'range' ? spot.range : spot.element;
   const shown = [...source.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  if (shown.length === 0) return [];
-  const rects = spot.kind === 'element' ? [union(shown)] : mergeLines(shown);
-  return rects.flatMap((rect) => inTopWindow(rect, documentOf(spot)));
+  if (shown.length === 0) return { rects: [], along: null };
+  const inner = documentOf(spot);
+  const rects = (spot.kind === 'element' ? [union(shown)] : mergeLines(shown)).map((rect) => outOfFrames(rect, inner));
+  const element = elementOf(spot);
+  const clip = element ? clips.around(element) : null;
+  const [first] = rects;
+  return {
+    rects: rects.flatMap((rect) => clips.seen(rect, clip) ?? []),
+    along: first ? clips.along(first, clip) : null,
+  };
+}
+
+/** The rectangles of a spot in the top window's viewport; none where it is not shown or scrolled out of what is around it. */
+export function rectsOf(spot: Spot): readonly Rect[] {
+  return placeOf(spot, new Clips()).rects;
 }
 
 export function documentOf(spot: Spot): Document {
   return spot.kind === 'range' ? (spot.range.startContainer.ownerDocument ?? document) : spot.element.ownerDocument;
 }
 
+/** The element a spot is, or stands in. */
 export function elementOf(spot: Spot): Element | null {
-  return spot.kind === 'range' ? spot.range.startContainer.parentElement : spot.element;
-}
-
-/** Moves a rectangle out through the frames around it, cut to what each of them shows. */
-function inTopWindow(rect: Rect, from: Document): Rect[] {
-  let at = rect;
-  for (let frame = frameOf(from); frame; frame = frameOf(frame.ownerDocument)) {
-    const box = frame.getBoundingClientRect();
-    const moved = { ...at, left: at.left + box.left + frame.clientLeft, top: at.top + box.top + frame.clientTop };
-    const left = Math.max(moved.left, box.left);
-    const top = Math.max(moved.top, box.top);
-    const width = Math.min(moved.left + moved.width, box.right) - left;
-    const height = Math.min(moved.top + moved.height, box.bottom) - top;
-    if (width <= 0 || height <= 0) return [];
-    at = { left, top, width, height };
-  }
-  return [at];
-}
-
-function frameOf(inner: Document): Element | null {
-  return inner.defaultView?.frameElement ?? null;
+  if (spot.kind === 'element') return spot.element;
+  const { startContainer } = spot.range;
+  if (startContainer.parentElement) return startContainer.parentElement;
+  // A text that stands directly in a shadow root.
+  const root = startContainer.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 function union(rects: readonly Rect[]): Rect {

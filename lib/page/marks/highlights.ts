@@ -13,33 +13,38 @@ interface Canvas {
 export class PhrasePainter {
   readonly #lent = new Map<Document, Canvas>();
 
+  /** Paints phrases: those of all marks, over them those of the selected one, over these what is lit up. */
   paint(marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
-    const ranges = new Map<Document, Map<string, Range[]>>();
-    const add = (name: string, spot: Spot | null) => {
-      const inner = spot?.kind === 'range' ? spot.range.startContainer.ownerDocument : null;
-      if (!inner || spot?.kind !== 'range') return;
-      const names = ranges.get(inner) ?? new Map<string, Range[]>();
-      ranges.set(inner, names);
-      names.set(name, [...(names.get(name) ?? []), spot.range]);
-    };
+    const ranges: Ranges = new Map();
     for (const { mark, spots } of marks)
-      for (const spot of spots) add(highlightName(mark.severity, mark.review, mark.id === selected), spot);
-    for (const spot of lit) add(LIT_NAME, spot);
+      for (const spot of spots) add(ranges, highlightName(mark.severity, mark.review, false), spot);
+    emphasised(ranges, marks, selected, lit);
     for (const inner of [...this.#lent.keys()]) if (!ranges.has(inner)) this.#return(inner);
-    for (const [inner, names] of ranges) this.#apply(inner, names);
+    for (const [inner, names] of ranges) this.#apply(inner, names, () => true);
+  }
+
+  /** Paints another mark as the selected one and lights up other phrases; all others stay as they are. */
+  update(marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
+    const ranges: Ranges = new Map([...this.#lent.keys()].map((inner) => [inner, new Map()]));
+    emphasised(ranges, marks, selected, lit);
+    for (const [inner, names] of ranges) this.#apply(inner, names, isEmphasis);
   }
 
   clear(): void {
     for (const inner of [...this.#lent.keys()]) this.#return(inner);
   }
 
-  #apply(inner: Document, names: ReadonlyMap<string, readonly Range[]>): void {
+  /** Sets these highlights of a document and takes away the others, among those that `mine` names. */
+  #apply(inner: Document, names: ReadonlyMap<string, readonly Range[]>, mine: (name: string) => boolean): void {
     const view = inner.defaultView;
     if (!view) return;
     const canvas = this.#lent.get(inner) ?? { sheet: sheetFor(view), names: new Set(), roots: new Set() };
     this.#lent.set(inner, canvas);
-    for (const name of canvas.names) if (!names.has(name)) view.CSS.highlights.delete(name);
-    canvas.names.clear();
+    for (const name of canvas.names) {
+      if (!mine(name) || names.has(name)) continue;
+      view.CSS.highlights.delete(name);
+      canvas.names.delete(name);
+    }
     for (const [name, ranges] of names) {
       const highlight = new view.Highlight(...ranges);
       // Selected above the others, what is lit up above all.
@@ -58,6 +63,30 @@ export class PhrasePainter {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== canvas.sheet);
     for (const name of canvas.names) inner.defaultView?.CSS.highlights.delete(name);
   }
+}
+
+/** Ranges to paint, by document and name of the highlight. */
+type Ranges = Map<Document, Map<string, Range[]>>;
+
+function add(ranges: Ranges, name: string, spot: Spot | null): void {
+  const inner = spot?.kind === 'range' ? spot.range.startContainer.ownerDocument : null;
+  if (!inner || spot?.kind !== 'range') return;
+  const names = ranges.get(inner) ?? new Map<string, Range[]>();
+  ranges.set(inner, names);
+  const all = names.get(name);
+  if (all) all.push(spot.range);
+  else names.set(name, [spot.range]);
+}
+
+function emphasised(ranges: Ranges, marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
+  const chosen = marks.find(({ mark }) => mark.id === selected);
+  for (const spot of chosen?.spots ?? [])
+    if (chosen) add(ranges, highlightName(chosen.mark.severity, chosen.mark.review, true), spot);
+  for (const spot of lit) add(ranges, LIT_NAME, spot);
+}
+
+function isEmphasis(name: string): boolean {
+  return name === LIT_NAME || name.endsWith('x');
 }
 
 function sheetFor(view: Window & typeof globalThis): CSSStyleSheet {

@@ -39,17 +39,19 @@ export function highlightRules(): string {
 /** Style of what stands in the overlay's shadow root. */
 export const OVERLAY_STYLE = `
 :host{all:initial!important;position:absolute!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important}
-.layer{position:absolute;left:0;top:0;width:0;height:0;font:11px/1 system-ui,sans-serif}
-.box{position:absolute;box-sizing:border-box;border-radius:1px;pointer-events:none}
-.box.on{box-shadow:0 0 0 2px var(--c)}
-.box.lit{border:2px solid #1a56b8;background:rgb(26 86 184 / .2)}
-.tag{position:absolute;min-width:14px;height:14px;padding:0 3px;box-sizing:border-box;border:1px solid var(--c);border-radius:2px;background:var(--c);color:#fff;text-align:center;line-height:12px;pointer-events:auto;cursor:pointer;font-variant-numeric:tabular-nums}
+.layer{position:absolute;left:0;top:0;width:100px;height:0;font:11px/1 system-ui,sans-serif}
+.box{position:absolute;box-sizing:border-box;border-radius:1px;pointer-events:none;background:rgb(var(--t) / .06)}
+.box.review{background:rgb(var(--t) / .03)}
+.box.on{z-index:1;box-shadow:0 0 0 2px var(--c);background:rgb(var(--t) / .2)}
+.box.review.on{background:rgb(var(--t) / .1)}
+.box.lit{z-index:1;border:2px solid #1a56b8;background:rgb(26 86 184 / .2)}
+.tag{position:absolute;z-index:2;min-width:14px;height:14px;padding:0 3px;box-sizing:border-box;border:1px solid var(--c);border-radius:2px;background:var(--c);color:#fff;text-align:center;line-height:12px;pointer-events:auto;cursor:pointer;font-variant-numeric:tabular-nums}
 .tag.review{background:#fff;color:var(--c);border-style:dashed}
-.tag.on{outline:2px solid var(--c);outline-offset:1px}
+.tag.on{z-index:3;outline:2px solid var(--c);outline-offset:1px}
 .rail{position:fixed;right:0;top:0;bottom:0;width:6px;background:rgb(0 0 0 / .06)}
 .tick{position:absolute;right:0;width:6px;height:3px;background:var(--c);pointer-events:auto;cursor:pointer}
 .tick.review{background:#fff;box-shadow:inset 0 0 0 1px var(--c)}
-.tick.on{width:12px;height:5px}
+.tick.on{z-index:1;width:12px;height:5px}
 .tip{position:fixed;max-width:320px;padding:6px 8px;border-radius:3px;background:#1c2126;color:#fff;font:12px/1.5 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif;pointer-events:none;overflow-wrap:anywhere}
 @media print{.layer,.rail,.tip{display:none}}
 `;

@@ -20,7 +20,7 @@ export class Marks {
     hovered: (id, x, y) => this.#hovered(id, x, y),
   });
   readonly #phrases = new PhrasePainter();
-  readonly #layout = new LayoutWatch(() => this.#overlay.place());
+  readonly #layout = new LayoutWatch((restyled) => this.#overlay.place(restyled));
   readonly #changes = new ChangeWatch((what) => this.#changed(what));
   readonly #pointer = new Pointer(this.#overlay, {
     clicked: (id) => this.#clicked(id),
@@ -33,6 +33,7 @@ export class Marks {
   #selected: string | null = null;
   #over: string | null = null;
   #visible = true;
+  #drawnOnce = false;
 
   constructor(send: (event: PageEvent) => void) {
     this.#send = send;
@@ -92,10 +93,12 @@ export class Marks {
     if (chosen) {
       const again = { mark: chosen.mark, spots: this.#find(chosen.mark.targets, id, unplaced) };
       this.#marks[at] = again;
-      this.#draw();
+      // Only a place that is found elsewhere than before is drawn anew.
+      if (sameSpots(chosen.spots, again.spots)) this.#emphasise();
+      else this.#draw();
       const spot = reveal === null ? null : (again.spots[reveal] ?? null);
       if (spot) scrollToSpot(spot);
-    } else this.#draw();
+    } else this.#emphasise();
     this.#placing?.forget();
     return { ok: true, unplaced, view: viewOf(this.#marks[at]?.spots ?? []) };
   }
@@ -104,7 +107,7 @@ export class Marks {
     const unplaced: Unplaced[] = [];
     this.#lit = this.#find(targets, null, unplaced).filter((spot) => spot !== null);
     this.#placing?.forget();
-    this.#draw();
+    this.#emphasise();
     const [first] = this.#lit;
     if (first) scrollToSpot(first);
     return { ok: true, unplaced };
@@ -127,16 +130,33 @@ export class Marks {
       this.#erase();
       return;
     }
-    const marks = byUrgency(this.#marks, this.#selected);
+    this.#drawnOnce = true;
+    const marks = byUrgency(this.#marks);
     this.#phrases.paint(marks, this.#selected, this.#lit);
     this.#overlay.draw(marks, this.#selected, this.#lit);
-    const spots = [...marks.flatMap(({ spots }) => spots), ...this.#lit];
+    this.#watch();
+  }
+
+  /** Shows what is selected and lit up; a page with very many marks is not drawn anew for it. */
+  #emphasise(): void {
+    if (!this.#visible || !this.#drawnOnce) {
+      this.#draw();
+      return;
+    }
+    this.#phrases.update(this.#marks, this.#selected, this.#lit);
+    this.#overlay.update(this.#selected, this.#lit);
+    this.#watch();
+  }
+
+  #watch(): void {
+    const spots = [...this.#marks.flatMap(({ spots }) => spots), ...this.#lit];
     const documents = new Set([document, ...spots.flatMap((spot) => (spot ? [documentOf(spot)] : []))]);
     this.#layout.start(documents);
-    this.#pointer.start();
+    this.#pointer.start(documents);
   }
 
   #erase(): void {
+    this.#drawnOnce = false;
     this.#layout.stop();
     this.#pointer.stop();
     this.#phrases.clear();
@@ -161,8 +181,22 @@ export class Marks {
 
 const RANK = { info: 0, warning: 1, error: 2, veto: 3 } as const;
 
-/** Least urgent first, the selected mark last: what is drawn later lies on top. */
-function byUrgency(marks: readonly PlacedMark[], selected: string | null): PlacedMark[] {
-  const rank = ({ mark }: PlacedMark) => (mark.id === selected ? 9 : RANK[mark.severity] * 2 - Number(mark.review));
+/** Least urgent first: what is drawn later lies on top. */
+function byUrgency(marks: readonly PlacedMark[]): PlacedMark[] {
+  const rank = ({ mark }: PlacedMark) => RANK[mark.severity] * 2 - Number(mark.review);
   return [...marks].sort((a, b) => rank(a) - rank(b));
+}
+
+/** True where every place is where it was. */
+function sameSpots(before: readonly (Spot | null)[], now: readonly (Spot | null)[]): boolean {
+  return before.every((spot, i) => {
+    const other = now[i] ?? null;
+    if (spot === null || other === null) return spot === other;
+    if (spot.kind === 'element') return other.kind === 'element' && other.element === spot.element;
+    return (
+      other.kind === 'range' &&
+      other.range.compareBoundaryPoints(Range.START_TO_START, spot.range) === 0 &&
+      other.range.compareBoundaryPoints(Range.END_TO_END, spot.range) === 0
+    );
+  });
 }

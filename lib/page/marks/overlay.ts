@@ -1,20 +1,14 @@
 import type { Spot } from '../refs.ts';
-import { type Rect, rectsOf } from './geometry.ts';
-import { LOOKS, OVERLAY_STYLE } from './look.ts';
+import { contains, type Drawn, drawnOf, emphasise, made, put } from './drawn.ts';
+import { placeOf } from './geometry.ts';
+import { OVERLAY_STYLE } from './look.ts';
 import type { PlacedMark } from './placed.ts';
+import { Clips } from './scrollers.ts';
 
 /** Neutral, and unlikely to be an element of the page. */
 const HOST = 'layer-root';
-
-/** A place drawn: where it is in the viewport, and the elements that show it. */
-interface Drawn {
-  readonly mark: PlacedMark['mark'] | null;
-  readonly spot: Spot;
-  readonly box: HTMLElement | null;
-  readonly tag: HTMLElement | null;
-  readonly tick: HTMLElement | null;
-  rects: Rect[];
-}
+/** Width of the layer as it is styled; what it is on the screen says how much the page is enlarged. */
+const LAYER_WIDTH = 100;
 
 export interface OverlayEvents {
   clicked(id: string): void;
@@ -24,11 +18,14 @@ export interface OverlayEvents {
 /** Boxes, number labels and the rail at the window's edge, in one host whose closed shadow root the page cannot look into. */
 export class Overlay {
   readonly #events: OverlayEvents;
+  readonly #clips = new Clips();
   #host: HTMLElement | null = null;
   #layer: HTMLElement | null = null;
   #rail: HTMLElement | null = null;
   #tip: HTMLElement | null = null;
   #drawn: Drawn[] = [];
+  #lit: Drawn[] = [];
+  #selected: string | null = null;
 
   constructor(events: OverlayEvents) {
     this.#events = events;
@@ -39,49 +36,52 @@ export class Overlay {
     const { layer, rail } = this.#mount();
     layer.replaceChildren();
     rail.replaceChildren();
-    this.#drawn = [];
-    for (const { mark, spots } of marks)
-      for (const spot of spots) if (spot) this.#add(spot, mark, mark.id === selected);
-    for (const spot of lit) this.#add(spot, null, true);
+    this.#drawn = marks.flatMap(({ mark, spots }) => spots.flatMap((spot) => (spot ? [this.#made(spot, mark)] : [])));
     // Numbers above all boxes: neighbouring cells touch.
     layer.append(...this.#drawn.flatMap(({ box }) => box ?? []), ...this.#drawn.flatMap(({ tag }) => tag ?? []));
     rail.append(...this.#drawn.flatMap(({ tick }) => tick ?? []));
-    this.place();
+    this.#lit = [];
+    this.#selected = null;
+    this.update(selected, lit);
   }
 
-  /** Puts what is drawn where its places are now. */
-  place(): void {
+  /** Emphasises another mark and lights up other places; all others stay as they are. */
+  update(selected: string | null, lit: readonly Spot[]): void {
+    if (!this.#layer) return;
+    for (const drawn of this.#drawn) {
+      const on = drawn.mark?.id === selected;
+      if (on || drawn.mark?.id === this.#selected) emphasise(drawn, on);
+    }
+    this.#selected = selected;
+    for (const { box } of this.#lit) box?.remove();
+    this.#lit = lit.map((spot) => drawnOf(spot, null));
+    this.#layer.append(...this.#lit.flatMap(({ box }) => box ?? []));
+    this.place(true);
+  }
+
+  /** Puts what is drawn where its places are now; `restyled` where more than scrolling happened. */
+  place(restyled: boolean): void {
     if (!this.#host || !this.#layer) return;
-    const origin = this.#layer.getBoundingClientRect();
-    const height = Math.max(document.documentElement.scrollHeight, 1);
+    if (restyled) this.#clips.forget();
+    else this.#clips.moved();
+    const { left, top, width } = this.#layer.getBoundingClientRect();
+    const origin = { left, top, scale: width / LAYER_WIDTH || 1 };
+    const all = [...this.#drawn, ...this.#lit];
+    // First everything is measured, then everything written: one layout, not one for each.
+    for (const drawn of all) drawn.placed = placeOf(drawn.spot, this.#clips);
     const taken = new Map<string, number>();
-    for (const drawn of this.#drawn) drawn.rects = rectsOf(drawn.spot);
-    for (const { rects, box, tag, tick } of this.#drawn) {
-      const [first] = rects;
-      for (const element of [box, tag, tick]) if (element) element.style.display = first ? '' : 'none';
-      if (!first) continue;
-      const left = Math.round(first.left - origin.left);
-      const top = Math.round(first.top - origin.top);
-      if (box) put(box, { left, top, width: first.width, height: first.height });
-      if (tag) {
-        // Several findings at one place: their numbers stand side by side.
-        const spot = `${left},${top}`;
-        const before = taken.get(spot) ?? 0;
-        taken.set(spot, before + 11 + 7 * (tag.textContent?.length ?? 1));
-        // In the corner of a cell; above a phrase, which it would cover.
-        put(tag, { left: Math.max(0, left) + before, top: box ? top : Math.max(0, top - 8) });
-      }
-      if (tick) tick.style.top = `${(((first.top + window.scrollY) / height) * 100).toFixed(2)}%`;
-    }
+    for (const drawn of all) put(drawn, origin, taken);
   }
 
-  /** Id of the mark drawn at a point of the viewport, the selected and the last ones first. */
+  /** Id of the mark drawn at a point of the viewport, the selected one first, then the last ones. */
   at(x: number, y: number): string | null {
-    for (let i = this.#drawn.length - 1; i >= 0; i--) {
-      const drawn = this.#drawn[i];
-      if (drawn?.mark && drawn.rects.some((rect) => contains(rect, x, y))) return drawn.mark.id;
+    let found: string | null = null;
+    for (const { mark, placed } of this.#drawn) {
+      if (!mark || !placed.rects.some((rect) => contains(rect, x, y))) continue;
+      if (mark.id === this.#selected) return mark.id;
+      found = mark.id;
     }
-    return null;
+    return found;
   }
 
   /** Shows a sentence near a point; null takes it away. */
@@ -103,6 +103,7 @@ export class Overlay {
     this.#host = null;
     this.#layer = null;
     this.#drawn = [];
+    this.#lit = [];
   }
 
   #mount(): { layer: HTMLElement; rail: HTMLElement } {
@@ -123,25 +124,10 @@ export class Overlay {
     return { layer: this.#layer, rail: this.#rail };
   }
 
-  #add(spot: Spot, mark: Drawn['mark'], selected: boolean): void {
-    const box = spot.kind === 'element' ? made(mark ? 'box' : 'box lit') : null;
-    const tag = mark ? made('tag') : null;
-    const tick = mark ? made('tick') : null;
-    if (mark) {
-      const { colour, tint, line, width } = LOOKS[mark.severity];
-      for (const element of [box, tag, tick]) {
-        element?.style.setProperty('--c', colour);
-        element?.classList.toggle('review', mark.review);
-        element?.classList.toggle('on', selected);
-      }
-      if (box) {
-        box.style.border = `${mark.review ? 1 : width}px ${line} ${colour}`;
-        box.style.background = `rgb(${tint} / ${(selected ? 0.2 : 0.06) * (mark.review ? 0.5 : 1)})`;
-      }
-      if (tag) tag.textContent = String(mark.number);
-      for (const element of [tag, tick]) if (element) this.#listen(element, mark.id);
-    }
-    this.#drawn.push({ mark, spot, box, tag, tick, rects: [] });
+  #made(spot: Spot, mark: PlacedMark['mark']): Drawn {
+    const drawn = drawnOf(spot, mark);
+    for (const element of [drawn.tag, drawn.tick]) if (element) this.#listen(element, mark.id);
+    return drawn;
   }
 
   #listen(element: HTMLElement, id: string): void {
@@ -153,23 +139,4 @@ export class Overlay {
     element.addEventListener('pointerenter', ({ clientX, clientY }) => this.#events.hovered(id, clientX, clientY));
     element.addEventListener('pointerleave', () => this.#events.hovered(null, 0, 0));
   }
-}
-
-function made(classes: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = classes;
-  return element;
-}
-
-function put(element: HTMLElement, rect: Partial<Rect>): void {
-  for (const side of ['left', 'top', 'width', 'height'] as const) {
-    const value = rect[side];
-    if (value === undefined) continue;
-    const pixels = `${value}px`;
-    if (element.style[side] !== pixels) element.style[side] = pixels;
-  }
-}
-
-function contains({ left, top, width, height }: Rect, x: number, y: number): boolean {
-  return x >= left && x <= left + width && y >= top && y <= top + height;
 }

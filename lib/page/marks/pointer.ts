@@ -1,49 +1,63 @@
 import type { Overlay, OverlayEvents } from './overlay.ts';
+import { outOfFrames } from './scrollers.ts';
 
 /** Tells which mark is pointed at or clicked, from the page's own pointer events, without holding any of them back. */
 export class Pointer {
   readonly #overlay: Overlay;
   readonly #events: OverlayEvents;
+  readonly #documents = new Set<Document>();
   #frame = 0;
-  #on = false;
 
   constructor(overlay: Overlay, events: OverlayEvents) {
     this.#overlay = overlay;
     this.#events = events;
   }
 
-  start(): void {
-    if (this.#on) return;
-    this.#on = true;
-    document.addEventListener('pointermove', this.#moved, { capture: true, passive: true });
-    document.addEventListener('click', this.#clicked, { capture: true, passive: true });
+  start(documents: Iterable<Document>): void {
+    for (const inner of documents) {
+      if (this.#documents.has(inner)) continue;
+      this.#documents.add(inner);
+      inner.addEventListener('pointermove', this.#moved, { capture: true, passive: true });
+      inner.addEventListener('click', this.#clicked, { capture: true, passive: true });
+    }
   }
 
   stop(): void {
-    this.#on = false;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    document.removeEventListener('pointermove', this.#moved, { capture: true });
-    document.removeEventListener('click', this.#clicked, { capture: true });
+    for (const inner of this.#documents) {
+      inner.removeEventListener('pointermove', this.#moved, { capture: true });
+      inner.removeEventListener('click', this.#clicked, { capture: true });
+    }
+    this.#documents.clear();
   }
 
-  readonly #moved = ({ clientX, clientY, target }: PointerEvent): void => {
-    if (this.#overlay.owns(target)) return;
+  readonly #moved = (event: PointerEvent): void => {
+    if (this.#overlay.owns(event.target)) return;
+    const { left, top } = pointOf(event);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#events.hovered(this.#overlay.at(clientX, clientY), clientX, clientY);
+      this.#events.hovered(this.#overlay.at(left, top), left, top);
     });
   };
 
-  readonly #clicked = ({ clientX, clientY, target, isTrusted }: MouseEvent): void => {
+  readonly #clicked = (event: MouseEvent): void => {
+    const { target, isTrusted } = event;
     // The page's own controls keep their clicks to themselves, and its scripts cannot click on marks.
-    if (
-      !isTrusted ||
-      this.#overlay.owns(target) ||
-      (target instanceof Element && target.closest('a,button,input,select,label'))
-    )
-      return;
-    const id = this.#overlay.at(clientX, clientY);
+    if (!isTrusted || this.#overlay.owns(target) || isControl(target)) return;
+    const { left, top } = pointOf(event);
+    const id = this.#overlay.at(left, top);
     if (id !== null) this.#events.clicked(id);
   };
+}
+
+/** Where it happened in the top window. */
+function pointOf({ clientX, clientY, view }: MouseEvent): { left: number; top: number } {
+  const point = { left: clientX, top: clientY, width: 0, height: 0 };
+  return view ? outOfFrames(point, view.document) : point;
+}
+
+function isControl(target: EventTarget | null): boolean {
+  // A node of a frame is no instance of this window's Element.
+  return target !== null && 'closest' in target && (target as Element).closest('a,button,input,select,label') !== null;
 }

@@ -7,9 +7,6 @@ export function viewOf(spots: readonly (Spot | null)[]): MarkView {
   return {
     width: window.innerWidth,
     height: window.innerHeight,
-    boxes: spots.flatMap((spot, target) =>
-      // Field by field: a DOMRect's are not its own, a copy by spreading would be empty.
-      spot ? rectsOf(spot).map(({ left, top, width, height }) => ({ target, left, top, width, height })) : [],
-    ),
+    boxes: spots.flatMap((spot, target) => (spot ? rectsOf(spot).map((rect) => ({ target, ...rect })) : [])),
   };
 }
