@@ -23,9 +23,9 @@ export const COLUMNS: readonly ExportColumn[] = [
   column('message', '问题描述', 'Finding', 'text', 48, ({ finding, language }) =>
     renderMessage(finding.message, language),
   ),
-  column('expected', '应为', 'Expected', 'number', 14, ({ finding }) => numeric(finding.expected)),
-  column('actual', '实为', 'Actual', 'number', 14, ({ finding }) => numeric(finding.actual)),
-  column('difference', '差额', 'Difference', 'number', 10, ({ finding }) => numeric(finding.difference)),
+  column('expected', '应为', 'Expected', 'value', 14, ({ finding }) => numeric(finding.expected)),
+  column('actual', '实为', 'Actual', 'value', 14, ({ finding }) => numeric(finding.actual)),
+  column('difference', '差额', 'Difference', 'value', 10, ({ finding }) => numeric(finding.difference)),
   column('quotes', '原文', 'Quotes', 'text', 48, ({ finding }) => lines(finding.evidence.map(({ quote }) => quote))),
   column('places', '位置', 'Places', 'text', 30, ({ finding }) => lines(finding.evidence.map(({ label }) => label))),
   column('basis', '依据', 'Basis', 'text', 24, ({ finding }) => finding.basis),
@@ -39,9 +39,7 @@ export const COLUMNS: readonly ExportColumn[] = [
   ),
   column('note', '备注', 'Note', 'text', 30, note),
   column('inspector', '检查人', 'Inspector', 'text', 10, ({ finding }) => finding.decision?.by ?? ''),
-  column('foundAt', '发现时间', 'Found at', 'text', 20, ({ finding }) =>
-    finding.firstSeen.slice(0, 19).replace('T', ' '),
-  ),
+  column('foundAt', '发现时间', 'Found at', 'moment', 20, ({ finding }) => moment(finding.firstSeen)),
   column('recheck', '复查结果', 'Re-check', 'text', 14, recheck),
 ];
 
@@ -82,8 +80,13 @@ function lines(parts: readonly string[]): string {
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))].join('\n');
 }
 
+/** Local time without its offset: `2026-11-22 10:20:30`. */
+export function moment(at: string): string {
+  return at.slice(0, 19).replace('T', ' ');
+}
+
 /** A number, with its unit or without, as a number, so that it can be summed; anything else (`≥ 1`, a date, words) as it is written. */
-function numeric(text: string | null): ExportValue {
+export function numeric(text: string | null): ExportValue {
   const number = text === null ? null : /^(-?\d{1,15}(?:\.\d{1,6})?)(?: \p{Script=Han}{1,2})?$/u.exec(text);
   return number ? Number(number[1]) : text;
 }

@@ -1,13 +1,28 @@
-import { COLUMNS } from './columns.ts';
+import type { Text } from '../rules/model.ts';
+import { correctionLine, correctionsByPage } from './corrections.ts';
 import { guardFormula } from './guard.ts';
 import type { ExportInput, ExportRun, ExportValue } from './model.ts';
-import { exportRows } from './rows.ts';
+import { columnsOf, exportRows } from './rows.ts';
+import { FileSink } from './sink.ts';
 
-/** CSV (RFC 4180) of the finding list: UTF-8 with BOM, without which Excel garbles Chinese; formula guard on text. */
+const CORRECTIONS: Text = { zh: '读数更正', en: 'Corrections' };
+
+/**
+ * CSV (RFC 4180) of the finding list: UTF-8 with BOM, without which Excel garbles Chinese; formula guard on text. Where readings
+ * were put right, a last column says so at each finding of the page.
+ */
 export async function toCsv(input: ExportInput, run?: ExportRun): Promise<Blob> {
-  const parts = [`\ufeff${line(COLUMNS.map(({ heading }) => heading[input.language]))}`];
-  for await (const row of exportRows(input, run)) parts.push(line(row));
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+  const { language } = input;
+  const columns = columnsOf(input);
+  const corrected = correctionsByPage(input);
+  const notes = new Map([...corrected].map(([id, all]) => [id, all.map((one) => correctionLine(one, language))]));
+  const more = (value: string) => (corrected.size === 0 ? [] : [value]);
+  const sink = new FileSink();
+  sink.write(`\ufeff${line([...columns.map(({ heading }) => heading[language]), ...more(CORRECTIONS[language])])}`);
+  for await (const { finding, values } of exportRows(input, columns, run)) {
+    sink.write(line([...values, ...more((notes.get(finding.pageId) ?? []).join('\n'))]));
+  }
+  return sink.blob('text/csv;charset=utf-8');
 }
 
 function line(values: readonly ExportValue[]): string {

@@ -1,38 +1,18 @@
 import type { Language } from '../rules/model.ts';
-import type { SavedFinding, SavedPage } from '../store/records.ts';
-import type { ExportInput } from './model.ts';
+import type { SavedFinding } from '../store/records.ts';
+import type { PagePlace } from './source.ts';
 
-export interface PageGroup {
-  readonly page: SavedPage | undefined;
-  readonly findings: readonly SavedFinding[];
-}
+/** Tells where a body or a page begins among findings that come body by body and page by page. */
+export class Turns {
+  #last: PagePlace | null = null;
 
-export interface BodyGroup {
-  readonly body: string;
-  readonly pages: readonly PageGroup[];
-  /** Findings of all its pages. */
-  readonly count: number;
-}
-
-/** Findings by body and page, each in the order of the list. */
-export function groupFindings(findings: readonly SavedFinding[], pages: ExportInput['pages']): BodyGroup[] {
-  const bodies = new Map<string, Map<string, SavedFinding[]>>();
-  for (const finding of findings) {
-    const ofBody = bodies.get(finding.body) ?? new Map<string, SavedFinding[]>();
-    bodies.set(finding.body, ofBody);
-    const ofPage = ofBody.get(finding.pageId) ?? [];
-    ofBody.set(finding.pageId, ofPage);
-    ofPage.push(finding);
+  /** What begins with this finding; a body begins with a page. */
+  next({ body, pageId }: PagePlace): 'body' | 'page' | null {
+    const last = this.#last;
+    this.#last = { body, pageId };
+    if (last?.body !== body) return 'body';
+    return last.pageId === pageId ? null : 'page';
   }
-  return [...bodies].map(([body, ofBody]) => {
-    const groups = [...ofBody].map(([id, list]) => ({ page: pages.get(id), findings: list }));
-    return { body, pages: groups, count: groups.reduce((sum, group) => sum + group.findings.length, 0) };
-  });
-}
-
-/** Findings in the order of their groups. */
-export function inGroups(groups: readonly BodyGroup[]): SavedFinding[] {
-  return groups.flatMap(({ pages }) => pages.flatMap(({ findings }) => findings));
 }
 
 export function bodyName(body: string, language: Language): string {

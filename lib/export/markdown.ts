@@ -1,44 +1,76 @@
 import { STATUS_TERMS } from '../i18n/terms.ts';
 import type { Language } from '../rules/model.ts';
-import type { SavedFinding } from '../store/records.ts';
+import type { SavedFinding, SavedPage } from '../store/records.ts';
+import { correctionLine, correctionsByPage } from './corrections.ts';
 import { factsOf } from './facts.ts';
-import { type BodyGroup, bodyName, groupFindings, inGroups, statusOf } from './groups.ts';
+import { bodyName, statusOf, Turns } from './groups.ts';
 import type { ExportInput, ExportRun } from './model.ts';
 import { paced } from './pace.ts';
+import { FileSink } from './sink.ts';
+import { lastSnapshot, snapshotLine } from './snapshots.ts';
 
 const WORDS = {
-  zh: { title: '问题台账', exported: '导出时间', status: '状态', note: '备注', reason: '排除理由' },
-  en: { title: 'Findings', exported: 'Exported', status: 'Status', note: 'Note', reason: 'Reason for dismissal' },
+  zh: {
+    title: '问题台账',
+    exported: '导出时间',
+    status: '状态',
+    note: '备注',
+    reason: '排除理由',
+    by: '检查人',
+    found: '发现时间',
+    corrections: '读数更正',
+    unknownPage: '页面不详',
+  },
+  en: {
+    title: 'Findings',
+    exported: 'Exported',
+    status: 'Status',
+    note: 'Note',
+    reason: 'Reason for dismissal',
+    by: 'Inspector',
+    found: 'Found at',
+    corrections: 'Corrected readings',
+    unknownPage: 'Page not known',
+  },
 } as const;
 
-/** Markdown (CommonMark) of the finding list: a section for each body and page, quotes as block quotes. */
+/** Markdown (CommonMark) of the finding list: a section for each body and page, quotes as block quotes, corrections last. */
 export async function toMarkdown(input: ExportInput, run?: ExportRun): Promise<Blob> {
   const { language, pages } = input;
   const words = WORDS[language];
-  const parts = [`# ${words.title}\n\n${words.exported} ${input.at.slice(0, 16).replace('T', ' ')}\n`];
-  const groups = groupFindings(input.findings, pages);
-  const heads = headings(groups, language);
+  const sink = new FileSink();
+  sink.write(`# ${words.title}\n\n${words.exported} ${input.at.slice(0, 16).replace('T', ' ')}\n`);
+  const turns = new Turns();
   let number = 0;
-  for await (const finding of paced(inGroups(groups), run)) {
+  for await (const finding of paced(input.findings, 'pages', run)) {
+    const turn = turns.next(finding);
+    if (turn === 'body') sink.write(`\n## ${escapeMarkdown(bodyName(finding.body, language))}\n`);
+    if (turn !== null) sink.write(await pageHead(finding.pageId, input));
     number++;
-    parts.push(heads.get(finding) ?? '', entry(finding, number, language));
+    sink.write(entry(finding, number, language));
   }
-  return new Blob(parts, { type: 'text/markdown;charset=utf-8' });
+  const corrected = [...correctionsByPage(input)];
+  if (corrected.length > 0) sink.write(`\n## ${words.corrections}\n`);
+  for (const [id, corrections] of corrected) {
+    sink.write(`\n### ${escapeMarkdown(titleOf(pages.get(id), language))}\n`);
+    for (const one of corrections) sink.write(`\n- ${escapeMarkdown(correctionLine(one, language))}`);
+    sink.write('\n');
+  }
+  return sink.blob('text/markdown;charset=utf-8');
 }
 
-/** What stands before the first finding of a body and of a page. */
-function headings(groups: readonly BodyGroup[], language: Language): Map<SavedFinding, string> {
-  const heads = new Map<SavedFinding, string>();
-  for (const { body, pages } of groups) {
-    let head = `\n## ${escapeMarkdown(bodyName(body, language))}\n`;
-    for (const { page, findings } of pages) {
-      const [first] = findings;
-      if (page) head += `\n### ${escapeMarkdown(page.title || page.url)}\n\n${address(page.url)}\n`;
-      if (first) heads.set(first, head);
-      head = '';
-    }
-  }
-  return heads;
+async function pageHead(pageId: string, input: ExportInput): Promise<string> {
+  const page = input.pages.get(pageId);
+  const kept = await lastSnapshot(pageId, input);
+  return [
+    `\n### ${escapeMarkdown(titleOf(page, input.language))}\n`,
+    ...(page ? [`\n${address(page.url)}\n`] : []),
+    ...(kept ? [`\n${escapeMarkdown(snapshotLine(kept, input.language))}\n`] : []),
+  ].join('');
+}
+
+function titleOf(page: SavedPage | undefined, language: Language): string {
+  return page ? page.title || page.url : WORDS[language].unknownPage;
 }
 
 function entry(finding: SavedFinding, number: number, language: Language): string {
@@ -50,6 +82,8 @@ function entry(finding: SavedFinding, number: number, language: Language): strin
     { name: words.status, value: STATUS_TERMS[statusOf(finding)][language] },
     ...(decision?.reason ? [{ name: words.reason, value: decision.reason }] : []),
     ...(decision?.note ? [{ name: words.note, value: decision.note }] : []),
+    ...(decision?.by ? [{ name: words.by, value: decision.by }] : []),
+    { name: words.found, value: finding.firstSeen.slice(0, 16).replace('T', ' ') },
   ];
   const grade = [severity, review].filter((word) => word !== '').join(' · ');
   return [

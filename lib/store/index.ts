@@ -10,6 +10,7 @@ import { Database } from './database.ts';
 import { type Change, decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
 import { type EvidenceUse, evidenceUse, freeEvidence } from './evidence.ts';
+import { type ExportStore, exportStore } from './export-store.ts';
 import { FindingIndex } from './finding-index.ts';
 import type { Sayer } from './list/words.ts';
 import { type ListStore, listStore } from './list-store.ts';
@@ -28,6 +29,7 @@ export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
 export type { EvidenceUse } from './evidence.ts';
+export type { EvidenceHolders, ExportStore } from './export-store.ts';
 export type * from './list/model.ts';
 export type { ListStore } from './list-store.ts';
 export type { RemovedOwn } from './own.ts';
@@ -41,7 +43,7 @@ export type { Snapshot } from './snapshots.ts';
 export type { WipePlan } from './wipe.ts';
 
 /** All that is kept. Every call rejects with a StoreError and leaves the last good state. */
-export interface Store extends RoundStore, ListStore {
+export interface Store extends RoundStore, ListStore, ExportStore {
   /** Saves an audit, its page and its findings; decisions made before stay. */
   saveAudit(result: AuditResult): Promise<SavedPage>;
   /** Saves what the page last read says with its corrections of now: in the place of its last audit, not as one more. */
@@ -128,6 +130,7 @@ export function openStore(
 
   return {
     ...listStore(db, index, { at, by, guarded }),
+    ...exportStore(db, { guarded }),
     ...roundStore(db, { at, by, guarded, changing: guarded }),
     saveAudit: (result) => guarded(() => saveAudit(db, AuditResult.parse(result), at())),
     saveRecheck: (result) => guarded(() => saveRecheck(db, AuditResult.parse(result), at())),

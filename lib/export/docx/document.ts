@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { BodyGroup } from '../groups.ts';
+import type { SavedFinding } from '../../store/records.ts';
 import type { ExportInput } from '../model.ts';
 import { xmlText } from '../xml.ts';
 import { findingParagraphs, paragraph, run } from './findings.ts';
@@ -9,10 +9,10 @@ import type { NoticeLine } from './template.ts';
 /** A notice to one body as DOCX. */
 export async function noticeDocument(
   lines: readonly NoticeLine[],
-  group: BodyGroup,
+  found: readonly SavedFinding[],
   input: ExportInput,
 ): Promise<ArrayBuffer> {
-  const findings = await findingParagraphs(group, input);
+  const findings = await findingParagraphs(found, input);
   const children = lines.flatMap(({ role, text }) => {
     if (role === 'findings') return findings;
     return [paragraph(role, [run(text, role === 'title' ? 'title' : 'text')])];

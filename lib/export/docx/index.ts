@@ -1,11 +1,13 @@
-import { Zip, ZipPassThrough } from 'fflate';
-import { bodyName, groupFindings, isOutstanding } from '../groups.ts';
+import type { SavedFinding } from '../../store/records.ts';
+import { bodyName, isOutstanding } from '../groups.ts';
 import { type ExportInput, type ExportRun, NothingToExport } from '../model.ts';
+import { FileNames } from '../names.ts';
+import { paced } from '../pace.ts';
+import { ZipSink } from '../zip.ts';
 import { noticeDocument } from './document.ts';
 import { DEFAULT_DAYS, fillTemplate } from './template.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const ZIP_TYPE = 'application/zip';
 const PREFIX = { zh: '整改通知书', en: 'notice' } as const;
 
 /**
@@ -13,56 +15,49 @@ const PREFIX = { zh: '整改通知书', en: 'notice' } as const;
  * Rejects with NothingToExport where there is none.
  */
 export async function toNotices(input: ExportInput, run: ExportRun = {}): Promise<Blob> {
-  const { language, at, notice } = input;
-  const groups = groupFindings(input.findings.filter(isOutstanding), input.pages);
-  const [only] = groups;
-  if (!only) throw new NothingToExport();
-  const { template = '', days = DEFAULT_DAYS, inspector = '' } = notice ?? {};
-  const files: { name: string; content: ArrayBuffer }[] = [];
-  const names = new Set<string>();
-  let done = 0;
-  for (const group of groups) {
-    run.signal?.throwIfAborted();
-    run.onProgress?.(done);
-    const lines = fillTemplate(template, { body: group.body, inspector, count: group.count, at, days }, language);
-    const name = unused(`${PREFIX[language]}-${fileWords(bodyName(group.body, language))}`, names);
-    files.push({ name: `${name}.docx`, content: await noticeDocument(lines, group, input) });
-    done += group.count;
-    // One body's document is made in one go; between two the interface has its turn.
-    await new Promise((resolve) => setTimeout(resolve));
+  const names = new FileNames();
+  let zip: ZipSink | null = null;
+  let only: Blob | null = null;
+  let onlyName = '';
+  let named = 0;
+  for await (const findings of byBody(input, run)) {
+    const body = findings[0]?.body ?? '';
+    named += findings.length;
+    const file = new Blob([await notice(body, findings, input)], { type: DOCX_TYPE });
+    const name = names.unused(`${PREFIX[input.language]}-`, bodyName(body, input.language), '.docx');
+    if (only === null) {
+      only = file;
+      onlyName = name;
+      continue;
+    }
+    if (zip === null) {
+      zip = new ZipSink();
+      await zip.stored(onlyName, only);
+    }
+    await zip.stored(name, file);
   }
-  run.onProgress?.(done);
-  const [first] = files;
-  return first && files.length === 1 ? new Blob([first.content], { type: DOCX_TYPE }) : zipped(files);
+  if (only === null) throw new NothingToExport();
+  // What was read but belongs into no notice does not count.
+  run.onProgress?.(named);
+  return zip?.finish() ?? only;
 }
 
-/** Documents are compressed already: they are put together as they are. */
-function zipped(files: readonly { name: string; content: ArrayBuffer }[]): Blob {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let failure: unknown = null;
-  const zip = new Zip((error, data) => {
-    if (error) failure = error;
-    else chunks.push(new Uint8Array(data));
-  });
-  for (const { name, content } of files) {
-    const entry = new ZipPassThrough(name);
-    zip.add(entry);
-    entry.push(new Uint8Array(content), true);
+/** The outstanding findings of one body after the other. */
+async function* byBody(input: ExportInput, run: ExportRun): AsyncGenerator<readonly SavedFinding[]> {
+  let group: SavedFinding[] = [];
+  for await (const finding of paced(input.findings, 'pages', run)) {
+    if (!isOutstanding(finding)) continue;
+    if (group[0] && group[0].body !== finding.body) {
+      yield group;
+      group = [];
+    }
+    group.push(finding);
   }
-  zip.end();
-  if (failure !== null) throw failure;
-  return new Blob(chunks, { type: ZIP_TYPE });
+  if (group.length > 0) yield group;
 }
 
-/** A body's name, which is page text, as part of a file name on any system. */
-function fileWords(name: string): string {
-  const safe = name.replace(/[\p{C}\s/\\:*?"<>|.]+/gu, ' ').trim();
-  return [...safe].slice(0, 60).join('') || '_';
-}
-
-function unused(name: string, names: Set<string>): string {
-  let free = name;
-  for (let i = 2; names.has(free.toLowerCase()); i++) free = `${name}-${i}`;
-  names.add(free.toLowerCase());
-  return free;
+function notice(body: string, findings: readonly SavedFinding[], input: ExportInput): Promise<ArrayBuffer> {
+  const { template = '', days = DEFAULT_DAYS, inspector = '' } = input.notice ?? {};
+  const values = { body, inspector, count: findings.length, at: input.at, days };
+  return noticeDocument(fillTemplate(template, values, input.language), findings, input);
 }

@@ -31,6 +31,9 @@ export const PARAGRAPH = {
   title: { alignment: 'center', spacing: { ...LINE, after: 480, line: 700 }, heading: 'Title' },
   addressee: { spacing: LINE },
   text: { spacing: LINE, indent: INDENT },
+  /** What belongs to a page or finding: it does not stand alone on the next page. */
+  finding: { spacing: { ...LINE, before: 80 }, indent: INDENT, keepNext: true },
+  small: { spacing: LINE, indent: INDENT },
   heading: { spacing: { ...LINE, before: 160 }, indent: INDENT, keepNext: true },
   picture: { alignment: 'center', spacing: { before: 80, after: 80 } },
   signature: { alignment: 'right', spacing: LINE, keepLines: true },

@@ -1,14 +1,19 @@
 import { STATUS_TERMS } from '../../i18n/terms.ts';
 import type { Language } from '../../rules/model.ts';
-import type { SavedFinding, SavedPage } from '../../store/records.ts';
-import { dataAddress, type Picture } from '../captures.ts';
+import type { SavedFinding } from '../../store/records.ts';
+import { dataAddress } from '../captures.ts';
 import { factsOf } from '../facts.ts';
 import { statusOf } from '../groups.ts';
+import type { ExportCapture } from '../model.ts';
 import { escapeXml } from '../xml.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** A finding as a list item. All text is escaped: it is the page's own. */
-export function findingHtml(finding: SavedFinding, pictures: readonly Picture[], language: Language): string {
+export async function findingHtml(
+  finding: SavedFinding,
+  pictures: readonly ExportCapture[],
+  language: Language,
+): Promise<string> {
   const { severity, review, rule, message, details, quotes } = factsOf(finding, language);
   const words = REPORT_WORDS[language];
   const { decision } = finding;
@@ -29,30 +34,16 @@ export function findingHtml(finding: SavedFinding, pictures: readonly Picture[],
       ({ label, quote }) =>
         `<blockquote>${label ? `<span class="label">${escapeXml(label)}</span> ` : ''}${escapeXml(quote)}</blockquote>`,
     ),
-    ...pictures.map((picture) => pictureHtml(picture, language)),
+    ...(await Promise.all(pictures.map((picture) => pictureHtml(picture, language)))),
     `<dl>${facts.map(({ name, value }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(value)}</dd>`).join('')}</dl>`,
     '</li>\n',
   ].join('');
 }
 
 /** Shown in CSS pixels of an ordinary screen, never wider than the page. */
-function pictureHtml(picture: Picture, language: Language): string {
+async function pictureHtml(picture: ExportCapture, language: Language): Promise<string> {
   const { width, height, at } = picture;
   const caption = escapeXml(`${REPORT_WORDS[language].picture} ${at.slice(0, 16).replace('T', ' ')}`);
-  const image = `<img src="${dataAddress(picture)}" width="${width}" height="${height}" alt="${caption}">`;
+  const image = `<img src="${await dataAddress(picture)}" width="${width}" height="${height}" alt="${caption}">`;
   return `<figure>${image}<figcaption class="meta">${caption}</figcaption></figure>`;
-}
-
-/** Title, address, index number and date of a page; only addresses of the web become links. */
-export function pageHtml(page: SavedPage | undefined, language: Language, level: 'h3' | 'h4'): string {
-  const words = REPORT_WORDS[language];
-  if (!page) return `<${level}>${words.unknownPage}</${level}>\n`;
-  const url = escapeXml(page.url);
-  const address = /^https?:\/\/\S+$/.test(page.url) ? `<a href="${url}" rel="noreferrer">${url}</a>` : url;
-  const facts = [
-    page.indexNumber ? `${words.indexNumber} ${page.indexNumber}` : '',
-    page.publicationDate ? `${words.published} ${page.publicationDate}` : '',
-  ].filter((fact) => fact !== '');
-  const meta = facts.length > 0 ? `<p class="meta">${escapeXml(facts.join(' · '))}</p>` : '';
-  return `<${level}>${escapeXml(page.title || page.url)}</${level}><p class="meta">${address}</p>${meta}\n`;
 }

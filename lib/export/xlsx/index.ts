@@ -1,10 +1,12 @@
-import { COLUMNS } from '../columns.ts';
-import type { ExportAudit, ExportInput, ExportRun } from '../model.ts';
-import { exportRows } from '../rows.ts';
+import { picturesOf } from '../captures.ts';
+import type { ExportAudit, ExportColumn, ExportInput, ExportRun } from '../model.ts';
+import { columnsOf, exportRows } from '../rows.ts';
+import { Tally } from '../tally.ts';
 import { CORRECTION_COLUMNS, correctionRows } from './corrections.ts';
+import type { SheetRow } from './sheet.ts';
 import { STATISTIC_COLUMNS, statisticRows } from './statistics.ts';
 import { SUMMARY_COLUMNS, summaryRows } from './summary.ts';
-import { headed } from './table.ts';
+import { column, headed } from './table.ts';
 import { WorkbookWriter } from './writer.ts';
 
 const SHEETS = {
@@ -12,34 +14,48 @@ const SHEETS = {
   en: { findings: 'Findings', summary: 'Summary', statistics: 'Statistics', corrections: 'Corrections' },
 } as const;
 
-/** XLSX: the finding list, a summary of it, and, where audits are given, their statistics and corrections. */
+const PICTURES = column('截图', 'Screenshot', 'text', 46);
+
+/**
+ * XLSX: the finding list, a summary of it, and, where there are some, the pages' statistics and what was put right. Where
+ * pictures are wanted they stand in a last column of the list.
+ */
 export async function toXlsx(input: ExportInput, run?: ExportRun): Promise<Blob> {
-  const { language } = input;
+  const { language, audits, corrections = [] } = input;
   const names = SHEETS[language];
   const workbook = new WorkbookWriter();
-  await workbook.sheet(names.findings, headed(COLUMNS, language), exportRows(input, run));
-  await workbook.sheet(names.summary, headed(SUMMARY_COLUMNS, language), summaryRows(input));
-  if (input.audits) {
-    // Corrections are few: they are kept aside while the statistics stream by.
-    const corrected: ExportAudit[] = [];
-    const rows = statisticRows(watched(input.audits(), corrected, run), input);
+  const tally = new Tally();
+  const columns = columnsOf(input);
+  const shown = input.captures ? [...columns, PICTURES] : columns;
+  await workbook.sheet(names.findings, headed(shown, language), listRows(input, columns, tally, run), run?.signal);
+  await workbook.sheet(names.summary, headed(SUMMARY_COLUMNS, language), summaryRows(tally, language));
+  if (audits) {
+    const rows = statisticRows(heeding(audits(), run), input);
     await workbook.sheet(names.statistics, headed(STATISTIC_COLUMNS, language), rows);
-    if (corrected.length > 0) {
-      await workbook.sheet(names.corrections, headed(CORRECTION_COLUMNS, language), correctionRows(corrected, input));
-    }
+  }
+  if (corrections.length > 0) {
+    await workbook.sheet(names.corrections, headed(CORRECTION_COLUMNS, language), correctionRows(input));
   }
   return workbook.finish();
 }
 
-/** The audits as they come, those with corrections noted. */
-async function* watched(
-  audits: AsyncIterable<ExportAudit>,
-  corrected: ExportAudit[],
+/** The list's rows with their pictures, counted while they go by. */
+async function* listRows(
+  input: ExportInput,
+  columns: readonly ExportColumn[],
+  tally: Tally,
   run: ExportRun | undefined,
-): AsyncGenerator<ExportAudit> {
+): AsyncGenerator<SheetRow> {
+  for await (const { finding, values } of exportRows(input, columns, run)) {
+    tally.add(finding);
+    yield input.captures ? { values, pictures: await picturesOf(finding.key, input) } : { values };
+  }
+}
+
+/** The audits as they come, until the export is cancelled. */
+async function* heeding(audits: AsyncIterable<ExportAudit>, run: ExportRun | undefined): AsyncGenerator<ExportAudit> {
   for await (const audit of audits) {
     run?.signal?.throwIfAborted();
-    if (audit.corrections.length > 0) corrected.push(audit);
     yield audit;
   }
 }

@@ -1,20 +1,51 @@
-import { guardFormula } from '../guard.ts';
-import type { ColumnKind, ExportValue } from '../model.ts';
+import { fitted } from '../captures.ts';
+import type { ColumnKind, ExportCapture, ExportValue } from '../model.ts';
 import { escapeXml } from '../xml.ts';
+import { cell, columnName, text } from './cell.ts';
+import { type Anchor, drawingXml } from './drawing.ts';
+import { rowHeight } from './height.ts';
+import { RELATIONS, XML_HEAD } from './package.ts';
 import { STYLE } from './styles.ts';
 
-/** Excel's own limits: links a sheet can hold, characters a cell can hold. */
+/** Links a sheet can hold in Excel. */
 const MAX_LINKS = 65_530;
-const MAX_TEXT = 32_767;
+/** Most that a picture takes in its cell, in pixels. */
+const PICTURE = { width: 320, height: 180 };
+/** Pixels around a picture. */
+const MARGIN = 4;
+
+export interface SheetColumn {
+  readonly heading: string;
+  readonly kind: ColumnKind;
+  /** Width in characters. */
+  readonly width: number;
+}
+
+export interface SheetRow {
+  readonly values: readonly ExportValue[];
+  /** Shown side by side in the last column, which has no values of its own. */
+  readonly pictures?: readonly ExportCapture[];
+}
 
 /** One sheet as XML, written row by row. Every row and cell names its reference: some readers refuse those without. */
 export class SheetWriter {
-  readonly #columns: readonly { heading: string; kind: ColumnKind; width: number }[];
+  readonly #columns: readonly SheetColumn[];
   readonly #links: { ref: string; target: string }[] = [];
+  readonly #anchors: Anchor[] = [];
   #row = 1;
 
-  constructor(columns: readonly { heading: string; kind: ColumnKind; width: number }[]) {
+  constructor(columns: readonly SheetColumn[]) {
     this.#columns = columns;
+  }
+
+  /** Pictures shown so far, in the order of their anchors. */
+  get anchors(): readonly Anchor[] {
+    return this.#anchors;
+  }
+
+  /** Rows written so far, the heading included. */
+  get rows(): number {
+    return this.#row;
   }
 
   /** Everything up to and including the heading row, which stays in view. */
@@ -24,65 +55,71 @@ export class SheetWriter {
       .join('');
     const headings = this.#columns.map(({ heading }, i) => text(`${columnName(i)}1`, heading, STYLE.heading)).join('');
     return (
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}">` +
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
       '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-      `<cols>${widths}</cols><sheetData><row r="1">${headings}</row>`
+      `<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData><row r="1" ht="30" customHeight="1">${headings}</row>`
     );
   }
 
-  row(values: readonly ExportValue[]): string {
+  row({ values, pictures = [] }: SheetRow): string {
     this.#row++;
     const cells = values.map((value, i) =>
       this.#cell(`${columnName(i)}${this.#row}`, value, this.#columns[i]?.kind ?? 'text'),
     );
-    return `<row r="${this.#row}">${cells.join('')}</row>`;
+    const height = pictures.length === 0 ? '' : this.#place(values, pictures);
+    return `<row r="${this.#row}"${height}>${cells.join('')}</row>`;
   }
 
-  /** Everything after the last row. */
+  /** Everything after the last row: links, the print on A4 across, pictures. */
   tail(): string {
     const range = `A1:${columnName(this.#columns.length - 1)}${this.#row}`;
     const links = this.#links.map(({ ref }, i) => `<hyperlink ref="${ref}" r:id="rId${i + 1}"/>`).join('');
-    return `</sheetData><autoFilter ref="${range}"/>${links ? `<hyperlinks>${links}</hyperlinks>` : ''}</worksheet>`;
+    return [
+      `</sheetData><autoFilter ref="${range}"/>`,
+      links ? `<hyperlinks>${links}</hyperlinks>` : '',
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+      '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
+      this.#anchors.length > 0 ? '<drawing r:id="rIdDrawing"/>' : '',
+      '</worksheet>',
+    ].join('');
   }
 
-  /** The sheet's relations file: the targets of its links. */
-  relations(): string {
-    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+  /** The sheet's relations file: the targets of its links, and its drawing. */
+  relations(drawing: string): string {
     const links = this.#links.map(
       ({ target }, i) =>
-        `<Relationship Id="rId${i + 1}" Type="${type}" Target="${escapeXml(target)}" TargetMode="External"/>`,
+        `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`,
     );
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
+    if (this.#anchors.length > 0)
+      links.push(`<Relationship Id="rIdDrawing" Type="${RELATIONS}/drawing" Target="${drawing}"/>`);
+    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
+  }
+
+  /** The pictures' places. */
+  drawing(): string {
+    return drawingXml(this.#anchors);
   }
 
   #cell(ref: string, value: ExportValue, kind: ColumnKind): string {
-    if (value === null || value === '') return '';
-    if (typeof value === 'number') return `<c r="${ref}" s="${STYLE.number}"><v>${value}</v></c>`;
-    const day = kind === 'date' ? serialDay(value) : null;
-    if (day !== null) return `<c r="${ref}" s="${STYLE.date}"><v>${day}</v></c>`;
-    if (kind !== 'link' || !/^https?:\/\/\S+$/.test(value) || this.#links.length >= MAX_LINKS)
-      return text(ref, value, STYLE.text);
+    const link = kind === 'link' && typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
+    if (!link || this.#links.length >= MAX_LINKS) return cell(ref, value, kind);
     this.#links.push({ ref, target: value });
     return text(ref, value, STYLE.link);
   }
-}
 
-function text(ref: string, value: string, style: number): string {
-  const safe = escapeXml(guardFormula(value).slice(0, MAX_TEXT));
-  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`;
-}
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-}
-
-/** Excel's day number of an ISO date (1900 system; right from March 1900 on), null where the text is none. */
-function serialDay(iso: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!match) return null;
-  // Date.UTC serves as plain day arithmetic here: no zone is involved.
-  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000 + 25_569;
+  /** Anchors the pictures in this row; its height as attributes. */
+  #place(values: readonly ExportValue[], pictures: readonly ExportCapture[]): string {
+    let x = MARGIN;
+    let tallest = 0;
+    for (const picture of pictures) {
+      const size = fitted(picture, PICTURE);
+      this.#anchors.push({ picture, row: this.#row - 1, column: this.#columns.length - 1, x, y: MARGIN, ...size });
+      x += size.width + MARGIN;
+      tallest = Math.max(tallest, size.height + 2 * MARGIN);
+    }
+    const widths = this.#columns.map(({ width }) => width);
+    return ` ht="${rowHeight(values, widths, tallest)}" customHeight="1"`;
+  }
 }

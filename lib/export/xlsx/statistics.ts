@@ -1,6 +1,7 @@
 import { SCALE } from '../../engine/number.ts';
 import type { Figure } from '../../extract/statistics/model.ts';
-import type { ExportAudit, ExportInput, ExportValue } from '../model.ts';
+import type { ExportAudit, ExportInput } from '../model.ts';
+import type { SheetRow } from './sheet.ts';
 import { column, type TableColumn } from './table.ts';
 
 /** One row for each figure that stands on a page. */
@@ -28,7 +29,7 @@ const REMARKS = {
 export async function* statisticRows(
   audits: AsyncIterable<ExportAudit>,
   { pages, language }: Pick<ExportInput, 'pages' | 'language'>,
-): AsyncGenerator<readonly ExportValue[]> {
+): AsyncGenerator<SheetRow> {
   for await (const { pageId, figures, corrections } of audits) {
     const page = pages.get(pageId);
     const corrected = new Set(corrections.flatMap((one) => (one.of === 'figure' ? [one.address] : [])));
@@ -36,15 +37,9 @@ export async function* statisticRows(
     for (const figure of figures) {
       if (!isStatistic(figure)) continue;
       const remark = remarkOf(figure, corrected.has(figure.address));
-      yield [
-        ...head,
-        figure.form,
-        figure.path.join(' / '),
-        figure.columnLabel ?? '',
-        numberOf(figure),
-        figure.raw,
-        remark === null ? '' : REMARKS[remark][language],
-      ];
+      const item = [figure.form, figure.path.join(' / '), figure.columnLabel ?? ''];
+      const words = remark === null ? '' : REMARKS[remark][language];
+      yield { values: [...head, ...item, numberOf(figure), figure.raw, words] };
     }
   }
 }

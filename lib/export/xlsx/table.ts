@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../rules/model.ts';
 import type { ColumnKind } from '../model.ts';
-import type { SheetColumn } from './writer.ts';
+import type { SheetColumn } from './sheet.ts';
 
 /** A column of a sheet, with its heading in every language. */
 export interface TableColumn {

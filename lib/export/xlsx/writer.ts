@@ -1,69 +1,95 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { ColumnKind, ExportValue } from '../model.ts';
-import { packageParts } from './package.ts';
-import { SheetWriter } from './sheet.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { pngOf } from '../captures.ts';
+import { pacer } from '../pace.ts';
+import { type TextEntry, ZipSink } from '../zip.ts';
+import { type Anchor, drawingRelations } from './drawing.ts';
+import { type PackageSheet, packageParts } from './package.ts';
+import { type SheetColumn, type SheetRow, SheetWriter } from './sheet.ts';
 import { STYLES_XML } from './styles.ts';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Characters collected before they go to the compressor. */
-const CHUNK = 64 * 1024;
+/** Rows a sheet can have in Excel. */
+export const MAX_ROWS = 1_048_576;
 
-export interface SheetColumn {
-  readonly heading: string;
-  readonly kind: ColumnKind;
-  /** Width in characters. */
-  readonly width: number;
+interface SheetPart {
+  readonly sheet: SheetWriter;
+  readonly entry: TextEntry;
 }
 
 /** A workbook compressed as it is written, sheet after sheet: no sheet is ever in memory as a whole. */
 export class WorkbookWriter {
-  readonly #chunks: Uint8Array<ArrayBuffer>[] = [];
-  readonly #names: string[] = [];
-  readonly #zip: Zip;
-  #failure: unknown = null;
+  readonly #zip = new ZipSink();
+  readonly #sheets: PackageSheet[] = [];
+  /** Paths of the pictures written, by hash: neighbouring findings share one. */
+  readonly #media = new Map<string, string>();
+  readonly #maxRows: number;
 
-  constructor() {
-    this.#zip = new Zip((error, data) => {
-      if (error) this.#failure = error;
-      else this.#chunks.push(new Uint8Array(data));
-    });
+  constructor(maxRows = MAX_ROWS) {
+    this.#maxRows = maxRows;
   }
 
-  /** Adds a sheet; `rows` may be made while they are written. */
+  /** Adds a sheet, and further ones where one cannot hold all rows; `rows` may be made while they are written. */
   async sheet(
     name: string,
     columns: readonly SheetColumn[],
-    rows: AsyncIterable<readonly ExportValue[]> | Iterable<readonly ExportValue[]>,
+    rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
+    signal?: AbortSignal,
   ): Promise<void> {
-    this.#names.push(name);
-    const path = `sheet${this.#names.length}.xml`;
-    const sheet = new SheetWriter(columns);
-    const part = this.#entry(`xl/worksheets/${path}`);
-    part.write(sheet.head());
-    for await (const row of rows) part.write(sheet.row(row));
-    part.end(sheet.tail());
-    this.#entry(`xl/worksheets/_rels/${path}.rels`).end(sheet.relations());
+    let part = this.#begin(columns);
+    let parts = 1;
+    for await (const row of rows) {
+      if (part.sheet.rows >= this.#maxRows) {
+        await this.#end(part, parts === 1 ? name : `${name} (${parts})`, signal);
+        part = this.#begin(columns);
+        parts++;
+      }
+      part.entry.write(part.sheet.row(row));
+    }
+    await this.#end(part, parts === 1 ? name : `${name} (${parts})`, signal);
   }
 
   /** The file; nothing can be added after it. */
   finish(): Blob {
-    const files = { ...packageParts(this.#names), 'xl/styles.xml': STYLES_XML };
-    for (const [path, content] of Object.entries(files)) this.#entry(path).end(content);
-    this.#zip.end();
-    if (this.#failure !== null) throw this.#failure;
-    return new Blob(this.#chunks, { type: XLSX_TYPE });
+    const files = { ...packageParts(this.#sheets), 'xl/styles.xml': STYLES_XML };
+    for (const [path, content] of Object.entries(files)) this.#zip.text(path).end(content);
+    return this.#zip.finish(XLSX_TYPE);
   }
 
-  #entry(path: string): { write(text: string): void; end(text: string): void } {
-    const stream = new ZipDeflate(path, { level: 6 });
-    this.#zip.add(stream);
-    let pending = '';
-    const push = (text: string, last: boolean) => {
-      pending += text;
-      if (!last && pending.length < CHUNK) return;
-      stream.push(strToU8(pending), last);
-      pending = '';
-    };
-    return { write: (text) => push(text, false), end: (text) => push(text, true) };
+  #begin(columns: readonly SheetColumn[]): SheetPart {
+    const sheet = new SheetWriter(columns);
+    const entry = this.#zip.text(`xl/worksheets/sheet${this.#sheets.length + 1}.xml`);
+    entry.write(sheet.head());
+    return { sheet, entry };
+  }
+
+  async #end({ sheet, entry }: SheetPart, name: string, signal?: AbortSignal): Promise<void> {
+    entry.end(sheet.tail());
+    const number = this.#sheets.length + 1;
+    const drawing = sheet.anchors.length > 0;
+    this.#sheets.push({ name, drawing });
+    this.#zip
+      .text(`xl/worksheets/_rels/sheet${number}.xml.rels`)
+      .end(sheet.relations(`../drawings/drawing${number}.xml`));
+    if (!drawing) return;
+    const media = await this.#pictures(sheet.anchors, signal);
+    this.#zip.text(`xl/drawings/drawing${number}.xml`).end(sheet.drawing());
+    this.#zip.text(`xl/drawings/_rels/drawing${number}.xml.rels`).end(drawingRelations(media));
+  }
+
+  /** Writes the pictures that are not there yet; the path of each. */
+  async #pictures(anchors: readonly Anchor[], signal?: AbortSignal): Promise<string[]> {
+    const pace = pacer(signal ? { signal } : {});
+    const paths: string[] = [];
+    for (const { picture } of anchors) {
+      if (pace.due()) await pace.rest();
+      const png = await pngOf(picture);
+      const hash = bytesToHex(sha256(png));
+      const path = this.#media.get(hash) ?? `image${this.#media.size + 1}.png`;
+      if (!this.#media.has(hash)) await this.#zip.stored(`xl/media/${path}`, png);
+      this.#media.set(hash, path);
+      paths.push(path);
+    }
+    return paths;
   }
 }

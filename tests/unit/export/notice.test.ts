@@ -60,11 +60,11 @@ describe('the notice to a body', () => {
     expect(exportFileName('docx', { language: 'zh', at: AT }, file)).toBe('整改通知书-2026-11-22.zip');
     const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));
     expect(Object.keys(entries)).toEqual([
-      '整改通知书-甲县人民政府.docx',
       '整改通知书-etc passwd.docx',
+      '整改通知书-甲县人民政府.docx',
+      '整改通知书-甲县人民政府-2.docx',
       '整改通知书-CON.docx',
       '整改通知书-单位不详.docx',
-      '整改通知书-甲县人民政府-2.docx',
     ]);
     const first = entries['整改通知书-甲县人民政府.docx'];
     expect(await paragraphs(new Uint8Array(first ?? []).buffer)).toContain('甲县人民政府：');

@@ -6,7 +6,19 @@ import { exportFindings } from '../../../lib/export/index.ts';
 import { escapeMarkdown } from '../../../lib/export/markdown.ts';
 import { findingsSchema } from '../../../lib/export/schema.ts';
 import { z } from '../../../lib/zod.ts';
-import { exportInput, HOSTILE, judged, savedFinding, textEvidence, URL_A } from './samples.ts';
+import {
+  AT,
+  captures,
+  exportInput,
+  HOSTILE,
+  judged,
+  PNG,
+  SHA,
+  savedFinding,
+  snapshots,
+  textEvidence,
+  URL_A,
+} from './samples.ts';
 
 /** The part of the W3C Web Annotation model (REC 2017-02-23) that is used, written down from the recommendation. */
 const Selector = z.discriminatedUnion('type', [
@@ -23,16 +35,26 @@ const Selector = z.discriminatedUnion('type', [
     'minghe:columnLabel': z.string(),
   }),
 ]);
+/** Times are UTC, written with Z. */
+const Time = z.iso.datetime();
 const Annotation = z.object({
   id: z.string().regex(/^urn:/),
   type: z.literal('Annotation'),
-  motivation: z.literal('assessing'),
-  created: z.string(),
+  motivation: z.enum(['assessing', 'commenting']),
+  created: Time,
+  generated: Time,
   creator: z.object({ type: z.literal('Person'), name: z.string() }).optional(),
   body: z.array(z.object({ type: z.literal('TextualBody'), value: z.string(), purpose: z.string() })).min(1),
   target: z
     .array(
-      z.strictObject({ type: z.literal('SpecificResource'), source: z.string().min(1), selector: Selector.optional() }),
+      z.strictObject({
+        type: z.literal('SpecificResource'),
+        source: z.string().min(1),
+        selector: Selector.optional(),
+        state: z
+          .strictObject({ type: z.literal('TimeState'), sourceDate: Time, 'minghe:sha256': z.string().optional() })
+          .optional(),
+      }),
     )
     .min(1),
 });
@@ -41,7 +63,13 @@ const Collection = z.object({
   id: z.string(),
   type: z.literal('AnnotationCollection'),
   total: z.int(),
-  first: z.object({ id: z.string(), type: z.literal('AnnotationPage'), items: z.array(Annotation) }),
+  last: z.string(),
+  first: z.object({
+    id: z.string(),
+    type: z.literal('AnnotationPage'),
+    partOf: z.string(),
+    items: z.array(Annotation),
+  }),
 });
 
 describe('web annotations', () => {
@@ -54,18 +82,27 @@ describe('web annotations', () => {
       savedFinding({ evidence: [textEvidence({ kind: 'page', quote: '', place: { kind: 'page' } })] }),
       savedFinding({ evidence: [], pageId: 'gone' }),
     ];
-    const file = Collection.parse(JSON.parse(await (await exportFindings('jsonld', exportInput(findings))).text()));
-    expect(file.total).toBe(3);
-    const [first, second, third] = file.first.items;
+    const correction = Correction.parse({ of: 'body', value: '乙局', reading: '甲局', at: AT, by: '王明' });
+    const input = exportInput(findings, { snapshots, corrections: [{ pageId: 'p1', correction, figure: null }] });
+    const file = Collection.parse(JSON.parse(await (await exportFindings('jsonld', input)).text()));
+    expect(file.total).toBe(4);
+    expect(file.first.items).toHaveLength(4);
+    expect(file.last).toBe(file.first.id);
+    const [first, second, third, corrected] = file.first.items;
+    expect(corrected?.body[0]?.value).toBe('单位：识读为“甲局”，更正为“乙局”（王明，2026-11-22 09:30:00）');
+    // When the page read so, and the hash of what was kept of it then.
+    const state = { type: 'TimeState', sourceDate: '2026-11-22T01:30:00.000Z', 'minghe:sha256': SHA };
     expect(first?.target).toEqual([
       {
         type: 'SpecificResource',
         source: URL_A,
+        state,
         selector: { type: 'TextQuoteSelector', exact: '收到申请3件', prefix: '2019年度共', suffix: '，均已办结' },
       },
       {
         type: 'SpecificResource',
         source: URL_A,
+        state,
         selector: {
           type: 'minghe:TableCellSelector',
           'minghe:exact': '0',
@@ -76,8 +113,8 @@ describe('web annotations', () => {
     ]);
     expect(first?.creator?.name).toBe('王明');
     expect(first?.body.find(({ purpose }) => purpose === 'commenting')?.value).toBe('属实');
-    expect(second?.target).toEqual([{ type: 'SpecificResource', source: URL_A }]);
-    expect(third?.target).toEqual([{ type: 'SpecificResource', source: 'urn:minghe:page:gone' }]);
+    expect(second?.target).toEqual([{ type: 'SpecificResource', source: URL_A, state }]);
+    expect(third?.target).toMatchObject([{ type: 'SpecificResource', source: 'urn:minghe:page:gone' }]);
   });
 });
 
@@ -98,10 +135,11 @@ describe('the schema of the JSON', () => {
       at: '2026-11-22T10:00:00+08:00',
       by: '王明',
     };
-    const audits = async function* () {
-      yield { pageId: 'p1', figures: [], corrections: [Correction.parse(correction)] };
-    };
-    const file = JSON.parse(await (await exportFindings('json', exportInput(findings, { audits }))).text());
+    const corrections = [{ pageId: 'p1', correction: Correction.parse(correction), figure: null }];
+    const more = { corrections, captures, snapshots };
+    const file = JSON.parse(await (await exportFindings('json', exportInput(findings, more))).text());
+    expect(file.findings[0].pictures).toMatchObject([{ width: 1176, png: Buffer.from(PNG).toString('base64') }]);
+    expect(file.pages[0].snapshots).toMatchObject([{ sha256: SHA, size: 12 }]);
     expect(file.corrections).toEqual([{ address: expect.any(String), url: URL_A, correction }]);
     expect(schema.safeParse(file).error).toBeUndefined();
     expect(schema.safeParse({ ...file, version: 2 }).success).toBe(false);
@@ -126,6 +164,7 @@ describe('Markdown', () => {
       item(2),
       '> (一)收到申请数: 0',
       '## 乙局',
+      '### 页面不详',
       item(3),
       '> (一)收到申请数: 0',
     ]);

@@ -1,4 +1,5 @@
 import type { ExportInput } from '../../../lib/export/index.ts';
+import { sourceOf } from '../../../lib/export/source.ts';
 import type { Evidence, Finding } from '../../../lib/rules/model.ts';
 import type { Decision, SavedFinding, SavedPage, Status } from '../../../lib/store/index.ts';
 import { aFinding } from '../store/result.ts';
@@ -62,7 +63,8 @@ export function savedPage(over: Partial<SavedPage> = {}): SavedPage {
 }
 
 export function exportInput(findings: SavedFinding[], over: Partial<ExportInput> = {}): ExportInput {
-  return { findings, pages: new Map([['p1', savedPage()]]), language: 'zh', at: AT, ...over };
+  const pages = over.pages ?? new Map([['p1', savedPage()]]);
+  return { findings: sourceOf(findings, pages), pages, language: 'zh', at: AT, ...over };
 }
 
 /** A PNG of one pixel. */
@@ -75,6 +77,14 @@ export const PNG = Uint8Array.from(
 export const captures: ExportInput['captures'] = async () => [
   { image: new Blob([PNG], { type: 'image/png' }), width: 1176, height: 400, at: AT },
   { image: new Blob(['<svg onload=alert(1)>'], { type: 'image/png' }), width: 10, height: 10, at: AT },
+];
+
+/** SHA-256 of the page kept below. */
+export const SHA = 'd95f61ca5d4f3d1d4d2d8a2b9a0ac3ae8bd7fd5a5f3a3a2c5b3f4b0f9f0f5e11';
+/** What `snapshots` hands out: no zip, exports carry it as it is. */
+export const GZIP = new Blob(['<p>gzip</p>'], { type: 'application/gzip' });
+export const snapshots: ExportInput['snapshots'] = async () => [
+  { sha256: SHA, url: URL_A, title: '示例市2019年度报告', firstAt: AT, lastAt: AT, size: 12, gzip: GZIP },
 ];
 
 /** What a hostile page might call itself. */

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../lib/corrections/model.ts';
 import { SCALE } from '../../../lib/engine/number.ts';
 import { type ExportAudit, type ExportInput, exportFindings } from '../../../lib/export/index.ts';
 import type { Figure } from '../../../lib/extract/statistics/model.ts';
@@ -85,23 +86,33 @@ describe('the workbook', () => {
 
   it('lists what inspectors put right, and says so at the figure', async () => {
     const stamp = { at: AT, by: '王明' };
+    const made: Correction[] = [
+      { of: 'figure', address: '2014:received', value: '13', reading: '12', ...stamp },
+      { of: 'field', field: 'publicationDate', value: '', reading: '2019-03-20', ...stamp },
+      { of: 'field', field: 'indexNumber', value: '0012', reading: '', ...stamp },
+    ];
     const audit: ExportAudit = {
       pageId: 'p1',
       figures: [figure({ reading: exactly(13), raw: '12' })],
-      corrections: [
-        { of: 'figure', address: '2014:received', value: '13', reading: '12', ...stamp },
-        { of: 'field', field: 'publicationDate', value: '', reading: '2019-03-20', ...stamp },
-      ],
+      corrections: made,
     };
-    const workbook = await opened(exportInput([], { audits: audits(audit) }));
+    const path = ['三、依申请公开情况', '(一)收到申请数'];
+    const corrections = made.map((correction) => ({
+      pageId: 'p1',
+      correction,
+      figure: correction.of === 'figure' ? path : null,
+    }));
+    const workbook = await opened(exportInput([], { audits: audits(audit), corrections }));
     expect(rows(workbook, '统计数据')[1]?.slice(7)).toEqual([13, '12', '已更正']);
+    const at = new Date(Date.UTC(2026, 10, 22, 9, 30));
     expect(
       rows(workbook, '读数更正')
         .slice(1)
         .map((row) => row.slice(3)),
     ).toEqual([
-      ['三、依申请公开情况 / (一)收到申请数', '12', '13', '王明', '2026-11-22 09:30:00'],
-      ['发布日期', '2019-03-20', '（空）', '王明', '2026-11-22 09:30:00'],
+      ['三、依申请公开情况 / (一)收到申请数', 12, 13, '王明', at],
+      ['发布日期', new Date(Date.UTC(2019, 2, 20)), '（空）', '王明', at],
+      ['索引号', '（空）', '0012', '王明', at],
     ]);
   });
 

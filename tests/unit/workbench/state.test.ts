@@ -1,9 +1,6 @@
 import 'fake-indexeddb/auto';
-import mammoth from 'mammoth';
 import { describe, expect, test, vi } from 'vitest';
 import { createChosen } from '../../../entrypoints/workbench/state/chosen.ts';
-import type { Desk } from '../../../entrypoints/workbench/state/desk.ts';
-import { createExporting } from '../../../entrypoints/workbench/state/exporting.ts';
 import { conditions, createFindingTable } from '../../../entrypoints/workbench/state/findings.ts';
 import { createPageTable, matching } from '../../../entrypoints/workbench/state/pages.ts';
 import { placeOf } from '../../../entrypoints/workbench/state/workbench.ts';
@@ -135,84 +132,5 @@ describe('pages', () => {
   test('an unknown place is the list of findings', () => {
     expect(placeOf('pages')).toBe('pages');
     expect(placeOf('nowhere')).toBe('findings');
-  });
-});
-
-describe('export', () => {
-  test('hands over all that the conditions let through, under a dated name', async () => {
-    const { store } = await filled('export-1');
-    const saved: { name: string; text: string }[] = [];
-    const desk: Desk = {
-      place: () => '',
-      goTo: () => {},
-      onPlace: () => {},
-      open: () => {},
-      save: async (file, name) => void saved.push({ name, text: await file.text() }),
-      now: () => new Date(2026, 10, 22, 9, 0),
-    };
-    const exporting = createExporting(store, desk);
-    await exporting.run('csv', { severities: ['error'] }, 'zh');
-    expect(exporting.state.value).toEqual({ kind: 'done', count: 50 });
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toBe('问题台账-2026-11-22.csv');
-    expect(saved[0]?.text.trim().split('\n')).toHaveLength(51);
-    store.close();
-  });
-
-  test('the workbook carries what was read on the pages', async () => {
-    const { store, page } = await filled('export-2');
-    const saved: Blob[] = [];
-    const exporting = createExporting(store, {
-      place: () => '',
-      goTo: () => {},
-      onPlace: () => {},
-      open: () => {},
-      save: (file) => void saved.push(file),
-      now: () => new Date(),
-    });
-    await exporting.run('xlsx', { pageId: page.id }, 'zh');
-    expect(exporting.state.value).toEqual({ kind: 'done', count: 250 });
-    expect(saved[0]?.size).toBeGreaterThan(1000);
-    store.close();
-  });
-
-  test('notices count only what they name, in the words that the inspector set', async () => {
-    const { store } = await filled('export-3');
-    await store.setSetting('notice', { template: '通知\n\n{问题}\n\n盖章', days: 3 });
-    await store.decide('k000000000000000', { status: 'dismissed', reason: '口径不同' });
-    const saved: { name: string; file: Blob }[] = [];
-    const exporting = createExporting(store, {
-      place: () => '',
-      goTo: () => {},
-      onPlace: () => {},
-      open: () => {},
-      save: (file, name) => void saved.push({ name, file }),
-      now: () => new Date(2026, 10, 22, 9, 0),
-    });
-    await exporting.run('docx', { severities: ['error'] }, 'zh');
-    expect(exporting.state.value).toEqual({ kind: 'done', count: 49 });
-    expect(saved[0]?.name).toBe('整改通知书-2026-11-22.docx');
-    const file = await saved[0]?.file.arrayBuffer();
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file ?? new ArrayBuffer(0)) });
-    expect(value.split('\n').filter((line) => line !== '')).toEqual(expect.arrayContaining(['通知', '盖章']));
-    await exporting.run('docx', { statuses: ['dismissed'] }, 'zh');
-    expect(exporting.state.value).toEqual({ kind: 'nothing' });
-    store.close();
-  });
-
-  test('a database that fails is told', async () => {
-    const gone = new Error('gone');
-    const exporting = createExporting(
-      {
-        listFindings: () => Promise.reject(gone),
-        pages: () => Promise.resolve([]),
-        latestAudit: () => Promise.resolve(undefined),
-        setting: () => Promise.resolve(undefined),
-        captures: () => Promise.resolve([]),
-      },
-      { place: () => '', goTo: () => {}, onPlace: () => {}, open: () => {}, save: () => {}, now: () => new Date() },
-    );
-    await exporting.run('json', {}, 'zh');
-    expect(exporting.state.value).toEqual({ kind: 'failed', error: gone });
   });
 });
