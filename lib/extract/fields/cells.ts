@@ -51,6 +51,13 @@ function valueCell(view: PageView, own: number, hitsOf: (block: number) => reado
   return -1;
 }
 
+/** The next cell of the same row, -1 where there is none. */
+export function nextCell(view: PageView, cell: number): number {
+  const from = view.page.cells[cell];
+  const next = view.page.cells[cell + 1];
+  return from && next && next.table === from.table && next.row === from.row ? cell + 1 : -1;
+}
+
 /** False for a cell that holds a part of the page: headings, many blocks, a text. */
 function canBeValue(view: PageView, cell: number): boolean {
   const blocks = view.cellBlocks(cell);

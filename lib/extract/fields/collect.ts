@@ -5,7 +5,9 @@ import { cellValue, endsCell } from './cells.ts';
 import { columnPairs } from './columns.ts';
 import { findHits, type Hit } from './hits.ts';
 import { inlineDrafts } from './inline.ts';
+import { linePairs } from './lines.ts';
 import type { Pair } from './pairs.ts';
+import { parallelPairs } from './parallel.ts';
 import { pairValue } from './reading.ts';
 import { type Sibling, siblingValue } from './siblings.ts';
 
@@ -20,8 +22,9 @@ const HEADING = /^h[1-6]$/;
 const NONE: readonly Hit[] = [];
 
 /**
- * Candidate pairs, each found by the first of these that applies: text behind the label in its block; the value below in
- * a table with its labels on top; the cell to the right; the next box, where that way of marking up recurs or proves itself.
+ * Candidate pairs, each found by the first of these that applies: a line of values facing a line of labels; text behind
+ * the label in its block; the value below in a table with its labels on top; the box facing it where labels and values
+ * stand in lists beside each other; the cell to the right; the next box, where that way of marking up recurs or proves itself.
  */
 export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const hits = new Map<number, readonly Hit[]>();
@@ -37,6 +40,11 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const pairs: Pair[] = [];
   const open: Hit[] = [];
   for (const [block, found] of hits) {
+    const lines = linePairs(view, tree, block, found);
+    if (lines) {
+      for (const pair of lines) pairs.push(pair);
+      continue;
+    }
     for (const draft of inlineDrafts(view, block, found)) {
       if (draft.open) open.push(draft.hit);
       else pairs.push({ hit: draft.hit, spans: draft.span ? [draft.span] : [], cell: -1, how: inlineHow(draft.hit) });
@@ -105,9 +113,17 @@ function elsewhere(
     for (const pair of columns.pairs) pairs.push(pair);
     for (const hit of columns.dead) done.add(hit);
   }
+  const labelled = (box: number): boolean => (hitsOf(tree.firstBlock[box] ?? -1)[0]?.start ?? 2) <= 1;
+  const parallel = parallelPairs(
+    view,
+    tree,
+    open.filter((hit) => !done.has(hit)),
+    labelled,
+  );
+  for (const pair of parallel.pairs) pairs.push(pair);
   const siblings: { hit: Hit; found: Sibling | null }[] = [];
   for (const hit of open) {
-    if (done.has(hit)) continue;
+    if (done.has(hit) || parallel.done.has(hit)) continue;
     if (endsCell(view, hit) && !inOneCell(view, hit)) pairs.push(cellValue(view, hit, hitsOf));
     else siblings.push({ hit, found: siblingValue(view, tree, hit, hitsOf) });
   }

@@ -28,6 +28,18 @@ const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
 const SECOND_NAME = /^\/ ?[一-鿿]{2,6} ?[:：]/;
 
+/** The same in English, as bilingual pages add it: 索引号 Index No.: · 发布日期 (Release Date) */
+const ENGLISH = new RegExp(
+  `^[ \\n]?\\(?(?:(?:${[
+    'index|reference|serial|document|doc|file|no|number|code|id|title|name|subject|topic|category|classification',
+    'column|catalogue|keywords?|theme|issuer|issued?|issuing|publisher|published|publishing|publication|release|released',
+    'disclosure|authority|agency|department|organization|organisation|source|date|time|created?|creation|generated',
+    'validity|valid|status|effective|expiry|scope|method|form|type|summary|abstract|of|by|and|the|on|/',
+  ].join('|')})[. ]{0,2}){1,6}\\)?`,
+  'i',
+);
+const LONGEST_ENGLISH = 60;
+
 /** Labels in a block, left to right, not overlapping. */
 export function findHits(view: PageView, block: number): readonly Hit[] {
   const source = view.page.blocks[block];
@@ -127,8 +139,21 @@ class Scan {
     return label.text.length >= 4 && !label.weak && label.kind !== 'other';
   }
 
+  /** The label again in English, a colon or the end of the block behind it. */
+  #english(end: number): { mark: Hit['mark']; after: number } | null {
+    const code = this.#text.charCodeAt(end);
+    if (code >= 0x3400 || Number.isNaN(code)) return null;
+    const words = ENGLISH.exec(this.#text.slice(end, end + LONGEST_ENGLISH))?.[0] ?? '';
+    if (!/[a-z]/i.test(words)) return null;
+    const at = skipSpaces(this.#text, end + words.length);
+    if (at >= this.#text.length) return { mark: 'edge', after: at };
+    return COLONS.includes(this.#text.charAt(at)) ? { mark: 'colon', after: afterColon(this.#text, at) } : null;
+  }
+
   #markAfter(end: number, before: string): { mark: Hit['mark']; after: number } | null {
     const text = this.#text;
+    const english = this.#english(end);
+    if (english) return english;
     let at = skipSpaces(text, end);
     if (before === 'open' && CLOSERS.includes(text.charAt(at)) && at < text.length) {
       at = skipSpaces(text, at + 1);

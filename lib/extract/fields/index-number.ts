@@ -61,6 +61,28 @@ export function parseIndexNumber(value: string): IndexNumber {
   return slashed(text) ?? dashed(text) ?? grouped(text) ?? OTHER;
 }
 
+/** Signs that join the groups of an index number. */
+const JOINTS = /\s*([-/_.:／－—–])\s*/g;
+const CODE = /^[0-9A-Za-z/_.:()／－（）—–-]+$/;
+
+/**
+ * An index number without the breaks that narrow columns and editors put into it: none where it then is one of the known
+ * schemes; else none at line ends and beside the signs that join its groups. A space between words stays.
+ */
+export function withoutBreaks(value: string): string {
+  if (!/\s/.test(value)) return value;
+  const whole = value.replace(/\s+/g, '');
+  const lines = value.split('\n').map((line) => line.trim());
+  if (!CODE.test(whole) || new Set(lines.map(shapeOf)).size < lines.length) return value.replace(/\s+/g, ' ');
+  if (parseIndexNumber(whole).scheme !== 'other') return whole;
+  return lines.join('').replace(JOINTS, '$1').replace(/\s+/g, ' ');
+}
+
+/** Two lines of the same shape are two numbers. */
+function shapeOf(line: string): string {
+  return line.replace(/[0-9]/g, '0').replace(/[A-Za-z]/g, 'a');
+}
+
 /** `014416330/2018-04736` and `11341702486344515H/202110-00013`. */
 function slashed(text: string): IndexNumber | null {
   const organisation = /^([0-9A-Z]{8})-?([0-9Xx])\/(\d{4})-(\d+)$/.exec(text);

@@ -12,6 +12,8 @@ const LONGEST_LOOK = 300;
 const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8}\u0001? ?\u0001?:/;
 /** … also where it is all that stands behind the label: the value is blank. */
 const STARTS_STRANGE = /^[一-鿿]{2,8} ?:/;
+/** Longest half of an index number that a line end broke. */
+const MOST_OF_NUMBER = 40;
 /** What stands before the next label and belongs to neither. A bracket that was closed belongs to the value. */
 const TRAILING = '【〖[「({〔《<|丨/、,;·＞>- \n';
 
@@ -66,11 +68,22 @@ function emptyLine(view: PageView, hit: Hit, start: number): boolean {
 function valueSpan(text: string, hit: Hit, start: number, limit: number, bounds: ReadonlySet<number>): Span | null {
   let end = limit;
   const line = text.slice(start, limit).indexOf('\n');
-  if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN)) end = start + line;
+  if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN))
+    end = hit.label.field === 'indexNumber' ? endOfNumber(text, start, start + line, limit) : start + line;
   const free = hit.label.field === 'summary' || hit.label.field === 'title';
   end = cutAtStrangeLabel(text, start, end, bounds, free);
   while (end > start && TRAILING.includes(text.charAt(end - 1)) && !dashes(text, start, end)) end--;
   return end > start ? { block: hit.block, start, end } : null;
+}
+
+/** `007001233/` at the end of a line, `2024-00012` on the next: one index number, where the line cannot be one by itself. */
+function endOfNumber(text: string, start: number, line: number, limit: number): number {
+  const next = text.indexOf('\n', line + 1);
+  const end = next < 0 || next > limit ? limit : next;
+  const [first, second] = [text.slice(start, line).trim(), text.slice(line + 1, end).trim()];
+  if (first.length > MOST_OF_NUMBER || second.length > MOST_OF_NUMBER) return line;
+  const cut = /[-/_]$/.test(first) || /^[-/_]/.test(second);
+  return cut && /^[0-9A-Za-z/_.-]+$/.test(first + second) ? end : line;
 }
 
 /** True for a value of dashes only, which is a blank with something to show. */

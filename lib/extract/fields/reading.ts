@@ -19,8 +19,9 @@ export function pairValue(view: PageView, pair: Pair): PairValue | null {
   const spans = pair.spans
     .map((span) => (bare ? trimmed(view, span) : unbracketed(view, trimmed(view, span))))
     .filter((span) => span.end > span.start);
-  const text = spans.map((span) => view.clean(span.block).text.slice(span.start, span.end)).join(' ');
-  const fold = spans.map((span) => view.clean(span.block).fold.slice(span.start, span.end)).join(' ');
+  const joint = field === 'indexNumber' ? '\n' : ' ';
+  const text = spans.map((span) => view.clean(span.block).text.slice(span.start, span.end)).join(joint);
+  const fold = spans.map((span) => view.clean(span.block).fold.slice(span.start, span.end)).join(joint);
   const read = readValue(field, text, fold);
   const first = spans[0];
   if (!read || !first) return read && { ...read, raw: '', at: label };
@@ -32,11 +33,12 @@ export function pairValue(view: PageView, pair: Pair): PairValue | null {
   return { ...read, raw: spans.length > 1 ? raw.join('\n') : view.quote(at).trim(), at };
 }
 
-/** The span without outer white space, stray colons before it and separators behind it. */
+/** The span without outer white space, stray colons and the sign of a tooltip before it, separators behind it. */
 function trimmed(view: PageView, { block, start, end }: Span): Span {
   const text = view.clean(block).fold;
   let [from, to] = [start, end];
   while (from < to && ' \n:'.includes(text.charAt(from))) from++;
+  if (/^[?？][^?？]/.test(text.slice(from, from + 2)) && to - from > 1) from++;
   while (to > from && ' \n'.includes(text.charAt(to - 1))) to--;
   while (to - from > 2 && ',;、| '.includes(text.charAt(to - 1))) to--;
   // A closing bracket whose opening stands before the label: 【发布时间：2019-03-20】

@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/calendar.ts';
 import { findDates, parseDate } from '../../text/dates.ts';
+import { withoutBreaks } from './index-number.ts';
 import type { FieldName, FieldOccurrence } from './model.ts';
 
 /** A field's value as read: what it says, and how much of the text said it. */
@@ -48,7 +49,8 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   // 文档的索引号包含指定内容: what a search form explains beside its input.
   if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
   if (!FREE.has(field) && (/。./.test(text) || /[，；！？].*[，；！？].*[，；！？]/.test(text))) return null;
-  return { state: 'value', value: text.replace(/\s+/g, ' '), length: text.length };
+  const value = field === 'indexNumber' ? withoutBreaks(text) : text.replace(/\s+/g, ' ');
+  return { state: 'value', value, length: text.length };
 }
 
 const WRITTEN = /^\d{4}年\d{1,2}月\d{1,2}日$/;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditCheck, organisationCheck } from '../../../../lib/extract/fields/check-character.ts';
-import { parseIndexNumber } from '../../../../lib/extract/fields/index-number.ts';
+import { parseIndexNumber, withoutBreaks } from '../../../../lib/extract/fields/index-number.ts';
 
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGH'), minLength: length, maxLength: length });
@@ -59,5 +59,23 @@ describe('parseIndexNumber', () => {
         expect(parseIndexNumber(`${inner}${creditCheck(inner)}/2018-1`).wrongChecks).toEqual([]);
       }),
     );
+  });
+});
+
+describe('withoutBreaks', () => {
+  it.each([
+    ['11440700007\n280420Y/2024-\n00050', '11440700007280420Y/2024-00050'],
+    ['007001233 / 2024 - 00012', '007001233/2024-00012'],
+    ['FJ00105-0100-\n2024-00012', 'FJ00105-0100-2024-00012'],
+    ['XZ01_2020.\n1', 'XZ01_2020.1'],
+  ])('puts a number together again that a line end or an editor broke: %j', (value, whole) => {
+    expect(withoutBreaks(value)).toBe(whole);
+  });
+  it.each([
+    ['two numbers', '007001233/2024-00012\n007001233/2024-00013', '007001233/2024-00012 007001233/2024-00013'],
+    ['words', 'ZF 12  B', 'ZF 12 B'],
+    ['a remark', '007001233/2024-00012\n（新）', '007001233/2024-00012 （新）'],
+  ])('leaves the spaces between %s', (_, value, kept) => {
+    expect(withoutBreaks(value)).toBe(kept);
   });
 });
