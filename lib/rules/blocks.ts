@@ -2,6 +2,7 @@ import type { BlockRole } from '../extract/layout.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence } from './model.ts';
 import type { AuditInput } from './rule.ts';
+import { mayHold, traitsOf } from './traits.ts';
 
 /** Parts of the page that are the document itself. */
 const DOCUMENT: ReadonlySet<BlockRole> = new Set([
@@ -31,12 +32,19 @@ export function documentBlocks(input: AuditInput, running = false): readonly num
   return blocks;
 }
 
+/** Those of them that may hold something of the kind (traits.ts). */
+export function documentBlocksHolding(input: AuditInput, trait: number, running = false): number[] {
+  const traits = traitsOf(input.view);
+  return documentBlocks(input, running).filter((block) => mayHold(traits, block, trait));
+}
+
 function blocksIn({ view, layout }: AuditInput, wanted: ReadonlySet<BlockRole>): number[] {
   const found: number[] = [];
-  view.page.blocks.forEach((block, i) => {
+  const { blocks } = view.page;
+  for (let i = 0; i < blocks.length; i++) {
     const role = layout.roles[i];
-    if (role && wanted.has(role) && !block.hidden) found.push(i);
-  });
+    if (role && wanted.has(role) && blocks[i]?.hidden === false) found.push(i);
+  }
   return found;
 }
 

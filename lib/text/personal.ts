@@ -35,9 +35,31 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** True where a run of figures, with blanks and hyphens between them, is as long as the shortest number. */
+export function hasLongRun(text: string): boolean {
+  // Such a run covers one of any eleven characters in a row.
+  for (let i = SHORTEST - 1; i < text.length; i += SHORTEST) if (isOfRun(text.charCodeAt(i))) return runIsLong(text);
+  return false;
+}
+
+function runIsLong(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isOfRun(code)) run = 0;
+    else if (code > 0x2d && ++run === SHORTEST) return true;
+  }
+  return false;
+}
+
+/** A figure, of full width too, a blank or a hyphen. */
+function isOfRun(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x20 || code === 0x2d || (code >= 0xff10 && code <= 0xff19);
+}
+
 /** Resident numbers (check character verified), card numbers (Luhn verified) and mobile numbers of a folded text. */
 export function findPersonalNumbers(fold: string): PersonalNumber[] {
-  if (fold.length < SHORTEST || !/\d[\d -]{9}/.test(fold)) return [];
+  if (!hasLongRun(fold)) return [];
   const found: PersonalNumber[] = [];
   const add = (kind: PersonalKind, pattern: RegExp, right: (text: string) => boolean): void => {
     for (const match of fold.matchAll(pattern)) {
@@ -75,7 +97,7 @@ export function maskNumber(text: string, kind: PersonalKind): string {
 
 /** A text with every personal number in it masked; everything else, and its length, as it was. */
 export function maskPersonal(text: string): string {
-  if (text.length < SHORTEST) return text;
+  if (!hasLongRun(text)) return text;
   let masked = '';
   let at = 0;
   for (const { kind, start, end } of findPersonalNumbers(foldDigits(text))) {

@@ -13,7 +13,8 @@ interface Piece {
  * A body that stands twice is a finding of its own (structure/duplicated-body); its copy is not judged again.
  */
 export function repeatedFrom(paragraphs: readonly string[]): [number, number][][] {
-  const pieces = paragraphs.flatMap((text, i) => sentences(text, i));
+  const pieces: Piece[] = [];
+  for (const [i, text] of paragraphs.entries()) addSentences(pieces, text, i);
   const first = new Map<string, number>();
   const ranges: [number, number][][] = paragraphs.map(() => []);
   let run: Piece[] = [];
@@ -21,33 +22,30 @@ export function repeatedFrom(paragraphs: readonly string[]): [number, number][][
   const close = () => {
     if (run.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST)
       for (const { paragraph, start, end } of run) ranges[paragraph]?.push([start, end]);
-    run = [];
+    if (run.length > 0) run = [];
   };
-  pieces.forEach((piece, i) => {
+  for (const [i, piece] of pieces.entries()) {
     const before = pieces[expected]?.text === piece.text ? expected : first.get(piece.text);
     if (before === undefined) {
       first.set(piece.text, i);
       close();
       expected = -1;
-      return;
+      continue;
     }
     if (before !== expected) close();
     run.push(piece);
     expected = before + 1;
-  });
+  }
   close();
   return ranges;
 }
 
-function sentences(text: string, paragraph: number): Piece[] {
-  const found: Piece[] = [];
-  let start = 0;
-  const add = (end: number) => {
+function addSentences(found: Piece[], text: string, paragraph: number): void {
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('。', start);
+    const end = stop < 0 ? text.length : stop + 1;
     const piece = text.slice(start, end).trim();
     if (piece !== '') found.push({ paragraph, start, end, text: piece });
     start = end;
-  };
-  for (const { index } of text.matchAll(/[。！？]/g)) add(index + 1);
-  add(text.length);
-  return found;
+  }
 }

@@ -2,6 +2,7 @@ import { findPersonalNumbers, maskNumber, maskPersonal, type PersonalKind } from
 import { evidenceAt } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { blocksHolding, TRAIT } from '../traits.ts';
 import { namesPerson, ownerOf } from './personal-context.ts';
 
 const NAMES: Readonly<Record<PersonalKind, { zh: string; en: string }>> = {
@@ -41,7 +42,7 @@ export const rule = defineRule({
     none: { zh: '未发现个人信息', en: 'No personal data found' },
   },
   check(input) {
-    const found = input.view.page.blocks.flatMap((_, block) => inBlock(input, block));
+    const found = blocksHolding(input.view, TRAIT.personal).flatMap((block) => inBlock(input, block));
     if (found.length === 0) return [{ outcome: 'pass', message: 'none' }];
     const groups = new Map<string, Found[]>();
     for (const one of found) {

@@ -3,6 +3,7 @@ import { cleanText } from '../../text/clean.ts';
 import { evidenceAt, pageEvidence } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { blocksHolding, TRAIT } from '../traits.ts';
 import { findSpam } from './spam.ts';
 import { gradeOf, type SpamGrade } from './spam-grade.ts';
 
@@ -56,16 +57,17 @@ export const rule = defineRule({
 
 function inText({ view }: AuditInput): Planted[] {
   const found: Planted[] = [];
-  view.page.blocks.forEach(({ hidden }, block) => {
+  for (const block of blocksHolding(view, TRAIT.spam)) {
     const { fold } = view.clean(block);
+    const hidden = view.page.blocks[block]?.hidden ?? false;
     const hits = findSpam(fold);
     const [first, last] = [hits[0], hits.at(-1)];
-    if (!first || !last) return;
+    if (!first || !last) continue;
     const line = fold.lastIndexOf('\n', first.start) + 1;
     const start = first.start - line <= LEAD ? line : first.start;
     const place = view.place(block, start, Math.min(last.end, start + QUOTED));
     found.push({ grade: gradeOf(hits, fold.length, hidden), evidence: evidenceAt(view, place) });
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { repeatedFrom } from '../../extract/prose/repeats.ts';
+import { documentBlocks } from '../blocks.ts';
 import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export const rule = defineRule({
   },
   check(input) {
     const { view, layout } = input;
-    const blocks = view.page.blocks.flatMap((block, i) => (layout.roles[i] === 'body' && !block.hidden ? [i] : []));
+    const blocks = documentBlocks(input).filter((block) => layout.roles[block] === 'body');
     const texts = blocks.map((block) => view.clean(block).fold);
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (length < LONG) return [];
@@ -75,6 +76,7 @@ function connected(
   blocks: readonly number[],
 ): Repeat[][] {
   const runs: Repeat[][] = [];
+  if (ranges.every((found) => found.length === 0)) return runs;
   let open = false;
   ranges.forEach((found, i) => {
     const block = blocks[i] ?? -1;

@@ -1,6 +1,8 @@
 import type { Section } from '../../extract/document/model.ts';
 import { compact } from '../../text/compact.ts';
 import type { AuditInput } from '../rule.ts';
+import { blocksHolding, TRAIT } from '../traits.ts';
+import { TELLING } from './section-words.ts';
 
 /** Titles of the six sections that a report on 2019 or later has, in their order; 国办公开办函〔2021〕30号. */
 export const REQUIRED_TITLES: readonly string[] = [
@@ -10,15 +12,6 @@ export const REQUIRED_TITLES: readonly string[] = [
   '政府信息公开行政复议、行政诉讼情况',
   '存在的主要问题及改进情况',
   '其他需要报告的事项',
-];
-/** Words by which a heading of each section is known, wherever it stands. */
-const TELLING: readonly RegExp[] = [
-  /总体|基本情况|概述|概况/,
-  /主动公开/,
-  /申请/,
-  /复议|诉讼/,
-  /问题|不足|改进/,
-  /其(?:他|它).{0,6}(?:事项|情况)/,
 ];
 const FIRST_YEAR = 2019;
 const NUMERALS = '一二三四五六';
@@ -66,9 +59,10 @@ export function standsSomewhere({ view, layout }: AuditInput, required: number):
   const telling = TELLING[required - 1];
   const title = REQUIRED_TITLES[required - 1];
   if (!telling || title === undefined) return false;
-  return view.page.blocks.some((block, i) => {
+  return blocksHolding(view, TRAIT.section).some((i) => {
     const role = layout.roles[i];
-    if (block.hidden || role === 'navigation' || role === 'related' || role === 'footer') return false;
+    if (view.page.blocks[i]?.hidden !== false || role === 'navigation' || role === 'related' || role === 'footer')
+      return false;
     const { fold } = view.clean(i);
     if (!telling.test(fold)) return false;
     return fold

@@ -10,7 +10,7 @@ export interface Comparison {
   readonly expected: string;
   readonly actual: string;
   readonly difference: string;
-  readonly args: Readonly<Record<string, string>>;
+  readonly args: Readonly<Record<string, string>> & { readonly relation: string };
 }
 
 /** Puts the two sides of a relation into words: what should stand there, what does, and how far they are apart. */
@@ -29,13 +29,14 @@ export function compare(verdict: RelationVerdict, figures: FigureIndex): Compari
   const apart = verdict.outcome === 'pass' ? ZERO : distance(left, right);
   const difference = formatInterval(apart, unit);
   const [wholeTerm] = relation.right;
+  const said = describe(relation, figures);
   return {
     expected,
     actual,
     difference,
     args: {
-      relation: describe(relation, figures),
-      item: total ? figures.name(total.address) : describe(relation, figures),
+      relation: said,
+      item: total ? figures.name(total.address) : said,
       column: (total && figures.entry(total.address)?.column?.label) ?? '',
       whole: wholeTerm ? figures.name(wholeTerm.address) : '0',
       limit: formatInterval(held, unit),

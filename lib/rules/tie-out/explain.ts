@@ -1,7 +1,9 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { AuditInput } from '../rule.ts';
+import { blocksHolding, TRAIT } from '../traits.ts';
 import type { FigureIndex } from './figures.ts';
+import { DIFFERING } from './remark-words.ts';
 import { wordsFor } from './words.ts';
 
 /** A footnote or remark: `注：…`, `备注：…`, `※ 说明 …`. */
@@ -10,7 +12,7 @@ const NOTE = /^[\s*※(（[【]{0,4}(?:注|备注|说明|附注|注释|填报说
 const REASON =
   /因|由于|原因|结转|跨年|重复|差异|不一致|口径|未计|不计|不含|未包含|包含|包括|合并|撤回|撤销申请|正在办理|尚未|多件/;
 /** Says in plain words that figures differ. */
-const DIFFERS = /不一致|不相等|不等于|不相同|差额|差异|有出入|相差|不对应/;
+const DIFFERS = new RegExp(DIFFERING.join('|'));
 const BECAUSE = /因|由于|原因|系|包含|包括|不含|未计/;
 /** The forms' own note on how the rows tie out explains nothing. */
 const FORM_NOTE = /勾稽关系/;
@@ -22,14 +24,13 @@ const OTHER_MATTERS = 6;
  * a sentence saying that they differ and why, that names one of them. `[]` where there is none.
  */
 export function explanations(input: AuditInput, figures: FigureIndex, addresses: readonly string[]): Place[] {
+  const said = remarks(input);
+  if (said.length === 0) return [];
   const words = [...new Set(addresses.flatMap((address) => namesOf(figures, address)))];
-  if (words.length === 0) return [];
-  return remarks(input)
-    .filter(({ text }) => words.some((word) => text.includes(word)))
-    .map(({ place }) => place);
+  return said.filter(({ text }) => words.some((word) => text.includes(word))).map(({ place }) => place);
 }
 
-function namesOf(figures: FigureIndex, address: string): string[] {
+function namesOf(figures: FigureIndex, address: string): readonly string[] {
   const entry = figures.entry(address);
   return entry ? wordsFor(entry) : [];
 }
@@ -46,16 +47,16 @@ function remarks(input: AuditInput): readonly Remark[] {
   if (cached) return cached;
   const last = input.document.sections.find((section) => section.required === OTHER_MATTERS);
   const found: Remark[] = [];
-  input.view.page.blocks.forEach((block, i) => {
-    if (block.hidden || !isContent(input.layout.roles[i])) return;
+  for (const i of blocksHolding(input.view, TRAIT.remark)) {
+    if (input.view.page.blocks[i]?.hidden !== false || !isContent(input.layout.roles[i])) continue;
     const { fold } = input.view.clean(i);
     const note = NOTE.test(fold);
-    if (note ? !REASON.test(fold) : !DIFFERS.test(fold)) return;
+    if (note ? !REASON.test(fold) : !DIFFERS.test(fold)) continue;
     const inLast = last !== undefined && i >= last.first && i < last.end;
-    if ((!note && !inLast && !BECAUSE.test(fold)) || FORM_NOTE.test(fold)) return;
+    if ((!note && !inLast && !BECAUSE.test(fold)) || FORM_NOTE.test(fold)) continue;
     const text = fold.replace(/\s/g, '');
     found.push({ text, place: input.view.place(i, 0, fold.length) });
-  });
+  }
   known.set(input.view, found);
   return found;
 }

@@ -13,8 +13,18 @@ export function entryOf({ forms }: Statistics, { form, address }: Figure): Entry
   return own && addressBook(own).get(address);
 }
 
-/** The page's figures by the form's table they belong to. Linear. */
-export function figuresByTable(statistics: Statistics): TableFigures[] {
+const known = new WeakMap<Statistics, readonly TableFigures[]>();
+
+/** The page's figures by the form's table they belong to, worked out once for all rules. Linear. */
+export function figuresByTable(statistics: Statistics): readonly TableFigures[] {
+  const cached = known.get(statistics);
+  if (cached) return cached;
+  const made = sorted(statistics);
+  known.set(statistics, made);
+  return made;
+}
+
+function sorted(statistics: Statistics): TableFigures[] {
   const tables = new Map(statistics.found.map((found) => [`${found.form} ${found.table}`, [] as Figure[]]));
   for (const figure of statistics.figures) {
     const table = entryOf(statistics, figure)?.table ?? '';

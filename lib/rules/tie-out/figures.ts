@@ -11,8 +11,11 @@ const ABSENT: Reading = { state: 'absent' };
 export class FigureIndex implements Figures {
   /** Forms that the page has figures of, the official one first. */
   readonly forms: readonly Form[];
+  readonly #forms: ReadonlyMap<string, Form>;
   readonly #figures = new Map<string, Figure>();
   readonly #order = new Map<string, number>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #pairs = new Map<string, string>();
 
   constructor(statistics: Statistics) {
     for (const figure of statistics.figures) {
@@ -22,6 +25,7 @@ export class FigureIndex implements Figures {
     }
     const used = new Set(statistics.figures.map((figure) => figure.form));
     this.forms = statistics.forms.filter(({ id }) => used.has(id));
+    this.#forms = new Map(this.forms.map((form) => [form.id, form]));
   }
 
   at(address: string): Figure | undefined {
@@ -35,13 +39,16 @@ export class FigureIndex implements Figures {
 
   /** The form that an address is in, undefined where the page has nothing of it. */
   formOf(address: string): Form | undefined {
-    const id = address.slice(0, address.indexOf(':'));
-    return this.forms.find((form) => form.id === id);
+    return this.#forms.get(this.at(address)?.form ?? address.slice(0, address.indexOf(':')));
   }
 
   entry(address: string): Entry | undefined {
+    const known = this.#entries.get(address);
+    if (known) return known;
     const form = this.formOf(address);
-    return form && addressBook(form).get(address);
+    const entry = form && addressBook(form).get(address);
+    if (entry) this.#entries.set(address, entry);
+    return entry;
   }
 
   name(address: string): string {
@@ -82,6 +89,11 @@ export class FigureIndex implements Figures {
 
   /** The `address = value` pair of a figure, for value hashes and coverage. */
   pair(address: string): string {
-    return `${address} = ${this.written(address, false)}`;
+    let pair = this.#pairs.get(address);
+    if (pair === undefined) {
+      pair = `${address} = ${this.written(address, false)}`;
+      this.#pairs.set(address, pair);
+    }
+    return pair;
   }
 }

@@ -65,11 +65,10 @@ function alone(figures: FigureIndex, verdict: RelationVerdict): Verdict {
   const { relation, outcome, reason } = verdict;
   const { args, ...compared } = compare(verdict, figures);
   const broken = reason === 'broken' || reason === 'softBroken';
-  const relations = describe(relation, figures);
   return {
     outcome,
     message: broken ? 'broken' : reason,
-    args: { ...args, relations },
+    args: { ...args, relations: args.relation },
     subjects: [relation.id.slice(relation.rule.length + 1)],
     values: pairs([verdict], figures),
     ...(outcome === 'notAssessable' ? {} : compared),

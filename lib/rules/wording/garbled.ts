@@ -2,6 +2,7 @@ import { countGlosses } from '../../text/pinyin.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { blocksHolding, TRAIT } from '../traits.ts';
 import { findGarbling, type Garbled, type Garbling } from './garbling.ts';
 
 const KINDS: Readonly<Record<Garbling, { zh: string; en: string }>> = {
@@ -39,16 +40,17 @@ export const rule = defineRule({
       annotated ??= isAnnotated(input);
       return !annotated;
     };
-    input.view.page.blocks.forEach((block, i) => {
-      if (block.hidden || input.layout.roles[i] === 'comment') return;
+    for (const i of blocksHolding(input.view, TRAIT.garbled)) {
+      const block = input.view.page.blocks[i];
+      if (!block || block.hidden || input.layout.roles[i] === 'comment') continue;
       const found = findGarbling(block.text).filter((one) => !isService(one));
       const [first] = found;
-      if (!first) return;
+      if (!first) continue;
       count++;
       for (const { kind } of found) kinds.add(kind);
       const { start, end } = first;
       if (evidence.length < LISTED) evidence.push(evidenceAt(input.view, { kind: 'text', block: i, start, end }));
-    });
+    }
     if (count === 0) return [{ outcome: 'pass', message: 'sound' }];
     const names = (language: 'zh' | 'en') =>
       [...kinds].map((kind) => KINDS[kind][language]).join(language === 'zh' ? '、' : ', ');

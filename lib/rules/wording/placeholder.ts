@@ -1,8 +1,9 @@
 import { parseIndexNumber } from '../../extract/fields/index-number.ts';
 import type { Place } from '../../page/model.ts';
-import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
+import { documentBlocks, documentBlocksHolding, type Hit, hitEvidence } from '../blocks.ts';
 import { chosenField } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { TRAIT } from '../traits.ts';
 import { findPlaceholders } from './placeholder-marks.ts';
 
 /** Decisions withhold the names of people on purpose. */
@@ -33,7 +34,7 @@ export const rule = defineRule({
     const sure: Hit[] = [];
     const unsure: Hit[] = [];
     const number = blockOfIndexNumber(input);
-    for (const block of documentBlocks(input)) {
+    for (const block of documentBlocksHolding(input, TRAIT.placeholder)) {
       // A placeholder for the index number is metadata/index-number-malformed's.
       if (block === number) continue;
       for (const { start, end, sure: certain } of findPlaceholders(input.view.clean(block).fold))

@@ -1,5 +1,6 @@
-import { documentBlocks, hitEvidence, sentenceAround } from '../blocks.ts';
+import { documentBlocksHolding, hitEvidence, sentenceAround } from '../blocks.ts';
 import { defineRule, type Verdict } from '../rule.ts';
+import { TRAIT } from '../traits.ts';
 
 /** A year at the head of a clause, as what this clause is about: `2018年，我们…`. */
 const HEAD = /(?:^|[。;；！!\n])\s*(20\d\d) ?年 ?(?:度|来|全年|以来)?[,，]? ?/g;
@@ -36,9 +37,8 @@ export const rule = defineRule({
   check(input) {
     const { kind, reportYear } = input.document;
     if (kind !== 'annualReport' || reportYear === null) return [];
-    const found = documentBlocks(input, true).flatMap((block): Verdict[] => {
+    const found = documentBlocksHolding(input, TRAIT.year, true).flatMap((block): Verdict[] => {
       const { fold } = input.view.clean(block);
-      // The year may only stray where the report's own does not stand beside it.
       if (!/20\d\d ?年/.test(fold)) return [];
       return [...fold.matchAll(HEAD)].flatMap((match): Verdict[] => {
         const year = Number(match[1]);

@@ -1,5 +1,6 @@
 import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { mayHold, TRAIT, traitsOf } from '../traits.ts';
 import { type LoneMark, loneMarks } from './unbalanced.ts';
 
 const PARTNER: Readonly<Record<string, string>> = {
@@ -61,9 +62,12 @@ export const rule = defineRule({
 
 /** Lone marks of the blocks whose partner does not stand lone in a block nearby either. */
 function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[] {
+  const traits = traitsOf(view);
   const all: (Lone & { index: number })[] = blocks.flatMap((block, index) => {
+    if (!mayHold(traits, block, TRAIT.marks)) return [];
     const { fold } = view.clean(block);
-    return CUT.test(fold) ? [] : loneMarks(fold).map((one) => ({ ...one, block, index }));
+    const lone = loneMarks(fold);
+    return lone.length === 0 || CUT.test(fold) ? [] : lone.map((one) => ({ ...one, block, index }));
   });
   const matched = new Set<number>();
   all.forEach((one, i) => {

@@ -11,7 +11,8 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['〔', '〕'],
 ];
-const ANY = /[《》“”()〔〕]/;
+/** All marks that come in pairs. */
+export const MARKS = PAIRS.flat().join('');
 /** `1)`, `a)`, `一)`, `(1` at the head of an item: numbering, not brackets. */
 const NUMBERING = /(?:^|[\s。;；,，:：、.!?！？>])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/;
 
@@ -20,7 +21,6 @@ const MOST = 50;
 
 /** Marks of a block's folded text that have no partner in it, in order. Linear. */
 export function loneMarks(fold: string): LoneMark[] {
-  if (!ANY.test(fold)) return [];
   const found: LoneMark[] = [];
   for (const [open, close] of PAIRS) {
     const waiting: number[] = [];

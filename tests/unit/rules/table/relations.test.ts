@@ -25,7 +25,7 @@ describe('every relation of the forms', () => {
           .flatMap((rule) => rule.check(input))
           .filter(({ values: pairs, message }) => {
             const own = pairs?.map((pair) => pair.split(' = ')[0]).sort();
-            const all = addressesOf(relation).sort();
+            const all = [...addressesOf(relation)].sort();
             return message !== 'nothingRead' && subject !== '' && all.every((address) => own?.includes(address));
           })
           .map(({ outcome }) => outcome);
