@@ -42,7 +42,8 @@ function hasContent(input: AuditInput, section: Section, all: readonly Section[]
   const own = view.page.blocks[at.block]?.text ?? '';
   const stop = next?.block === at.block ? next.start : own.length;
   if (says(own.slice(at.end, stop))) return true;
-  if (next?.block === at.block) return false;
+  // A picture between line breaks of one block has no place of its own in the text: it may be what the section holds.
+  if (next?.block === at.block) return hasPicture(input, at.block, at.block);
   const last = next?.block ?? Math.max(section.end, at.block + 1);
   for (let i = at.block + 1; i < last; i++) if (says(view.page.blocks[i]?.text ?? '')) return true;
   if (next && says(view.page.blocks[next.block]?.text.slice(0, next.start) ?? '', true)) return true;

@@ -26,11 +26,15 @@ export const rule = defineRule({
   check({ view, statistics }) {
     const { figures, handled } = tieOut(statistics);
     const received = figures.at(RECEIVED);
+    const isSome = (address: string): boolean => (figures.valueOf(address) ?? 1) > 0;
     if (!handled || !received) return [];
     const some = handled.filter((one) => one.effective > 0);
-    const cells = [RECEIVED, ...(some.length > 0 ? some : handled).flatMap((one) => one.cells)];
+    const heard = some.length > 0 ? some : handled;
+    const cells = [RECEIVED, ...heard.flatMap((one) => one.cells)];
+    // Parts of 0 prove nothing.
+    const telling = [RECEIVED, ...heard.flatMap((one) => one.cells.filter((at) => at === one.total || isSome(at)))];
     const most = Math.max(0, ...some.map((one) => one.effective));
-    const [claim, ...rest] = [...new Set(cells)].flatMap((address) => {
+    const [claim, ...rest] = [...new Set(telling)].flatMap((address) => {
       const figure = figures.at(address);
       return figure ? [figureEvidence(view, figure, { role: address === RECEIVED ? 'total' : 'part' })] : [];
     });
