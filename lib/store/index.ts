@@ -12,6 +12,7 @@ import { toStoreError } from './error.ts';
 import { type EvidenceUse, evidenceUse, freeEvidence } from './evidence.ts';
 import { type ExportStore, exportStore } from './export-store.ts';
 import { FindingIndex } from './finding-index.ts';
+import { decisionsOf } from './judged.ts';
 import type { Sayer } from './list/words.ts';
 import { type ListStore, listStore } from './list-store.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
@@ -53,6 +54,8 @@ export interface Store extends RoundStore, ListStore, ExportStore {
   /** Pages, the one audited last first. */
   pages(): Promise<SavedPage[]>;
   latestAudit(pageId: string): Promise<AuditResult | undefined>;
+  /** All decisions on a page's findings. */
+  decisionsOf(pageId: string): Promise<Decision[]>;
   /** The audit that the last one is compared with: the newest of other content, else the one before. */
   auditBefore(pageId: string): Promise<PastAudit | undefined>;
   findings(pageId: string): Promise<SavedFinding[]>;
@@ -142,6 +145,7 @@ export function openStore(
         const last = await db.audits.where('[pageId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last();
         return last ? AuditResult.parse(last.result) : undefined;
       }),
+    decisionsOf: (id) => guarded(() => decisionsOf(db, id)),
     auditBefore: (id) => guarded(() => auditBefore(db, id)),
     findings: (id) => guarded(() => findingsOf(db, id)),
     decide: (key, change) => guarded(async () => decide(db, key, change, { at: at(), by: await by() })),

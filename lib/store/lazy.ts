@@ -17,6 +17,7 @@ export function lazyStore(open: () => Promise<Store>): Store {
     pageById: async (...args) => (await store()).pageById(...args),
     pages: async () => (await store()).pages(),
     latestAudit: async (...args) => (await store()).latestAudit(...args),
+    decisionsOf: async (...args) => (await store()).decisionsOf(...args),
     auditBefore: async (...args) => (await store()).auditBefore(...args),
     findings: async (...args) => (await store()).findings(...args),
     listFindings: async (...args) => (await store()).listFindings(...args),
