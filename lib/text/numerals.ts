@@ -22,7 +22,8 @@ const LETTER = /[A-Za-z_]/;
  */
 export function findNumbers(fold: string, asked: 'all' | 'counts' = 'all'): FoundNumber[] {
   const found: FoundNumber[] = [];
-  const pattern = new RegExp(asked === 'all' ? ANY : COUNTED);
+  const pattern = asked === 'all' ? ANY : COUNTED;
+  pattern.lastIndex = 0;
   /** End of the last figure: a numeral inside it (3万) is its own. */
   let done = 0;
   for (let match = pattern.exec(fold); match; match = pattern.exec(fold)) {
@@ -31,9 +32,8 @@ export function findNumbers(fold: string, asked: 'all' | 'counts' = 'all'): Foun
       done = readRow(fold, rowStart(fold, at), pattern.lastIndex, done, found);
       continue;
     }
-    const numeral = new RegExp(NUMERAL);
-    numeral.lastIndex = at;
-    const token = numeral.exec(fold)?.[0] ?? '';
+    NUMERAL.lastIndex = at;
+    const token = NUMERAL.exec(fold)?.[0] ?? '';
     const number = at < done ? null : han(fold, at, token);
     if (number) found.push(number);
     pattern.lastIndex = at + token.length;

@@ -47,3 +47,10 @@ export function isNarrow(heading: string, sentence: string): boolean {
 export function isOutlook(heading: string): boolean {
   return /下一?步|打算|(?:工作|下年度?|明年|20\d\d年).{0,6}(?:计划|安排|展望|思路|谋划)|改进措施/.test(heading);
 }
+
+/** What stands behind the last mark of a text. */
+export function lastClause(text: string): string {
+  let start = -1;
+  for (const mark of [',', ';', ':', '。']) start = Math.max(start, text.lastIndexOf(mark));
+  return start < 0 ? text : text.slice(start + 1);
+}

@@ -4,9 +4,11 @@ import { LONGEST, type Paragraph } from './paragraphs.ts';
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3} ?[、.是要]|第[一二三四五六七八九十]{1,3}[条章节、,]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[、.)]|[①-⑳]|附件|注:|备注)/;
 /** A sentence goes on behind these. */
-const GOES_ON = /[,、,]$/;
-/** A line that ends in the middle of a sentence ends with a word. */
-const WORD = /[一-龥\da-zA-Z“《(]$/;
+const GOES_ON = ',、';
+/** The last character of a line that ends in the middle of a sentence: one of a word. */
+const WORD = /[一-龥\da-zA-Z“《(]/;
+/** An entry of a list of documents ends with its date. */
+const DATED = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[\])日]?$/;
 /** Lines on either side that show whether a converter wrapped them all at one width. */
 const NEIGHBOURS = 4;
 const ALIKE = 3;
@@ -33,12 +35,15 @@ export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
 }
 
 function goesOn(lines: readonly Paragraph[], i: number, before: Paragraph, line: Paragraph): boolean {
-  if (!before.prose || !line.prose || before.table !== line.table || ITEM.test(line.text)) return false;
-  return GOES_ON.test(before.text) || (WORD.test(before.text) && isWrapped(lines, i, before.text.length));
+  if (!before.prose || !line.prose || before.table !== line.table) return false;
+  const last = before.text.charAt(before.text.length - 1);
+  if (!GOES_ON.includes(last) && !(WORD.test(last) && isWrapped(lines, i, before.text))) return false;
+  return !ITEM.test(line.text);
 }
 
-function isWrapped(lines: readonly Paragraph[], i: number, length: number): boolean {
-  if (length < SHORTEST) return false;
+function isWrapped(lines: readonly Paragraph[], i: number, text: string): boolean {
+  const { length } = text;
+  if (length < SHORTEST || DATED.test(text.slice(-12))) return false;
   let alike = 0;
   for (let k = Math.max(0, i - NEIGHBOURS); k <= i + NEIGHBOURS; k++) {
     const other = lines[k];

@@ -1,3 +1,5 @@
+import { lastClause } from './context.ts';
+
 /** A sentence part that says there was none: where, and of what. */
 export interface None {
   readonly start: number;
@@ -79,7 +81,7 @@ function cut(object: string): string {
 }
 
 function clauseBefore(sentence: string, at: number): string {
-  return /[^,;。:]*$/.exec(sentence.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  return lastClause(sentence.slice(Math.max(0, at - 60), at));
 }
 
 /** The concepts that the object names, if it says nothing else. */

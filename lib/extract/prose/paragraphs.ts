@@ -41,46 +41,47 @@ const NEAR: ReadonlySet<BlockRole> = new Set(['table', 'title', 'signature', 'at
  */
 export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySet<number> = new Set()): Paragraph[] {
   const read: Paragraph[] = [];
-  for (let block = 0; block < view.page.blocks.length; block++) {
+  const { blocks, cells } = view.page;
+  for (const [block, { hidden, cell }] of blocks.entries()) {
     const role = layout.roles[block];
-    if (role !== 'body' && !(role && NEAR.has(role))) continue;
-    const found = view.page.blocks[block];
-    if (!found || found.hidden) continue;
+    if (hidden || (role !== 'body' && !(role && NEAR.has(role)))) continue;
     const text = view.clean(block).fold;
-    if (apart.has(found.cell) && !isProse(text)) continue;
     const prose = role === 'body' || (role === 'table' && isProse(text));
-    if (!prose && !NUMBERED.test(text)) continue;
-    const table = view.page.cells[found.cell]?.table ?? -1;
-    for (const { start, text: line } of lines(text))
-      read.push({ pieces: [{ at: 0, block, start }], text: line, prose, table, broken: false });
+    if ((!prose && !NUMBERED.test(text)) || (apart.has(cell) && !isProse(text))) continue;
+    addLines(read, block, text, prose, cells[cell]?.table ?? -1);
   }
-  return unrepeated(joinLines(read)).map((paragraph, i, all) => {
-    const before = all[i - 1];
-    const broken =
-      before !== undefined && before.text.length >= BROKEN && !/[。！？；：:;!?…”"』」)）》.]$/.test(before.text);
-    return broken ? { ...paragraph, broken } : paragraph;
-  });
+  const lines = unrepeated(joinLines(read));
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]?.text ?? '';
+    if (before.length >= BROKEN && !ENDS.includes(before.charAt(before.length - 1)))
+      lines[i] = { ...line, broken: true };
+  }
+  return lines;
 }
 
 /** A line this long without a mark at its end was cut; a shorter one may be a heading. */
 const BROKEN = 120;
+/** Marks that a paragraph ends with. */
+const ENDS = '。！？；：:;!?…”"』」)）》.';
 
 /** Outside of prose only what may be an item of a numbering is read. */
-const NUMBERED = /^\s?(?:[(第一二三四五六七八九十①-⑳]|\d{1,2} ?[、.)])/;
+const NUMBERED = /^\s?(?:[(一二三四五六七八九十①-⑳]|第[一二三四五六七八九十]|\d{1,2} ?[、.)])/;
 
 function isProse(text: string): boolean {
   return text.length >= PROSE_CELL && text.includes('。');
 }
 
-function* lines(text: string): Generator<{ start: number; text: string }> {
+/** Adds the lines of a block's text, in pieces that are not too long. */
+function addLines(read: Paragraph[], block: number, text: string, prose: boolean, table: number): void {
   for (let at = 0; at < text.length; ) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
     for (let from = at; from < end; from += LONGEST) {
       const piece = text.slice(from, Math.min(end, from + LONGEST));
-      const lead = piece.length - piece.trimStart().length;
       const trimmed = piece.trim();
-      if (trimmed !== '') yield { start: from + lead, text: trimmed };
+      if (trimmed === '') continue;
+      const start = from + (trimmed === piece ? 0 : piece.length - piece.trimStart().length);
+      read.push({ pieces: [{ at: 0, block, start }], text: trimmed, prose, table, broken: false });
     }
     at = end + 1;
   }
@@ -88,16 +89,16 @@ function* lines(text: string): Generator<{ start: number; text: string }> {
 
 function unrepeated(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
-  const sentences = repeatedFrom(paragraphs.map(({ text }) => text));
-  paragraphs.forEach((paragraph, i) => {
+  const repeated = repeatedFrom(paragraphs.map(({ text }) => text));
+  for (const [i, paragraph] of paragraphs.entries()) {
     let at = 0;
-    for (const [from, to] of sentences[i] ?? []) {
+    for (const [from, to] of repeated[i] ?? []) {
       if (from > at) kept.push(cut(paragraph, at, from));
       at = to;
     }
     if (at === 0) kept.push(paragraph);
     else if (at < paragraph.text.length) kept.push(cut(paragraph, at, paragraph.text.length));
-  });
+  }
   return kept.filter(({ text }) => text !== '');
 }
 

@@ -275,14 +275,21 @@ const PATTERNS: readonly Pattern[] = [
   one('procurement.amount', '元万元', `政府集中采购(?:项目)?(?:总)?金额$`),
 ];
 
-const BY_UNIT: ReadonlyMap<string, readonly Pattern[]> = new Map(
-  [...new Set(PATTERNS.flatMap(({ units }) => units))].map((unit) => [
-    unit,
-    PATTERNS.filter(({ units }) => units.includes(unit)),
-  ]),
+interface OfUnit {
+  readonly patterns: readonly Pattern[];
+  /** Some key of some pattern: most words have none. */
+  readonly keys: RegExp;
+}
+
+const BY_UNIT: ReadonlyMap<string, OfUnit> = new Map(
+  [...new Set(PATTERNS.flatMap(({ units }) => units))].map((unit) => {
+    const patterns = PATTERNS.filter(({ units }) => units.includes(unit));
+    return [unit, { patterns, keys: new RegExp([...new Set(patterns.flatMap(({ keys }) => keys))].join('|')) }];
+  }),
 );
 
-/** The patterns of figures in a unit, in their order. */
-export function patternsOf(unit: string): readonly Pattern[] {
-  return BY_UNIT.get(unit) ?? [];
+/** The patterns of figures in a unit that words about one may fit, in their order. */
+export function patternsFor(unit: string, words: string): readonly Pattern[] {
+  const known = BY_UNIT.get(unit);
+  return known?.keys.test(words) ? known.patterns.filter(({ keys }) => keys.some((key) => words.includes(key))) : [];
 }

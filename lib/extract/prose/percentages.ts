@@ -1,5 +1,6 @@
 import { SCALE } from '../../engine/number.ts';
 import { readChange } from './change.ts';
+import { lastClause } from './context.ts';
 import type { Item } from './items.ts';
 import type { List } from './list-words.ts';
 
@@ -34,7 +35,7 @@ export function findShares(items: readonly Item[], lists: readonly List[]): Shar
   for (const list of lists) for (const part of list.parts) if (!totalOf.has(part)) totalOf.set(part, list);
   return items.flatMap((item, i) => {
     if (item.unit !== '%') return [];
-    const clause = /[^,;:。]*$/.exec(item.gap)?.[0] ?? '';
+    const clause = lastClause(item.gap);
     const words = clause.replace(/[\s(、]/g, '');
     const nothing = { item: i, numerator: null, denominator: null, delta: null, direction: null, alternative: null };
     if (/率(?:均)?(?:都)?(?:分别)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/.test(words))

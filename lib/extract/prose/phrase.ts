@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../document/model.ts';
-import { patternsOf } from './patterns.ts';
+import { patternsFor } from './patterns.ts';
 import { type Subject, takeSubject } from './scope.ts';
 
 /** What the words around a figure say. */
@@ -21,19 +21,24 @@ export interface Surroundings {
 
 const LONGEST = 90;
 const TRAILING = /(?:共计|共有|总计|合计|累计|总共|共|达到|达|总计为|计|分别为|分别是|为|有|是|了|的|(?<!存)在|各)$/;
+/** Some character that each of them ends with. */
+const TRAILS = '计有共到达为是了的在各';
+/** The longest of them, and a character before it. */
+const TRAIL = 4;
 /** Words before a figure without 共, 达, 为 and the like at their end. */
 export function trimEnd(pre: string): string {
-  let words = pre;
-  for (let i = 0; i < 6; i++) {
-    const shorter = words.replace(TRAILING, '');
-    if (shorter === words) break;
-    words = shorter;
+  let end = pre.length;
+  for (let i = 0; i < 6 && end > 0 && TRAILS.includes(pre.charAt(end - 1)); i++) {
+    const trail = TRAILING.exec(pre.slice(Math.max(0, end - TRAIL), end));
+    if (!trail) break;
+    end -= trail[0].length;
   }
-  return words;
+  return end === pre.length ? pre : pre.slice(0, end);
 }
 
 /** Words behind a figure that belong to what it counts: 政府信息公开申请 in 128件政府信息公开申请,并… */
 export function trimStart(post: string): string {
+  if (post === '') return '';
   const words = post.replace(/^(?:的|为|是)/, '');
   const end = words.search(
     /并|且|均|全部|已(?!答复(?:的)?(?:件|申请))|都|同比|增长|增加|减少|下降|上升|较|比上|比去|占|其中|等|左右|以上|中$|里$|,/,
@@ -47,8 +52,7 @@ export function readPhrase(pre: string, post: string, unit: string, around: Surr
   const behind = trimStart(post);
   const words = (before + behind).slice(-LONGEST);
   const { subject, rest } = takeSubject(words, around.names, around.level);
-  for (const entry of patternsOf(unit)) {
-    if (!entry.keys.some((key) => words.includes(key))) continue;
+  for (const entry of patternsFor(unit, words)) {
     const match = entry.pattern.exec(words);
     if (!match || (entry.needs && !around[entry.needs]())) continue;
     const head = takeSubject(words.slice(0, match.index), around.names, around.level);

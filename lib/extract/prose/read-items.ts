@@ -1,6 +1,6 @@
 import type { Interval } from '../../engine/number.ts';
 import type { DocumentFacts } from '../document/model.ts';
-import { aboutDisclosure, aboutRequests, isNarrow, isOutlook } from './context.ts';
+import { aboutDisclosure, aboutRequests, isNarrow, isOutlook, lastClause } from './context.ts';
 import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
 import { findNone, type None } from './none.ts';
@@ -63,7 +63,7 @@ export function readItems(
       const so = () =>
         shape.slice(Math.max(sentence.start, quantity.number.fullStart - REACH), quantity.number.fullStart);
       inside ||= /其中/.test(gap);
-      const clause = /[^,;:。]*$/.exec(gap)?.[0] ?? '';
+      const clause = lastClause(gap);
       const difference = DIFFERENCE.test(clause);
       const time = timeOf(difference ? '' : gap, document.reportYear);
       const around = {
@@ -129,9 +129,12 @@ export function readItems(
       );
       nones.push({ ...none, concepts, sentence: index, paragraph, scope });
     }
-    const { subject, year } = trailing(sentence, at, names, document);
-    if (subject && sentence.quantities.length === 0) course.subject = subject;
-    if (year !== undefined) course.year = year;
+    // What a sentence without figures begins with holds for the rest of its line.
+    if (sentence.quantities.length > 0 || sentences[index + 1]?.paragraph !== paragraph) return;
+    const words = sentence.shape.slice(sentence.start, sentence.end);
+    const time = timeOf(words, document.reportYear);
+    course.subject = subjectOf(words.slice(0, 60), names, document.bodyLevel) ?? course.subject;
+    if (time.said) course.year = time.year;
   });
   return { items, nones };
 }
@@ -154,16 +157,4 @@ export function subjectOf(gap: string, names: readonly string[], level: Document
     else if (SUBSET_WORDS.test(words.slice(0, 8))) subject = { body: 'subset', words: words.slice(0, 8) };
   }
   return subject;
-}
-
-function trailing(
-  sentence: Sentence,
-  at: number,
-  names: readonly string[],
-  document: DocumentFacts,
-): { subject: Subject | null; year: number | null | undefined } {
-  const rest = sentence.shape.slice(at, sentence.end);
-  const time = timeOf(rest, document.reportYear);
-  const subject = sentence.quantities.length === 0 ? subjectOf(rest.slice(0, 60), names, document.bodyLevel) : null;
-  return { subject, year: time.said && sentence.quantities.length === 0 ? time.year : undefined };
 }

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document/model.ts';
 import type { Scope } from './model.ts';
-import { ADVERBS, nameAt, OWN_WORDS, PART_WORDS, SUBSET_WORDS, TIMES, WHOLE_WORDS } from './words.ts';
+import { FRONT, nameAt, partAt, SUBSET_WORDS } from './words.ts';
 
 /** Whose figures a sentence speaks of. */
 export interface Subject {
@@ -48,10 +48,10 @@ export function takeSubject(
   let rest = text;
   let subject: Subject | null = null;
   for (let i = 0; i < 12 && rest !== ''; i++) {
-    const taken = (pattern: RegExp) => pattern.exec(rest)?.[0] ?? '';
-    const own = taken(OWN_WORDS);
-    const whole = taken(WHOLE_WORDS);
-    const plain = taken(TIMES) || taken(ADVERBS);
+    const front = FRONT.exec(rest);
+    const plain = front?.[0] ?? '';
+    const whole = front?.[1];
+    const own = front?.[2];
     if (whole) {
       // 全市 in a department's report is not the department.
       const wider = /^全[省市县区州旗盟]/.test(whole) && (level === 'department' || level === 'township');
@@ -65,8 +65,8 @@ export function takeSubject(
       rest = rest.slice(own.length);
     } else if (plain) rest = rest.slice(plain.length);
     else {
-      const name = nameAt(rest);
-      const part = taken(PART_WORDS);
+      const part = partAt(rest);
+      const name = part ? '' : nameAt(rest);
       if (part) {
         if (subject?.body !== 'own' || !/^各/.test(part)) subject = { body: 'subset', words: part };
         rest = rest.slice(part.length);

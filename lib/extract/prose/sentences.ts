@@ -45,13 +45,36 @@ export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
   if (!STATES.test(paragraph.text)) return [];
   const shape = shapeOf(paragraph.text);
   const numbers = findNumbers(shape, 'counts').filter((number) => isFigure(shape, number));
+  // Dates and ordinals only: nothing in it is read, but the next line may go on from it.
+  if (numbers.length === 0 && !SAYS_NONE.test(shape))
+    return [{ paragraph: index, start: 0, end: shape.length, shape, quantities: NOTHING }];
   const found: Sentence[] = [];
   let next = 0;
-  for (const [start, end] of ranges(shape)) {
+  const add = (start: number, end: number) => {
     const own: FoundNumber[] = [];
     for (let number = numbers[next]; number && number.start < end; number = numbers[++next]) own.push(number);
-    found.push({ paragraph: index, start, end, shape, quantities: quantities(shape, start, end, own) });
+    const read = own.length === 0 ? NOTHING : quantities(shape, start, end, own);
+    found.push({ paragraph: index, start, end, shape, quantities: read });
+  };
+  let start = 0;
+  for (const end of ends(shape)) {
+    for (; end - start > LONGEST_SENTENCE; start += LONGEST_SENTENCE) add(start, start + LONGEST_SENTENCE);
+    add(start, end);
+    start = end;
   }
+  return found;
+}
+
+const NOTHING: readonly Quantity[] = [];
+const SAYS_NONE = /[没未无零]/;
+const STOP = /[。！？!?]/g;
+
+/** Ends of the sentences of a line, the last one being the line's. */
+function ends(shape: string): number[] {
+  const found: number[] = [];
+  STOP.lastIndex = 0;
+  while (STOP.test(shape)) found.push(STOP.lastIndex);
+  if ((found.at(-1) ?? 0) < shape.length) found.push(shape.length);
   return found;
 }
 
@@ -69,17 +92,6 @@ function veil(quoted: string): string {
   return quoted
     .replace(/[,;:、。!?()\d]/g, '·')
     .replace(/([“"《])[一二三四五六七八九十]+(?=[个项条次件])/g, (words) => words.charAt(0).padEnd(words.length, '·'));
-}
-
-function* ranges(shape: string): Generator<[number, number]> {
-  let start = 0;
-  for (const { index } of shape.matchAll(/[。！？!?]/g)) {
-    for (; index + 1 - start > LONGEST_SENTENCE; start += LONGEST_SENTENCE) yield [start, start + LONGEST_SENTENCE];
-    yield [start, index + 1];
-    start = index + 1;
-  }
-  for (; start < shape.length; start += LONGEST_SENTENCE)
-    yield [start, Math.min(shape.length, start + LONGEST_SENTENCE)];
 }
 
 function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }: FoundNumber): boolean {
