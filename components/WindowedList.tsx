@@ -11,13 +11,15 @@ export interface WindowedListProps<Row> {
   readonly label: string;
   /** Row to keep in sight. */
   readonly at: string | null;
+  /** Row to bring into sight for a moment; where it ends, nothing moves back. */
+  readonly near?: string | null;
 }
 
 /** Lists up to this length are rendered whole: the browser's own search then finds everything. */
 const WHOLE = 120;
 
 /** A scrolling list of rows of different heights that renders only those near the visible part. */
-export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: WindowedListProps<Row>) {
+export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, near = null }: WindowedListProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const [, redraw] = useReducer((n: number) => n + 1, 0);
@@ -37,15 +39,17 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at }: 
     return () => observer?.disconnect();
   }, [observer]);
 
-  useLayoutEffect(() => {
-    const index = at === null ? -1 : keys.indexOf(at);
+  const bring = (key: string | null) => {
+    const index = key === null ? -1 : keys.indexOf(key);
     const element = box.current;
-    if (index < 0 || !element) return;
-    const row = element.querySelector(`[data-key="${CSS.escape(at ?? '')}"]`);
+    if (key === null || index < 0 || !element) return;
+    const row = element.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (row) row.scrollIntoView({ block: 'nearest' });
     else element.scrollTop = offsetOf(index, heightOf);
-    // Only a new place to be at scrolls; measuring and filtering must not.
-  }, [at]);
+  };
+  // Only a new place to be at scrolls; measuring and filtering must not.
+  useLayoutEffect(() => bring(at), [at]);
+  useLayoutEffect(() => bring(near), [near]);
 
   return (
     <div class="windowed" ref={box} onScroll={() => redraw(undefined)}>

@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
-import type { SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
+import type { Decision, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './tab.ts';
 
@@ -20,7 +20,10 @@ export interface Kept {
   refresh(): Promise<void>;
 }
 
-type KeptStore = Pick<Store, 'saveAudit' | 'saveRecheck' | 'findings' | 'pageById' | 'watch'>;
+type KeptStore = Pick<Store, 'saveAudit' | 'saveRecheck' | 'findings' | 'decisionsOf' | 'pageById' | 'watch'>;
+
+/** Tables that the findings shown rest on; drafts, pictures and settings are none. */
+const MINE = ['pages', 'findings', 'decisions'] as const;
 
 export function createKept(session: Session, store: KeptStore): Kept {
   const fault = signal<unknown>(null);
@@ -62,7 +65,23 @@ export function createKept(session: Session, store: KeptStore): Kept {
       void load(shown);
     }
   });
-  store.watch(() => void refresh());
+  /** Most changes are a judgement: it alone is read, and what was not judged stays the same object. */
+  const rejudge = async () => {
+    const shown = session.shown.peek();
+    const before = saved.peek();
+    if (!shown?.pageId || before?.run !== shown.run || before.result !== shown.result) return refresh();
+    try {
+      const decisions = await store.decisionsOf(shown.pageId);
+      if (saved.peek() === before) saved.value = { ...before, findings: judged(before.findings, decisions) };
+    } catch (error) {
+      fault.value = error;
+    }
+  };
+  store.watch((tables) => {
+    const [first, ...others] = MINE.filter((table) => tables.has(table));
+    if (first === undefined) return;
+    void (first === 'decisions' && others.length === 0 ? rejudge() : refresh());
+  });
 
   return {
     fault,
@@ -99,4 +118,14 @@ export function unsaved(result: AuditResult, known: readonly SavedFinding[]): Sa
     };
   });
   return [...fresh, ...known.filter(isOwn)];
+}
+
+/** Findings with the judgements that hold now. */
+function judged(findings: readonly SavedFinding[], decisions: readonly Decision[]): readonly SavedFinding[] {
+  const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
+  return findings.map((finding) => {
+    const decision = byKey.get(finding.key) ?? null;
+    if (JSON.stringify(decision) === JSON.stringify(finding.decision)) return finding;
+    return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
+  });
 }

@@ -5,13 +5,14 @@ import type { Language } from '../../../lib/rules/model.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { countsOf, type ListCounts } from '../../../lib/view/counts.ts';
-import { type FindingView, viewOf } from '../../../lib/view/finding.ts';
+import type { FindingView } from '../../../lib/view/finding.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { type Camera, createCamera } from './camera.ts';
 import { type Corrections, createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
+import { inWords } from './inWords.ts';
 import { createKept, type Kept } from './kept.ts';
 import { createList, type FindingListState } from './list.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -110,9 +111,10 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     },
   });
   const kept = createKept(session, store);
+  const put = inWords();
   const findings = computed(() => {
     const words = engine.value?.words;
-    return words ? numbered(kept.findings.value.map((finding) => viewOf(finding, words, language.value))) : [];
+    return words ? put(kept.findings.value, words, language.value) : [];
   });
   const onFault = (error: unknown) => {
     draftFault.value = error;
@@ -178,10 +180,4 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     said: signal(''),
     draftFault,
   };
-}
-
-/** Numbers run through what the page has, own findings included; what it no longer has keeps none. */
-function numbered(views: readonly FindingView[]): FindingView[] {
-  let number = 0;
-  return views.map((view) => (view.present ? { ...view, number: ++number } : view));
 }

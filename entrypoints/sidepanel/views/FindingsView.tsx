@@ -80,6 +80,7 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
           estimate={ESTIMATE}
           label={t('findings.label')}
           at={selected}
+          near={pointed}
         />
       )}
     </div>
