@@ -1,17 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { Browser } from '../e2e/browser.ts';
 import type { Panel } from '../e2e/panel.ts';
 import { generatePage } from './generate.ts';
 
 const ROUNDS = 7;
 
+/** Readability as it is published: a script that declares `Readability`. */
+const READABILITY = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+
+/** Milliseconds of each round. */
+export interface FirstTimes {
+  /** From the press on the toolbar button to the first findings on screen, the panel being open. */
+  readonly panel: number[];
+  /** Readability's first parse of the same page, on a copy as it asks for. */
+  readonly readabilityFirst: number[];
+}
+
 /**
- * Milliseconds from the press on the toolbar button to the first findings on screen, the panel being open: the built
- * extension, each time on a page it has not seen.
+ * The built extension, and in turn Readability, each time in a tab of its own on a page that it has not seen: neither
+ * finds its code warmed up in that tab, as neither does when a person presses.
  */
-export async function pressToFindings(size: number): Promise<number[]> {
+export async function firstTimes(size: number): Promise<FirstTimes> {
   const profile = mkdtempSync(join(tmpdir(), 'minghe-bench-'));
   const browser = await Browser.launch({ profile, resolverRules: 'MAP * ~NOTFOUND', measuring: true });
   try {
@@ -19,22 +32,30 @@ export async function pressToFindings(size: number): Promise<number[]> {
     await browser.context.route('http://www.bench.gov.cn/**', (route) =>
       route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
     );
-    const times: number[] = [];
+    const library = readFileSync(READABILITY, 'utf8');
+    const times: FirstTimes = { panel: [], readabilityFirst: [] };
     let panel: Panel | undefined;
     for (let round = 0; round <= ROUNDS; round++) {
       const page = await browser.open(`http://www.bench.gov.cn/zwgk/nb/t${round}.html`);
-      // The page is drawn, as it is when a person presses.
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 300))));
+      await drawn(page);
       // Until the panel has turned to the new tab, the findings of the last one stand there.
       if (panel) await panel.evaluate(WITHOUT_FINDINGS);
       const shown = panel?.evaluate<number>(WITH_FINDINGS);
+      const press = await browser.buttonOn(page);
       const start = Date.now();
-      await browser.pressButton(page);
+      await press();
       panel ??= await browser.panel();
       const end = await (shown ?? panel.evaluate<number>(WITH_FINDINGS));
       // The first press also opens the panel.
-      if (round > 0) times.push(end - start);
+      if (round > 0) times.panel.push(end - start);
       await page.close();
+
+      const other = await browser.open(`http://www.bench.gov.cn/zwgk/nb/r${round}.html`);
+      await drawn(other);
+      await other.evaluate(`${library};globalThis.Readability = Readability;`);
+      const taken = await other.evaluate<number>(PARSED);
+      if (round > 0) times.readabilityFirst.push(taken);
+      await other.close();
     }
     return times;
   } finally {
@@ -42,6 +63,18 @@ export async function pressToFindings(size: number): Promise<number[]> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** The page is drawn and at rest, as it is when a person presses. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 300))));
+}
+
+/** Milliseconds of one parse. */
+const PARSED = `(() => {
+  const start = performance.now();
+  globalThis.parsed = new Readability(document.cloneNode(true)).parse();
+  return performance.now() - start;
+})()`;
 
 /** Resolves with the time of the first frame that shows findings (none). */
 const frameThat = (condition: string) => `new Promise((resolve) => {

@@ -15,14 +15,18 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['all', 'reading + transfer + audit'],
   ['panel', 'press to findings on screen'],
   ['readability', 'Readability'],
+  ['readabilityFirst', 'Readability, first time'],
   ['axe', 'axe-core'],
 ];
 
-/** Ratios that DESIGN.md sets a budget for: subject, measure, at most, from this size (KB) on. */
+/**
+ * Ratios that DESIGN.md sets a budget for: subject, measure, at most, from this size (KB) on. What is measured over and
+ * over on one page is held to Readability over and over; the press, each time on a page not seen, to Readability likewise.
+ */
 const BUDGETS = [
   ['read', 'bare', 3, 0],
   ['all', 'readability', 1 / 3, 400],
-  ['panel', 'readability', 1 / 3, 400],
+  ['panel', 'readabilityFirst', 1 / 3, 400],
 ] as const;
 
 /** Prints one size: times, then ratios with their budgets. */

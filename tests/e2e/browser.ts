@@ -94,11 +94,18 @@ export class Browser {
 
   /** Presses the toolbar button on a tab, as a person does: it opens the panel and grants `activeTab`. */
   async pressButton(page: Page): Promise<void> {
+    await (await this.buttonOn(page))();
+  }
+
+  /** The toolbar button over a tab; calling it presses it, and nothing else has to be looked up then. */
+  async buttonOn(page: Page): Promise<() => Promise<void>> {
     const targetId = await this.#tabOf(page);
-    await this.cdp.send(
-      'Extensions.triggerAction' as 'Browser.getVersion',
-      { id: this.extensionId, targetId } as never,
-    );
+    return async () => {
+      await this.cdp.send(
+        'Extensions.triggerAction' as 'Browser.getVersion',
+        { id: this.extensionId, targetId } as never,
+      );
+    };
   }
 
   /** The tab target that holds a page; the page's own target is a child of it. */
