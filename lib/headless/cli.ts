@@ -66,9 +66,10 @@ async function packOf(file: string): Promise<Omit<ReadPack, 'ok'> | string> {
 }
 
 /** Waits where the reader of the output is slower than the audit. */
-function print(line: string): Promise<void> {
+function print(line: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    if (process.stdout.write(`${line}\n`)) resolve();
+    process.stdout.write(line);
+    if (process.stdout.write('\n')) resolve();
     else process.stdout.once('drain', resolve);
   });
 }

@@ -9,7 +9,8 @@ const PATIENCE = 120_000;
 const MODEST = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
-export type Outcome = { readonly line: string } | { readonly error: string };
+/** A page's line in UTF-8, without its end, or why there is none. */
+export type Outcome = { readonly line: Uint8Array } | { readonly error: string };
 
 interface Page {
   readonly path: string;

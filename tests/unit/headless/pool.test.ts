@@ -25,5 +25,5 @@ test('a page that is too large for the small heap of a worker is audited in a la
 }, 60_000);
 
 function pathOf(outcome: Outcome): string {
-  return 'line' in outcome ? JSON.parse(outcome.line).path : outcome.error;
+  return 'line' in outcome ? JSON.parse(new TextDecoder().decode(outcome.line)).path : outcome.error;
 }
