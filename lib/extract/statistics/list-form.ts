@@ -9,6 +9,7 @@ import type { FormTableFound } from './model.ts';
 import { Placer } from './placer.ts';
 import type { FormReading } from './reading.ts';
 import type { Sheet } from './sheet.ts';
+import { upright } from './upright.ts';
 import { rowVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** So many different rows make a table the official form; a local table shares a few words with it. */
@@ -38,7 +39,7 @@ export function readListTable(
 ): FormReading | null {
   const vocabulary = rowVocabulary(table);
   const pieces = accepted(
-    sheets.map((sheet) => survey(sheet, vocabulary)),
+    upright(sheets, (cell) => rowsIn(cell, vocabulary).length > 0).map((sheet) => survey(sheet, vocabulary)),
     least,
   );
   if (pieces.length === 0) return null;

@@ -79,12 +79,20 @@ export function isReadable({ hidden, cellCount, rows }: Table): boolean {
 export function sheetOf(view: PageView, table: number): Sheet | null {
   const found = view.page.tables[table];
   if (!found || !isReadable(found)) return null;
-  const rows: SheetCell[][] = Array.from({ length: found.rows }, () => []);
-  for (const { index, cell } of view.tableCells(table)) {
-    if (cell.hidden) continue;
-    const made = new SheetCell(index, cell, view.cellText(index));
-    const end = Math.min(found.rows, cell.row + Math.min(cell.rowSpan, MOST_SPAN));
-    for (let row = cell.row; row < end; row++) rows[row]?.push(made);
+  const cells = view.tableCells(table).filter(({ cell }) => !cell.hidden);
+  return laidOut(
+    table,
+    cells.map(({ index, cell }) => new SheetCell(index, cell, view.cellText(index))),
+    found.rows,
+  );
+}
+
+/** The sheet that some cells make. */
+export function laidOut(table: number, cells: readonly SheetCell[], height: number): Sheet {
+  const rows: SheetCell[][] = Array.from({ length: height }, () => []);
+  for (const cell of cells) {
+    const end = Math.min(height, cell.row + Math.min(cell.rowSpan, MOST_SPAN));
+    for (let row = cell.row; row < end; row++) rows[row]?.push(cell);
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column || a.index - b.index);
   return { table, rows, own: rows.map((row, at) => row.filter((cell) => cell.row === at)) };

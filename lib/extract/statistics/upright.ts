@@ -1,0 +1,68 @@
+import { headerRole } from './headers.ts';
+import { laidOut, type Sheet, SheetCell, type SheetRow } from './sheet.ts';
+
+/** So many indicators in one row, and no number, make it a head of indicators. */
+const LEAST_LABELS = 3;
+/** Share of a sheet's indicators that stand in such rows where it lies on its side. */
+const LEAST_SHARE = 0.75;
+/** A wider table is none of a form's. */
+const MOST_COLUMNS = 200;
+
+/**
+ * Lists that lie on their side (indicators in a row, their figures below them, perhaps several such bands in turn) put
+ * upright: one row for each indicator. Any other sheet as it is. `names`: whether a cell names an indicator.
+ */
+export function upright(sheets: readonly Sheet[], names: (cell: SheetCell) => boolean): readonly Sheet[] {
+  const turned = sheets.map((sheet) => turnedUp(sheet, names, LEAST_LABELS));
+  if (turned.every((sheet) => sheet === null)) return sheets;
+  // The last band of a page may be a table of its own, with few indicators.
+  return sheets.map((sheet, i) => turned[i] ?? turnedUp(sheet, names, 1) ?? sheet);
+}
+
+function turnedUp(sheet: Sheet, names: (cell: SheetCell) => boolean, least: number): Sheet | null {
+  const labels = sheet.own.map((own) => own.filter((cell) => cell.kind === 'text' && names(cell)).length);
+  const heads = sheet.own.map((own, at) => (labels[at] ?? 0) >= least && !holdsNumber(own));
+  const inHeads = labels.reduce((sum, count, at) => sum + (heads[at] ? count : 0), 0);
+  const all = labels.reduce((sum, count) => sum + count, 0);
+  if (all === 0 || inHeads < all * LEAST_SHARE) return null;
+  const cells: SheetCell[] = [];
+  let height = 0;
+  for (const { from, to } of bands(heads)) {
+    if (!isOneReport(sheet.own.slice(from, to))) return null;
+    const own = sheet.own.slice(from, to).flat();
+    const width = own.reduce((most, cell) => Math.max(most, cell.end), 0);
+    if (width > MOST_COLUMNS) return null;
+    for (const cell of own) cells.push(turned(cell, from, height));
+    height += width;
+  }
+  return laidOut(sheet.table, cells, height);
+}
+
+/** Several rows of numbers are those of several offices, unless each says which year it is. */
+function isOneReport(rows: readonly SheetRow[]): boolean {
+  const figures = rows.filter(holdsNumber);
+  return figures.length < 2 || figures.every(([first]) => first !== undefined && headerRole(first) !== null);
+}
+
+const holdsNumber = (own: SheetRow): boolean => own.some((cell) => cell.kind === 'number');
+
+/** From each head, over the rows of heads right below it, to the next. */
+function bands(heads: readonly boolean[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  heads.forEach((head, at) => {
+    if (head && !heads[at - 1]) found.push({ from: at, to: heads.length });
+    const before = found.at(-2);
+    if (before && found.at(-1)?.from === at) before.to = at;
+  });
+  return found;
+}
+
+function turned(cell: SheetCell, from: number, below: number): SheetCell {
+  const place = {
+    row: below + cell.column,
+    column: cell.row - from,
+    rowSpan: cell.end - cell.column,
+    columnSpan: cell.rowSpan,
+  };
+  return new SheetCell(cell.index, place, cell.text);
+}
