@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { lazyStore } from '../../lib/store/lazy.ts';
 import { App } from './App.tsx';
 import { browserHost } from './browserHost.ts';
+import { painted } from './painted.ts';
 import { createPanel } from './state/panel.ts';
 
 const root = document.getElementById('app');
@@ -17,6 +18,7 @@ if (root) {
     store: lazyStore(async () => (await store).openStore()),
     engine: async () => (await engine).engine,
     newRun: () => crypto.randomUUID(),
+    painted,
   });
   render(<App panel={panel} />, root);
   // While the panel waits for the inspector, or for the page to be read: the first audit finds the engine ready.

@@ -70,9 +70,11 @@ export interface PanelParts {
   /** Loads the engine; the same one every time. */
   readonly engine: () => Promise<Engine>;
   readonly newRun: () => string;
+  /** Resolves when what was put on screen last can be seen. */
+  readonly painted: () => Promise<void>;
 }
 
-export function createPanel({ host, store, engine: load, newRun }: PanelParts): Panel {
+export function createPanel({ host, store, engine: load, newRun, painted }: PanelParts): Panel {
   const engine = signal<Engine | null>(null);
   const loaded = async () => {
     engine.value ??= await load();
@@ -100,6 +102,8 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
     },
     newRun,
     onResult: async (id, shown) => {
+      // The findings come first.
+      await painted();
       await kept.save(shown);
       // Evidence comes after everything the inspector waits for.
       setTimeout(() => void archive.keep(id, shown), ARCHIVE_AFTER);
@@ -135,7 +139,7 @@ export function createPanel({ host, store, engine: load, newRun }: PanelParts): 
   effect(() => {
     const shown = session.shown.value;
     const drawn = findings.value;
-    if (shown?.binding === 'live') setTimeout(() => void marks.draw(drawn));
+    if (shown?.binding === 'live') void painted().then(() => marks.draw(drawn));
   });
   effect(() => {
     list.selectedKey.value;

@@ -17,7 +17,13 @@ async function audited(name: string) {
   const host = new FakeHost();
   host.show(1, readHtml(html, { url: 'http://www.example.gov.cn/a.html' }));
   let run = 0;
-  const panel = createPanel({ host, store, engine: async () => engine, newRun: () => `run${++run}` });
+  const panel = createPanel({
+    host,
+    store,
+    engine: async () => engine,
+    newRun: () => `run${++run}`,
+    painted: async () => {},
+  });
   await panel.session.start();
   await panel.session.audit();
   const value = () => {
