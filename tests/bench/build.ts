@@ -15,6 +15,11 @@ export function buildExtension(): void {
 
 /** The subjects of the bench as one script, built as the extension is. */
 export async function build(): Promise<BuildOutput> {
+  return { code: await buildScript('subjects.ts') };
+}
+
+/** A file of this folder with all that it imports as one script. */
+export async function buildScript(file: string): Promise<string> {
   const built = await viteBuild({
     configFile: false,
     logLevel: 'error',
@@ -22,11 +27,11 @@ export async function build(): Promise<BuildOutput> {
       write: false,
       target: 'chrome109',
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, 'subjects.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(import.meta.dirname, file), output: { format: 'iife' } },
     },
   });
   const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = output.find((one) => one.type === 'chunk');
   if (!script) throw new Error('The bench was not built.');
-  return { code: script.code };
+  return script.code;
 }

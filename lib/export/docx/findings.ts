@@ -1,104 +1,79 @@
-import { ExternalHyperlink, ImageRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Language } from '../../rules/model.ts';
 import type { SavedFinding } from '../../store/records.ts';
-import { fitted, picturesOf, pngOf } from '../captures.ts';
+import { picturesOf } from '../captures.ts';
 import { correctionLine, correctionsByPage } from '../corrections.ts';
 import { factsOf } from '../facts.ts';
 import { Turns } from '../groups.ts';
-import type { ExportCapture, ExportInput } from '../model.ts';
+import type { ExportInput, ExportRun } from '../model.ts';
+import { pacer } from '../pace.ts';
 import { lastSnapshot, snapshotLine } from '../snapshots.ts';
-import { xmlText } from '../xml.ts';
-import { PARAGRAPH, PICTURE, RUN } from './style.ts';
+import type { DocumentWriter } from './writer.ts';
 
 const WORDS = {
   zh: {
     page: '页面',
     index: '索引号',
     quote: '原文',
-    open: '“',
-    close: '”',
     colon: '：',
     semicolon: '；',
     corrected: '读数更正',
+    picture: '截图',
   },
   en: {
     page: 'Page',
     index: 'Index number',
     quote: 'Quote',
-    open: '“',
-    close: '”',
     colon: ': ',
     semicolon: '; ',
     corrected: 'Corrected reading',
+    picture: 'Screenshot',
   },
 } as const;
 
-/** The findings of a body, page by page, numbered through, each with its pictures. */
-export async function findingParagraphs(findings: readonly SavedFinding[], input: ExportInput): Promise<Paragraph[]> {
-  const paragraphs: Paragraph[] = [];
-  const corrected = correctionsByPage(input);
+/** Writes the findings of a body, page by page, numbered through, each with its pictures. */
+export async function writeFindings(
+  writer: DocumentWriter,
+  findings: readonly SavedFinding[],
+  input: ExportInput,
+  run: Pick<ExportRun, 'signal'>,
+): Promise<void> {
+  const pace = pacer(run);
   const turns = new Turns();
+  const words = WORDS[input.language];
   for (const [i, finding] of findings.entries()) {
-    if (turns.next(finding) !== null) {
-      paragraphs.push(...(await pageParagraphs(finding.pageId, input)));
-      for (const one of corrected.get(finding.pageId) ?? []) {
-        const { corrected: name, colon } = WORDS[input.language];
-        paragraphs.push(paragraph('small', [run(`${name}${colon}${correctionLine(one, input.language)}`, 'small')]));
-      }
+    if (pace.due()) await pace.rest();
+    if (turns.next(finding) !== null) await writePage(writer, finding.pageId, input);
+    writeFinding(writer, finding, i + 1, input);
+    for (const picture of await picturesOf(finding.key, input)) {
+      writer.picture(picture, `${words.picture} ${picture.at.slice(0, 16).replace('T', ' ')}`);
     }
-    paragraphs.push(...findingParagraph(finding, i + 1, input.language));
-    for (const picture of await picturesOf(finding.key, input)) paragraphs.push(await pictureParagraph(picture));
   }
-  return paragraphs;
 }
 
-/** Not wider than the text, nor much higher than half a page. */
-async function pictureParagraph(picture: ExportCapture): Promise<Paragraph> {
-  const data = await pngOf(picture);
-  return paragraph('picture', [new ImageRun({ type: 'png', data, transformation: fitted(picture, PICTURE) })]);
-}
-
-async function pageParagraphs(pageId: string, input: ExportInput): Promise<Paragraph[]> {
-  const { language } = input;
-  const page = input.pages.get(pageId);
-  if (!page) return [];
+/** Title, address and index number of a page, what proves how it read, and what was put right on it. */
+async function writePage(writer: DocumentWriter, pageId: string, input: ExportInput): Promise<void> {
+  const { language, pages } = input;
+  const page = pages.get(pageId);
   const words = WORDS[language];
+  if (!page) return;
   const index = page.indexNumber ? ` ${words.index} ${page.indexNumber}` : '';
+  writer.paragraph('Heading1', `${words.page}${words.colon}${page.title || page.url}${index}`);
+  writer.address('Detail', page.url);
   const kept = await lastSnapshot(pageId, input);
-  return [
-    paragraph('heading', [run(`${words.page}${words.colon}${page.title || page.url}${index}`, 'heading')]),
-    paragraph('small', [address(page.url)]),
-    ...(kept ? [paragraph('small', [run(snapshotLine(kept, language), 'small')])] : []),
-  ];
+  if (kept) writer.paragraph('Detail', snapshotLine(kept, language));
+  for (const one of correctionsByPage(input).get(pageId) ?? []) {
+    writer.paragraph('Detail', `${words.corrected}${words.colon}${correctionLine(one, language)}`);
+  }
 }
 
-function findingParagraph(finding: SavedFinding, number: number, language: Language): Paragraph[] {
-  const words = WORDS[language];
-  const { severity, review, message, details, quotes } = factsOf(finding, language);
+function writeFinding(writer: DocumentWriter, finding: SavedFinding, number: number, input: ExportInput): void {
+  const words = WORDS[input.language];
+  const { severity, review, message, details, quotes } = factsOf(finding, input.language);
   const grade = [severity, review].filter((word) => word !== '').join(' · ');
+  writer.paragraph('Finding', `${number}. [${grade}] ${message}`);
+  for (const { label, quote } of quotes) {
+    const named = label === '' || label === quote ? '' : `${label}${words.colon}`;
+    writer.paragraph('Detail', `${words.quote}${words.colon}${named}“${quote}”`);
+  }
   const figures = details.map(({ name, value }) => `${name}${words.colon}${value}`).join(words.semicolon);
-  return [
-    paragraph('finding', [run(`${number}. [${grade}] ${message}`, 'text')]),
-    ...quotes.map(({ label, quote }) => {
-      const named = label === '' || label === quote ? '' : `${label}${words.colon}`;
-      return paragraph('small', [
-        run(`${words.quote}${words.colon}${named}${words.open}${quote}${words.close}`, 'small'),
-      ]);
-    }),
-    ...(figures === '' ? [] : [paragraph('small', [run(figures, 'small')])]),
-  ];
-}
-
-export function paragraph(style: keyof typeof PARAGRAPH, children: readonly ParagraphChild[]): Paragraph {
-  return new Paragraph({ ...PARAGRAPH[style], children });
-}
-/** Text of one line: what XML cannot hold is replaced, the rest is escaped by the library. */
-export function run(text: string, style: keyof typeof RUN): TextRun {
-  return new TextRun({ ...RUN[style], text: xmlText(text).replace(/\s+/g, ' ') });
-}
-
-/** Only addresses of the web become links. */
-function address(url: string): ParagraphChild {
-  const text = run(url, 'small');
-  return /^https?:\/\/\S+$/.test(url) ? new ExternalHyperlink({ link: xmlText(url), children: [text] }) : text;
+  if (figures !== '') writer.paragraph('Detail', figures);
 }

@@ -3,11 +3,10 @@ import { bodyName, isOutstanding } from '../groups.ts';
 import { type ExportInput, type ExportRun, NothingToExport } from '../model.ts';
 import { FileNames } from '../names.ts';
 import { paced } from '../pace.ts';
-import { ZipSink } from '../zip.ts';
+import { ZipSink } from '../zip/index.ts';
 import { noticeDocument } from './document.ts';
 import { DEFAULT_DAYS, fillTemplate } from './template.ts';
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PREFIX = { zh: '整改通知书', en: 'notice' } as const;
 
 /**
@@ -23,7 +22,7 @@ export async function toNotices(input: ExportInput, run: ExportRun = {}): Promis
   for await (const findings of byBody(input, run)) {
     const body = findings[0]?.body ?? '';
     named += findings.length;
-    const file = new Blob([await notice(body, findings, input)], { type: DOCX_TYPE });
+    const file = await notice(body, findings, input, run);
     const name = names.unused(`${PREFIX[input.language]}-`, bodyName(body, input.language), '.docx');
     if (only === null) {
       only = file;
@@ -31,7 +30,7 @@ export async function toNotices(input: ExportInput, run: ExportRun = {}): Promis
       continue;
     }
     if (zip === null) {
-      zip = new ZipSink();
+      zip = new ZipSink(input.at);
       await zip.stored(onlyName, only);
     }
     await zip.stored(name, file);
@@ -56,8 +55,8 @@ async function* byBody(input: ExportInput, run: ExportRun): AsyncGenerator<reado
   if (group.length > 0) yield group;
 }
 
-function notice(body: string, findings: readonly SavedFinding[], input: ExportInput): Promise<ArrayBuffer> {
+function notice(body: string, findings: readonly SavedFinding[], input: ExportInput, run: ExportRun): Promise<Blob> {
   const { template = '', days = DEFAULT_DAYS, inspector = '' } = input.notice ?? {};
   const values = { body, inspector, count: findings.length, at: input.at, days };
-  return noticeDocument(fillTemplate(template, values, input.language), findings, input);
+  return noticeDocument(fillTemplate(template, values, input.language), findings, input, run);
 }

@@ -1,12 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { ZipSink } from '../zip.ts';
+import { ZipSink } from '../zip/index.ts';
 import type { About, Listed, Manifest } from './manifest.ts';
 
 /** A zip that takes the hash of each file while it is written. */
 export class HashedZip {
-  readonly #zip = new ZipSink();
+  readonly #zip: ZipSink;
   readonly #files: Listed[] = [];
+
+  /** `at`: moment of the export, local time. */
+  constructor(at: string) {
+    this.#zip = new ZipSink(at);
+  }
 
   get files(): readonly Listed[] {
     return this.#files;
@@ -19,12 +24,12 @@ export class HashedZip {
   }
 
   /** The zip with its manifest and, as `sha256sum` writes them, the hashes of all files, the manifest's among them. */
-  finish(manifest: Manifest): Blob {
+  async finish(manifest: Manifest): Promise<Blob> {
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     const sums = this.#files.map(({ path, sha256: sum }) => `${sum}  ${path}\n`);
     sums.push(`${bytesToHex(sha256(new TextEncoder().encode(text)))}  manifest.json\n`);
-    this.#zip.text('manifest.json').end(text);
-    this.#zip.text('SHA256SUMS').end(sums.join(''));
+    await this.#zip.text('manifest.json').end(text);
+    await this.#zip.text('SHA256SUMS').end(sums.join(''));
     return this.#zip.finish();
   }
 }

@@ -25,7 +25,7 @@ interface Taken {
  */
 export async function toEvidence(input: ExportInput, run: ExportRun = {}): Promise<Blob> {
   const names = NAMES[input.language];
-  const zip = new HashedZip();
+  const zip = new HashedZip(input.at);
   const taken: Taken[] = [];
   const pageIds = new Set<string>();
   // The pictures lie beside the workbook, not in it as well.

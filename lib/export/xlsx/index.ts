@@ -23,7 +23,7 @@ const PICTURES = column('截图', 'Screenshot', 'text', 46);
 export async function toXlsx(input: ExportInput, run?: ExportRun): Promise<Blob> {
   const { language, audits, corrections = [] } = input;
   const names = SHEETS[language];
-  const workbook = new WorkbookWriter();
+  const workbook = new WorkbookWriter(input.at);
   const tally = new Tally();
   const columns = columnsOf(input);
   const shown = input.captures ? [...columns, PICTURES] : columns;

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { pngOf } from '../captures.ts';
 import { pacer } from '../pace.ts';
-import { type TextEntry, ZipSink } from '../zip.ts';
+import { type TextEntry, ZipSink } from '../zip/index.ts';
 import { type Anchor, drawingRelations } from './drawing.ts';
 import { type PackageSheet, packageParts } from './package.ts';
 import { type SheetColumn, type SheetRow, SheetWriter } from './sheet.ts';
@@ -19,13 +19,15 @@ interface SheetPart {
 
 /** A workbook compressed as it is written, sheet after sheet: no sheet is ever in memory as a whole. */
 export class WorkbookWriter {
-  readonly #zip = new ZipSink();
+  readonly #zip: ZipSink;
   readonly #sheets: PackageSheet[] = [];
   /** Paths of the pictures written, by hash: neighbouring findings share one. */
   readonly #media = new Map<string, string>();
   readonly #maxRows: number;
 
-  constructor(maxRows = MAX_ROWS) {
+  /** `at`: moment of the export, local time. */
+  constructor(at: string, maxRows = MAX_ROWS) {
+    this.#zip = new ZipSink(at);
     this.#maxRows = maxRows;
   }
 
@@ -36,45 +38,47 @@ export class WorkbookWriter {
     rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
     signal?: AbortSignal,
   ): Promise<void> {
-    let part = this.#begin(columns);
+    let part = await this.#begin(columns);
     let parts = 1;
     for await (const row of rows) {
       if (part.sheet.rows >= this.#maxRows) {
         await this.#end(part, parts === 1 ? name : `${name} (${parts})`, signal);
-        part = this.#begin(columns);
+        part = await this.#begin(columns);
         parts++;
       }
-      part.entry.write(part.sheet.row(row));
+      // Waited for only where there is something to wait for: there are many rows.
+      const taken = part.entry.write(part.sheet.row(row));
+      if (taken) await taken;
     }
     await this.#end(part, parts === 1 ? name : `${name} (${parts})`, signal);
   }
 
   /** The file; nothing can be added after it. */
-  finish(): Blob {
+  async finish(): Promise<Blob> {
     const files = { ...packageParts(this.#sheets), 'xl/styles.xml': STYLES_XML };
-    for (const [path, content] of Object.entries(files)) this.#zip.text(path).end(content);
+    for (const [path, content] of Object.entries(files)) await this.#zip.text(path).end(content);
     return this.#zip.finish(XLSX_TYPE);
   }
 
-  #begin(columns: readonly SheetColumn[]): SheetPart {
+  async #begin(columns: readonly SheetColumn[]): Promise<SheetPart> {
     const sheet = new SheetWriter(columns);
     const entry = this.#zip.text(`xl/worksheets/sheet${this.#sheets.length + 1}.xml`);
-    entry.write(sheet.head());
+    await entry.write(sheet.head());
     return { sheet, entry };
   }
 
   async #end({ sheet, entry }: SheetPart, name: string, signal?: AbortSignal): Promise<void> {
-    entry.end(sheet.tail());
+    await entry.end(sheet.tail());
     const number = this.#sheets.length + 1;
     const drawing = sheet.anchors.length > 0;
     this.#sheets.push({ name, drawing });
-    this.#zip
+    await this.#zip
       .text(`xl/worksheets/_rels/sheet${number}.xml.rels`)
       .end(sheet.relations(`../drawings/drawing${number}.xml`));
     if (!drawing) return;
     const media = await this.#pictures(sheet.anchors, signal);
-    this.#zip.text(`xl/drawings/drawing${number}.xml`).end(sheet.drawing());
-    this.#zip.text(`xl/drawings/_rels/drawing${number}.xml.rels`).end(drawingRelations(media));
+    await this.#zip.text(`xl/drawings/drawing${number}.xml`).end(sheet.drawing());
+    await this.#zip.text(`xl/drawings/_rels/drawing${number}.xml.rels`).end(drawingRelations(media));
   }
 
   /** Writes the pictures that are not there yet; the path of each. */

@@ -80,7 +80,7 @@ describe('the notice to a body', () => {
       '<wp:extent cx="5600700" cy="1905000"/>',
     );
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await file.arrayBuffer()) });
-    expect(value.match(/<img src="data:image\/png;base64,[^"]+"/g)).toHaveLength(1);
+    expect(value.match(/<img alt="截图 2026-11-22 09:30" src="data:image\/png;base64,[^"]+"/g)).toHaveLength(1);
   });
 
   it('carries hostile text as text, and no address but the web’s as a link', async () => {
