@@ -14,13 +14,38 @@ export type BodyRelation = 'same' | 'abbreviation' | 'office' | 'similar' | 'dif
 /** Ends of names of bodies, the longest first. */
 const TYPE =
   /(?:人民政府|委员会|办公室|办公厅|办事处|工作局|政府|中心|法院|检察院|总队|支队|大队|街道|委|办|厅|局|署|部|院|处|站|所|会|校|馆|公司|集团|镇|乡)$/;
+/** A body's name in full. */
+const SHORTEST = 4;
 /** Names of sites and media: they carry pages, they issue none. */
 const MEDIUM = /(?:网站?|门户|平台|日报|晚报|时报|电视台|广播电台|融媒体中心|客户端|公众号|微博|微信|新闻社|新华社)$/;
 /** Offices that publish for their own government. */
 const OFFICE = /^(?:政府)?(?:政务公开|政府信息公开|信息公开|政务信息公开|信息)?(?:工作)?(?:领导小组)?办$/;
 
-/** Compares two names as they are written. */
+/** From harmless to contradicting. */
+export const MILDEST_FIRST: readonly BodyRelation[] = [
+  'same',
+  'abbreviation',
+  'office',
+  'unknown',
+  'similar',
+  'different',
+];
+
+/** Compares two names as they are written. Several bodies that sign together (甲局　乙局) agree with any of them. */
 export function compareBodies(a: string, b: string): BodyRelation {
+  const [own, others] = [togetherIn(a), togetherIn(b)];
+  if (own.length + others.length === 2) return compareTwo(a, b);
+  const ranks = own.flatMap((one) => others.map((other) => MILDEST_FIRST.indexOf(compareTwo(one, other))));
+  return MILDEST_FIRST[Math.min(...ranks)] ?? 'unknown';
+}
+
+/** The bodies of a joint signature; the name itself where it is one. */
+function togetherIn(name: string): string[] {
+  const parts = name.trim().split(/[\s、]+/);
+  return parts.every((part) => part.length >= SHORTEST && TYPE.test(part)) ? parts : [name];
+}
+
+function compareTwo(a: string, b: string): BodyRelation {
   const [x, y] = [normalise(a), normalise(b)];
   if (x === '' || y === '' || MEDIUM.test(x) || MEDIUM.test(y)) return 'unknown';
   if (x === y) return 'same';

@@ -1,4 +1,4 @@
-import { type BodyRelation, compareBodies } from '../../bodies/compare.ts';
+import { type BodyRelation, compareBodies, MILDEST_FIRST } from '../../bodies/compare.ts';
 import { splitRegion } from '../../bodies/region.ts';
 import type { BodyName } from '../../extract/document/model.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -14,8 +14,6 @@ const NAMES = {
 } as const;
 /** Labels of where a text was taken from: they need not name the publisher. */
 const ORIGIN = /来源|供稿|稿源/;
-/** From harmless to contradicting; a source that names several bodies speaks with the most harmless one. */
-const RANK: readonly BodyRelation[] = ['same', 'abbreviation', 'office', 'unknown', 'similar', 'different'];
 
 type Named = BodyName & { readonly source: (typeof SOURCES)[number] };
 
@@ -86,10 +84,10 @@ function namesOf({ document, fields }: AuditInput, source: (typeof SOURCES)[numb
   );
 }
 
-/** The most harmless relation between any name of one source and any of the other. */
+/** A source that names several bodies speaks with the most harmless one: the most harmless relation between any name of one source and any of the other. */
 function mildest(a: readonly Named[], b: readonly Named[]): BodyRelation {
-  const ranks = a.flatMap(({ name }) => b.map((other) => RANK.indexOf(compareBodies(name, other.name))));
-  return RANK[Math.min(...ranks)] ?? 'unknown';
+  const ranks = a.flatMap(({ name }) => b.map((other) => MILDEST_FIRST.indexOf(compareBodies(name, other.name))));
+  return MILDEST_FIRST[Math.min(...ranks)] ?? 'unknown';
 }
 
 function list(names: readonly Named[], language: 'zh' | 'en'): string {

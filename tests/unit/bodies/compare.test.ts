@@ -29,6 +29,10 @@ describe('compareBodies', () => {
     ['市政府办公室', '盘锦市政府信息公开办公室', 'office'],
     ['市政务公开办', '沧州市人民政府', 'office'],
     ['市教育局', '市教育局办公室', 'office'],
+    // Several bodies sign together.
+    ['商丘市教育局', '商丘市教育局　商丘市财政局', 'same'],
+    ['市发改委', '商丘市民政局、商丘市发展和改革委员会', 'abbreviation'],
+    ['商丘市水利局', '商丘市教育局　商丘市财政局', 'different'],
     // A person must say.
     ['行政审批局', '商丘市行政审批服务局', 'similar'],
     ['商丘市', '商丘市大数据局', 'similar'],
