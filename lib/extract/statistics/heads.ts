@@ -1,6 +1,15 @@
 import type { FormColumn } from '../../forms/model.ts';
+import { readLabel } from './label.ts';
 import type { SheetCell } from './sheet.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Columns that a header cell may name; `法人或其他组织（商业企业）` names one with what stands in brackets. */
+export function columnsNamed(cell: SheetCell, vocabulary: Vocabulary<FormColumn>): readonly FormColumn[] {
+  const found = vocabulary.find(cell.label);
+  return found.length > 0 || !cell.text.includes('(')
+    ? found
+    : vocabulary.find(readLabel(cell.text.replace(/[()]/g, '')));
+}
 
 /** Header cells kept for each column: enough for the deepest official header and a repeated one. */
 const MOST = 8;
@@ -39,7 +48,7 @@ export class Heads {
 
   #at(column: number, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {
     for (const header of this.#above.get(column) ?? []) {
-      const [match, other] = vocabulary.find(header.label);
+      const [match, other] = columnsNamed(header, vocabulary);
       if (match && !other) return { column: match, header };
     }
     return null;

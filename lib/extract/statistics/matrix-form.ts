@@ -1,11 +1,14 @@
 import type { Form } from '../../forms/model.ts';
 import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
+import { columnsNamed, type Heads } from './heads.ts';
 import { type Part, partOf, readMatrix } from './matrix.ts';
 import type { FormTableFound } from './model.ts';
+import { rowsNamed } from './named.ts';
 import { type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
 import type { Sheet } from './sheet.ts';
+import { turnedMatrix } from './upright.ts';
 
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
 const LEAST_ROWS = 5;
@@ -16,8 +19,12 @@ export function readMatrixForm(view: PageView, form: Form, sheets: readonly Shee
   const tables = form.tables.filter((table) => table.id !== 'review');
   const parts = tables.map((table) => partOf(form, table));
   const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
+  let before: { readonly heads: Heads; readonly columns: number } | null = null;
   for (const sheet of sheets) {
-    readMatrix(view, sheet, parts);
+    const { columns = 0 } = view.page.tables[sheet.table] ?? {};
+    const above = before?.columns === columns ? before.heads : null;
+    const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, above);
+    before = heads && { heads, columns };
     for (const each of outcomes) readOutcomes(view, sheet, each);
   }
   const main = parts.some((part) => part.table.id === 'applications' && isRecognised(part, false));
@@ -30,6 +37,17 @@ export function readMatrixForm(view: PageView, form: Form, sheets: readonly Shee
     figures: good.flatMap((part) => part.collector.figures),
     found: good.map((part) => described(form, part)),
   };
+}
+
+/** Section 三 with its results across and its applicants down. */
+function uprightMatrix(sheet: Sheet, parts: readonly Part[]): Sheet {
+  const part = parts.find(({ table }) => table.id === 'applications');
+  if (!part) return sheet;
+  return turnedMatrix(
+    sheet,
+    (cell) => rowsNamed(cell, part.rows).length > 0,
+    (cell) => columnsNamed(cell, part.columns).length > 0,
+  );
 }
 
 function isRecognised(part: Part, main: boolean): boolean {

@@ -4,7 +4,7 @@ import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
-import { Heads } from './heads.ts';
+import { columnsNamed, Heads } from './heads.ts';
 import { rowsNamed } from './named.ts';
 import { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
@@ -54,15 +54,20 @@ const OFFICIAL = /第二十条|信息内容/;
 const OWN_NUMBER = /^\(?七/;
 const REMARK = /^(?:区分处理|不包括|包括|不同|注|说明|备注)/;
 
-/** Reads sections 二 and 三 out of one sheet: rows by their labels, columns by the headers above them. */
-export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[]): void {
-  const heads = new Heads();
+/**
+ * Reads sections 二 and 三 out of one sheet: rows by their labels, columns by the headers above them. `above`: the
+ * headers that stood in a table of their own right before. Returns its own headers where it holds nothing else.
+ */
+export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[], above?: Heads | null): Heads | null {
+  const heads = above ?? new Heads();
+  let bare = true;
   let official = false;
   let active: Part | null = null;
   sheet.rows.forEach((row, at) => {
     const own = sheet.own[at] ?? [];
     official ||= own.some((cell) => cell.kind === 'text' && OFFICIAL.test(cell.label.exact));
     const named = isHeader(own, parts) ? null : rowLabel(own, parts, active, heads);
+    bare &&= named === null;
     if (named) {
       if (readRow(view, sheet.table, row, own, named, heads)) {
         active = named.part;
@@ -75,12 +80,13 @@ export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[])
       for (const cell of own) if (cell.kind === 'text') heads.add(cell);
     }
   });
+  return bare ? heads : null;
 }
 
 /** Two column headers in a row, or one in a row that holds nothing else of a form. */
 function isHeader(own: SheetRow, parts: readonly Part[]): boolean {
   const texts = own.filter((cell) => cell.kind === 'text');
-  const headers = texts.filter((cell) => parts.some((part) => part.columns.find(cell.label).length > 0));
+  const headers = texts.filter((cell) => parts.some((part) => columnsNamed(cell, part.columns).length > 0));
   if (headers.length >= 2) return true;
   if (headers.length === 0 || own.some((cell) => cell.kind === 'number' || cell.kind === 'dash')) return false;
   // 其他 and 总计 alone in a row are its label: a header has them beside others.

@@ -38,6 +38,36 @@ function turnedUp(sheet: Sheet, names: (cell: SheetCell) => boolean, least: numb
   return laidOut(sheet.table, cells, height);
 }
 
+/** So many rows of a form named across, and columns of it named down, show that a table lies on its side. */
+const LEAST_ACROSS = 5;
+const LEAST_DOWN = 3;
+
+/** A table of rows × columns with its rows across and its columns down, turned; any other as it is. */
+export function turnedMatrix(
+  sheet: Sheet,
+  isRow: (cell: SheetCell) => boolean,
+  isColumn: (cell: SheetCell) => boolean,
+): Sheet {
+  const named = (own: SheetRow) => own.filter((cell) => cell.kind === 'text' && isRow(cell));
+  const heads = sheet.own.map((own) => !holdsNumber(own) && named(own).length >= LEAST_ACROSS);
+  if (!heads.includes(true)) return sheet;
+  const [across, elsewhere] = [true, false].map((head) =>
+    sheet.own.flatMap((own, at) => (heads[at] === head ? own : [])),
+  );
+  const down = (elsewhere ?? []).filter((cell) => cell.kind === 'text' && isColumn(cell));
+  const rows = named(across ?? []).length;
+  if (down.length < LEAST_DOWN || rows < (rows + named(elsewhere ?? []).length) * LEAST_SHARE) return sheet;
+  const cells = sheet.own.flat();
+  const width = cells.reduce((most, cell) => Math.max(most, cell.end), 0);
+  return width > MOST_COLUMNS
+    ? sheet
+    : laidOut(
+        sheet.table,
+        cells.map((cell) => turned(cell, 0, 0)),
+        width,
+      );
+}
+
 /** Several rows of numbers are those of several offices, unless each says which year it is. */
 function isOneReport(rows: readonly SheetRow[]): boolean {
   const figures = rows.filter(holdsNumber);
