@@ -78,6 +78,7 @@ function normalise(name: string): string {
     .replace(/[:：,，。;；、]+$/, '')
     .replace(/^(?:中华人民共和国|中国共产党|中共)/, '')
     .replace(/人民政府|政府本级|市政府本级/g, '政府')
+    .replace(/(?<=[省市县区州旗镇乡])府办/g, '政府办')
     .replace(/管委会/g, '管理委')
     .replace(/委员会/g, '委')
     .replace(/办公[室厅]/g, '办')

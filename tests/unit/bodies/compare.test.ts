@@ -17,6 +17,7 @@ describe('compareBodies', () => {
     ['高新区管委会', '合肥高新技术产业开发区管理委员会', 'same'],
     // Abbreviations pick characters from several words.
     ['市政府办', '泰州市人民政府办公室', 'same'],
+    ['市府办', '泰州市人民政府办公室', 'same'],
     ['市发改委', '泰州市发展和改革委员会', 'abbreviation'],
     ['市人社局', '市人力资源和社会保障局', 'abbreviation'],
     ['市城管局', '商丘市城市管理局', 'abbreviation'],
