@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SEVERITY_TERMS } from '../lib/i18n/terms.ts';
 import type { OwnFinding } from '../lib/own/model.ts';
@@ -11,18 +12,30 @@ export interface OwnFindingFormProps {
   readonly own: OwnFinding;
   /** Types of defect offered. */
   readonly types: readonly string[];
+  /** Edits the types offered. */
+  readonly typeList: ComponentChildren;
+  /** Shown while a place is picked on the page; null otherwise. */
+  readonly picking: ComponentChildren;
   readonly onChange: (own: OwnFinding) => void;
   /** Takes what is selected on the page now. */
   readonly onTakeSelection: () => void;
+  /** Picks a cell or an element on the page. */
+  readonly onPick: () => void;
+  readonly onWholePage: () => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
 /** Writes down what the inspector found: kind, place, sentence, severity. */
-export function OwnFindingForm({ own, types, onChange, onTakeSelection, onSave, onCancel }: OwnFindingFormProps) {
+export function OwnFindingForm(props: OwnFindingFormProps) {
+  const { own, onChange, onSave, onCancel } = props;
   const { t, term } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const picking = Boolean(props.picking);
+  // The focus begins in the sentence, and comes back to it from the page.
+  useLayoutEffect(() => {
+    if (!picking) field.current?.focus();
+  }, [picking]);
   const ready = own.text.trim() !== '' && own.type.trim() !== '';
   const placed = own.evidence.some(({ kind }) => kind !== 'page');
   return (
@@ -54,7 +67,7 @@ export function OwnFindingForm({ own, types, onChange, onTakeSelection, onSave, 
           onInput={(event) => onChange({ ...own, type: event.currentTarget.value })}
         />
         <datalist id="own-types">
-          {types.map((type) => (
+          {props.types.map((type) => (
             <option key={type} value={type} />
           ))}
         </datalist>
@@ -74,22 +87,37 @@ export function OwnFindingForm({ own, types, onChange, onTakeSelection, onSave, 
         value={own.text}
         onInput={(event) => onChange({ ...own, text: event.currentTarget.value })}
       />
-      {placed ? (
-        <EvidenceList evidence={own.evidence} onLocate={undefined} />
-      ) : (
-        <p class="hint">{t('own.wholePage')}</p>
+      {props.picking ?? (
+        <>
+          {placed ? (
+            <EvidenceList evidence={own.evidence} onLocate={undefined} />
+          ) : (
+            <p class="hint">{t('own.wholePage')}</p>
+          )}
+          <div class="actions">
+            <Button icon="pick" onClick={props.onPick}>
+              {t('own.pick')}
+            </Button>
+            <Button icon="quote" onClick={props.onTakeSelection}>
+              {t('own.takeSelection')}
+            </Button>
+            {placed && (
+              <Button kind="quiet" onClick={props.onWholePage}>
+                {t('own.takePage')}
+              </Button>
+            )}
+          </div>
+        </>
       )}
       <div class="actions">
         <Button kind="primary" disabled={!ready} shortcut="Ctrl+Enter" onClick={onSave}>
           {t('own.save')}
         </Button>
-        <Button icon="locate" onClick={onTakeSelection}>
-          {t('own.takeSelection')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
+        <Button kind="quiet" shortcut="Esc" onClick={onCancel}>
           {t('action.cancel')}
         </Button>
       </div>
+      {props.typeList}
     </form>
   );
 }

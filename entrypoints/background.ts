@@ -3,7 +3,15 @@ import { ASKED, type Asked } from '../lib/messages/asked.ts';
 
 const MENU_AUDIT = 'audit';
 const MENU_ADD = 'add';
+const MENU_PICK = 'pick';
 const MENU_WORKBENCH = 'workbench';
+
+/** What the entries of the page's menu ask for. */
+const ASKS: Readonly<Record<string, Asked['what']>> = {
+  [MENU_AUDIT]: 'audit',
+  [MENU_ADD]: 'add',
+  [MENU_PICK]: 'pick',
+};
 
 /** A window of this size stands for the side panel where the browser has none. */
 const PANEL_WINDOW = { width: 440, height: 900 };
@@ -23,6 +31,11 @@ export default defineBackground(() => {
       contexts: ['selection'],
     });
     browser.contextMenus.create({
+      id: MENU_PICK,
+      title: browser.i18n.getMessage('menuPick'),
+      contexts: ['page', 'link', 'image', 'frame'],
+    });
+    browser.contextMenus.create({
       id: MENU_WORKBENCH,
       title: browser.i18n.getMessage('menuWorkbench'),
       contexts: ['action'],
@@ -31,7 +44,7 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_WORKBENCH) void browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
-    else if (tab) openFor(tab, menuItemId === MENU_ADD ? 'add' : 'audit');
+    else if (tab) openFor(tab, ASKS[menuItemId] ?? 'audit');
   });
 });
 

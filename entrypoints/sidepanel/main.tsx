@@ -9,6 +9,9 @@ import { browserHost } from './browserHost.ts';
 import { painted } from './painted.ts';
 import { createPanel } from './state/panel.ts';
 
+/** Resolves when there is nothing better to do. */
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+
 const root = document.getElementById('app');
 if (root) {
   const store = import('../../lib/store/index.ts');
@@ -22,6 +25,6 @@ if (root) {
   });
   render(<App panel={panel} />, root);
   // While the panel waits for the inspector, or for the page to be read: the first audit finds the engine ready.
-  requestIdleCallback(async () => (await import('../../lib/warm-up.ts')).warmUp());
+  requestIdleCallback(async () => (await import('../../lib/warm-up.ts')).warmUp(idle));
   await panel.session.start();
 }

@@ -51,4 +51,8 @@ export const draftIds = {
   note: (findingKey: string) => `${findingKey}:note`,
   reason: (findingKey: string) => `${findingKey}:reason`,
   page: (pageId: string) => `${pageId}:page`,
+  /** The own finding being written for a page, as JSON. */
+  own: (pageId: string) => `${pageId}:own`,
+  /** A correction being typed; `subject` as corrections name it. */
+  correction: (pageId: string, subject: string) => `${pageId}:correct ${subject}`,
 };

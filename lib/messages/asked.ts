@@ -7,8 +7,8 @@ export const ASKED = 'asked';
 export interface Asked {
   readonly tabId: number;
   readonly windowId: number;
-  /** `audit` the page, or `add` a finding of the inspector's at what is selected on it. */
-  readonly what: 'audit' | 'add';
+  /** `audit` the page, or `add` a finding of the inspector's at what is selected on it, or `pick` its place. */
+  readonly what: 'audit' | 'add' | 'pick';
   /** Makes two presses on the same tab two values. */
   readonly id: string;
   /** Milliseconds since the epoch; an old press is not carried out. */

@@ -33,6 +33,13 @@ export const Mark = z.object({
 });
 export type Mark = z.infer<typeof Mark>;
 
+/**
+ * What the inspector does while picking a place: begins, goes to the element around, inside, after or before the one shown,
+ * takes it, or ends without one.
+ */
+export const PickStep = z.enum(['start', 'out', 'in', 'next', 'previous', 'take', 'end']);
+export type PickStep = z.infer<typeof PickStep>;
+
 /** Calls from the panel to the page, sent with `tabs.sendMessage`. `run` names the audit they belong to. */
 export const PageCall = z.discriminatedUnion('call', [
   /** Draws these marks and drops those drawn before; starts watching the page for changes. */
@@ -48,6 +55,10 @@ export const PageCall = z.discriminatedUnion('call', [
   z.object({ call: z.literal('reveal'), run: z.string(), targets: z.array(Target) }),
   /** Shows or hides everything drawn, without forgetting it. */
   z.object({ call: z.literal('visible'), run: z.string(), visible: z.boolean() }),
+  /** Says where a mark's places (null: what is lit up) are in the window now, and what of other marks stands beside them. */
+  z.object({ call: z.literal('view'), run: z.string(), id: z.string().nullable() }),
+  /** Lets the inspector pick a cell or an element. */
+  z.object({ call: z.literal('pick'), run: z.string(), step: PickStep }),
   /** Removes everything drawn and stops watching; nothing stays behind. */
   z.object({ call: z.literal('clear'), run: z.string() }),
 ]);
@@ -73,10 +84,23 @@ export const MarkView = z.object({
   boxes: z.array(
     z.object({ target: z.int(), left: z.number(), top: z.number(), width: z.number(), height: z.number() }),
   ),
+  /** What of the other marks is in the window. */
+  others: z
+    .array(
+      z.object({
+        id: z.string(),
+        target: z.int(),
+        left: z.number(),
+        top: z.number(),
+        width: z.number(),
+        height: z.number(),
+      }),
+    )
+    .optional(),
 });
 export type MarkView = z.infer<typeof MarkView>;
 
-/** What the page answers to every call; `view` only to `select`. `stale`: the run is not the one whose nodes the page still holds. */
+/** What the page answers to every call; `view` to `select`, `reveal` and `view`. `stale`: the run is not the one whose nodes the page still holds. */
 export const PageReply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), unplaced: z.array(Unplaced), view: MarkView.optional() }),
   z.object({ ok: z.literal(false), error: z.enum(['invalid', 'stale', 'failed']), detail: z.string() }),
@@ -89,6 +113,10 @@ export const PageEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('clicked'), run: z.string(), id: z.string() }),
   /** The pointer is over a mark, or (null) no longer. */
   z.object({ event: z.literal('hovered'), run: z.string(), id: z.string().nullable() }),
+  /** The inspector picked an element: what of the page's model it stands for, nothing for one without text. */
+  z.object({ event: z.literal('picked'), run: z.string(), places: z.array(Place) }),
+  /** Picking ended without an element. */
+  z.object({ event: z.literal('pickEnded'), run: z.string() }),
   /** The page is no longer what was audited: its text changed, or its address did (single-page navigation). */
   z.object({ event: z.literal('changed'), run: z.string(), what: z.enum(['content', 'address']), url: z.string() }),
 ]);

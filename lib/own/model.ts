@@ -1,17 +1,19 @@
-import type { Evidence, Finding, Severity } from '../rules/model.ts';
+import { Evidence, type Finding, Severity } from '../rules/model.ts';
+import { z } from '../zod.ts';
 
 /** Rule ids of findings that an inspector made: this, then the type of defect in the inspector's own words. */
 export const OWN = 'own/';
 
 /** A finding as the inspector wrote it down. */
-export interface OwnFinding {
+export const OwnFinding = z.object({
   /** What kind of defect: one of the types offered, or any other words. */
-  readonly type: string;
-  readonly text: string;
-  readonly severity: Severity;
+  type: z.string(),
+  text: z.string(),
+  severity: Severity,
   /** Where it is; one piece of kind `page` for the page as a whole. */
-  readonly evidence: readonly Evidence[];
-}
+  evidence: z.array(Evidence).readonly(),
+});
+export type OwnFinding = Readonly<z.infer<typeof OwnFinding>>;
 
 /** The same record as the engine makes, so that lists, marks and exports treat both alike. `key` is the caller's: own findings have no subjects to be known by. */
 export function findingOf(own: OwnFinding, key: string): Finding {

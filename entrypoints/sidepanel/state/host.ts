@@ -1,3 +1,4 @@
+import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { Area } from '../../../lib/view/crop.ts';
 
@@ -31,8 +32,8 @@ export interface PanelHost {
   picture(area: Area, view: { readonly width: number; readonly height: number }): Promise<Picture>;
   /** Sends a call to the page, injecting the script that answers it when it is not there yet. */
   call(tabId: number, call: PageCall): Promise<PageReply>;
-  /** The inspector pressed the button on this tab, or chose to add a finding at its selection. */
-  onAsked(listener: (tabId: number, what: 'audit' | 'add') => void): void;
+  /** The inspector pressed the button on this tab, or chose to add a finding at its selection or at a place to be picked. */
+  onAsked(listener: (tabId: number, what: Asked['what']) => void): void;
   /** Another tab of the window came to the front. */
   onActivated(listener: (tabId: number) => void): void;
   /** A tab began to load, finished loading, or changed its address within the page (`url`). */

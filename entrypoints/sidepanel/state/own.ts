@@ -1,22 +1,25 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type Drafts, draftIds } from '../../../lib/judging/drafts.ts';
 import type { Judge } from '../../../lib/judging/judge.ts';
-import { OWN_TYPES, type OwnFinding } from '../../../lib/own/model.ts';
+import { OwnFinding } from '../../../lib/own/model.ts';
 import { Place } from '../../../lib/page/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { z } from '../../../lib/zod.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
+import type { OwnTypes } from './ownTypes.ts';
 import type { Session } from './session.ts';
 
-/** Findings that the inspector writes down. */
+/** Findings that the inspector writes down. What is being written is kept, keyed by page. */
 export interface Own {
-  /** What is being written, null where nothing is. */
+  /** What is being written for the page shown, null where nothing is. */
   readonly draft: ReadonlySignal<OwnFinding | null>;
-  readonly types: ReadonlySignal<readonly string[]>;
-  /** Begins one at what is selected on the page; does nothing without a saved result. */
+  /** Begins one at what is selected on the page, or goes on with the one begun; does nothing without a saved result. */
   begin(): Promise<void>;
   /** Takes what is selected on the page now as its place. */
   takeSelection(): Promise<void>;
+  /** Takes these places of the page; the page as a whole where there are none. */
+  takePlaces(places: readonly Place[]): Promise<void>;
   change(draft: OwnFinding): void;
   cancel(): void;
   /** Saves it; its key, null where it could not be saved. */
@@ -25,31 +28,37 @@ export interface Own {
   remove(key: string): Promise<boolean>;
 }
 
-const TYPES_SETTING = 'ownTypes';
-const Types = z.array(z.string()).catch([]);
-
-type OwnStore = Pick<Store, 'addOwn' | 'removeOwn' | 'restoreOwn' | 'setting' | 'setSetting'>;
-
 export interface OwnParts {
   readonly host: PanelHost;
   readonly session: Session;
-  readonly store: OwnStore;
+  readonly store: Pick<Store, 'addOwn' | 'removeOwn' | 'restoreOwn'>;
   readonly judge: Judge;
+  readonly drafts: Drafts;
+  readonly types: OwnTypes;
   readonly engine: () => Promise<Engine>;
 }
 
-export function createOwn({ host, session, store, judge, engine }: OwnParts): Own {
-  const draft = signal<OwnFinding | null>(null);
-  const added = signal<readonly string[]>([]);
-  const types = signal<readonly string[]>(OWN_TYPES);
-  store.setting(TYPES_SETTING).then(
-    (stored) => {
-      added.value = Types.parse(stored);
-      types.value = merged(added.value);
-    },
-    // The types offered at first are enough; that the database fails is said where something is lost by it.
-    () => undefined,
-  );
+export function createOwn({ host, session, store, judge, drafts, types, engine }: OwnParts): Own {
+  const begun = signal<ReadonlyMap<string, OwnFinding>>(new Map());
+  const pageId = () => session.shown.peek()?.pageId ?? null;
+  const put = (id: string, draft: OwnFinding | null) => {
+    const next = new Map(begun.peek());
+    if (draft) next.set(id, draft);
+    else next.delete(id);
+    begun.value = next;
+    drafts.type(draftIds.own(id), draft ? JSON.stringify(draft) : '');
+  };
+  // What was being written when the panel was last open on this page.
+  const asked = new Set<string>();
+  effect(() => {
+    const id = session.shown.value?.pageId;
+    if (!id || asked.has(id)) return;
+    asked.add(id);
+    void drafts.load(draftIds.own(id)).then((text) => {
+      const draft = parsed(text);
+      if (draft && !begun.peek().has(id)) begun.value = new Map(begun.peek()).set(id, draft);
+    });
+  });
 
   const selected = async (): Promise<readonly Place[]> => {
     const tabId = session.tabId.peek();
@@ -58,49 +67,54 @@ export function createOwn({ host, session, store, judge, engine }: OwnParts): Ow
     const places = z.array(Place).safeParse(await host.selection(tabId).catch(() => []));
     return places.success ? places.data : [];
   };
-  const evidence = async () => {
+  const evidenceOf = async (places: readonly Place[]) => {
     const page = session.shown.peek()?.page;
-    const places = await selected();
     return page ? (await engine()).evidence(page, places.length > 0 ? places : [{ kind: 'page' }]) : [];
+  };
+  const takePlaces = async (places: readonly Place[]) => {
+    const id = pageId();
+    const evidence = await evidenceOf(places);
+    const draft = id === null ? undefined : begun.peek().get(id);
+    if (id !== null && draft) put(id, { ...draft, evidence });
   };
 
   return {
-    draft,
-    types,
+    draft: computed(() => begun.value.get(session.shown.value?.pageId ?? '') ?? null),
     begin: async () => {
-      if (!session.shown.peek()?.pageId) return;
-      const [first = ''] = types.value;
-      draft.value = { type: draft.value?.type ?? first, text: '', severity: 'warning', evidence: await evidence() };
+      const id = pageId();
+      if (id === null) return;
+      const places = await selected();
+      const before = begun.peek().get(id);
+      // Begun already: only a new selection is a new place.
+      if (before && places.length === 0) return;
+      const [first = ''] = types.all.peek();
+      const fresh: OwnFinding = before ?? { type: first, text: '', severity: 'warning', evidence: [] };
+      put(id, { ...fresh, evidence: await evidenceOf(places) });
     },
-    takeSelection: async () => {
-      const taken = await evidence();
-      if (draft.value) draft.value = { ...draft.value, evidence: taken };
-    },
+    takeSelection: async () => takePlaces(await selected()),
+    takePlaces,
     change: (next) => {
-      draft.value = next;
+      const id = pageId();
+      if (id !== null) put(id, next);
     },
     cancel: () => {
-      draft.value = null;
+      const id = pageId();
+      if (id !== null) put(id, null);
     },
     save: async () => {
-      const own = draft.value;
-      const pageId = session.shown.peek()?.pageId;
-      if (!own || !pageId) return null;
+      const id = pageId();
+      const own = id === null ? undefined : begun.peek().get(id);
+      if (id === null || !own) return null;
       let key: string | null = null;
       const kept = await judge.perform(async () => {
-        const finding = await store.addOwn(pageId, own);
+        const finding = await store.addOwn(id, own);
         key = finding.key;
         return { keys: [finding.key], undo: () => store.removeOwn(finding.key) };
       });
       if (!kept) return null;
-      draft.value = null;
-      const type = own.type.trim();
-      if (!types.value.includes(type)) {
-        added.value = [...added.value, type];
-        types.value = merged(added.value);
-        // A type that is not remembered is only typed again.
-        await store.setSetting(TYPES_SETTING, added.value).catch(() => undefined);
-      }
+      put(id, null);
+      // A type that is not remembered is only typed again.
+      await types.add(own.type);
       return key;
     },
     remove: (key) =>
@@ -111,6 +125,13 @@ export function createOwn({ host, session, store, judge, engine }: OwnParts): Ow
   };
 }
 
-function merged(added: readonly string[]): readonly string[] {
-  return [...new Set([...added, ...OWN_TYPES])];
+/** A draft as it was kept; null where there is none that can be read. */
+function parsed(text: string): OwnFinding | null {
+  if (text === '') return null;
+  try {
+    const draft = OwnFinding.safeParse(JSON.parse(text));
+    return draft.success ? draft.data : null;
+  } catch {
+    return null;
+  }
 }

@@ -17,7 +17,9 @@ import { createKept, type Kept } from './kept.ts';
 import { createList, type FindingListState } from './list.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createOwn, type Own } from './own.ts';
+import { createOwnTypes, type OwnTypes } from './ownTypes.ts';
 import { createPast, type Past } from './past.ts';
+import { createPicking, type Picking } from './picking.ts';
 import { createSession, type Session } from './session.ts';
 import { createShortcuts, type Shortcuts } from './shortcuts.ts';
 
@@ -35,6 +37,8 @@ export interface Panel {
   readonly past: Past;
   readonly judge: Judge;
   readonly own: Own;
+  readonly ownTypes: OwnTypes;
+  readonly picking: Picking;
   readonly camera: Camera;
   readonly corrections: Corrections;
   /** Pictures of a finding. */
@@ -109,9 +113,10 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
       setTimeout(() => void archive.keep(id, shown), ARCHIVE_AFTER);
     },
     onRecheck: (_, shown) => kept.saveRecheck(shown),
-    onAdd: () => {
+    onAdd: async (what) => {
       tab.value = 'findings';
-      void own.begin();
+      await own.begin();
+      if (what === 'pick') await picking.step('start');
     },
   });
   const kept = createKept(session, store);
@@ -156,7 +161,10 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     judge,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  const own = createOwn({ host, session, store, judge, engine: loaded });
+  const drafts = createDrafts(store, onFault);
+  const ownTypes = createOwnTypes(store, onFault);
+  const own = createOwn({ host, session, store, judge, drafts, types: ownTypes, engine: loaded });
+  const picking = createPicking({ host, session, own });
 
   return {
     session,
@@ -164,11 +172,13 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     past,
     judge,
     own,
+    ownTypes,
+    picking,
     archive,
     camera,
     corrections,
     captures: (key) => store.captures(key),
-    drafts: createDrafts(store, onFault),
+    drafts,
     shortcuts: createShortcuts(store, onFault),
     list,
     marks,

@@ -35,8 +35,8 @@ export interface SessionParts {
   readonly onResult: (tabId: number, shown: Shown) => void | Promise<void>;
   /** Called as soon as a page's checks have run again on what was read before. */
   readonly onRecheck: (tabId: number, shown: Shown) => void | Promise<void>;
-  /** The inspector wants to add a finding to the tab in front. */
-  readonly onAdd: () => void;
+  /** The inspector wants to add a finding to the tab in front: at what is selected, or at what is picked next. */
+  readonly onAdd: (what: 'add' | 'pick') => void | Promise<void>;
 }
 
 const IDLE: TabState = { kind: 'idle' };
@@ -105,7 +105,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd 
     const state = stateOf(id);
     // A finding is added to the result that is there; only a page without one is read first.
     if (what === 'audit' || state.kind !== 'shown' || state.binding !== 'live') await audit(id, true);
-    if (what === 'add') onAdd();
+    if (what !== 'audit') await onAdd(what);
   });
   host.onActivated(bring);
   host.onUpdated((id, { loading, url }) => {

@@ -1,4 +1,4 @@
-import type { Mark, PageCall, Target } from '../../messages/model.ts';
+import type { Mark, PageCall, PickStep, Target } from '../../messages/model.ts';
 import type { Place } from '../model.ts';
 
 /**
@@ -20,11 +20,23 @@ export function readCall(message: unknown): PageCall | null {
       return isList(message.targets, isTarget) ? { call: 'reveal', run, targets: message.targets } : null;
     case 'visible':
       return typeof message.visible === 'boolean' ? { call: 'visible', run, visible: message.visible } : null;
+    case 'view': {
+      const { id } = message;
+      return id === null || typeof id === 'string' ? { call: 'view', run, id } : null;
+    }
+    case 'pick':
+      return isStep(message.step) ? { call: 'pick', run, step: message.step } : null;
     case 'clear':
       return { call: 'clear', run };
     default:
       return null;
   }
+}
+
+const STEPS: readonly unknown[] = ['start', 'out', 'in', 'next', 'previous', 'take', 'end'] satisfies PickStep[];
+
+function isStep(value: unknown): value is PickStep {
+  return STEPS.includes(value);
 }
 
 function isMark(value: unknown): value is Mark {

@@ -55,3 +55,11 @@ export const OVERLAY_STYLE = `
 .tip{position:fixed;max-width:320px;padding:6px 8px;border-radius:3px;background:#1c2126;color:#fff;font:12px/1.5 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif;pointer-events:none;overflow-wrap:anywhere}
 @media print{.layer,.rail,.tip{display:none}}
 `;
+
+/** Style of what stands in the shadow root while a place is picked. */
+export const PICKER_STYLE = `
+:host{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important}
+.glass{position:fixed;inset:0;cursor:crosshair}
+.target{position:fixed;box-sizing:border-box;border:2px solid #1a56b8;outline:2px solid #fff;background:rgb(26 86 184 / .16);pointer-events:none}
+@media (forced-colors:active){.target{border-color:Highlight}}
+`;

@@ -1,10 +1,11 @@
-import type { Mark, PageCall, PageEvent, PageReply, Target, Unplaced } from '../../messages/model.ts';
+import type { Mark, PageCall, PageEvent, PageReply, PickStep, Target, Unplaced } from '../../messages/model.ts';
 import { held } from '../held.ts';
 import type { Spot } from '../refs.ts';
 import { ChangeWatch } from './changes.ts';
 import { documentOf } from './geometry.ts';
 import { PhrasePainter } from './highlights.ts';
 import { Overlay } from './overlay.ts';
+import { Picker } from './picker.ts';
 import type { PlacedMark } from './placed.ts';
 import { isUnseen, Placing } from './placing.ts';
 import { Pointer } from './pointer.ts';
@@ -25,6 +26,10 @@ export class Marks {
   readonly #pointer = new Pointer(this.#overlay, {
     clicked: (id) => this.#clicked(id),
     hovered: (id, x, y) => this.#hovered(id, x, y),
+  });
+  readonly #picker = new Picker({
+    picked: (places) => this.#tell((run) => ({ event: 'picked', run, places: [...places] })),
+    ended: () => this.#tell((run) => ({ event: 'pickEnded', run })),
   });
   #run: string | null = null;
   #placing: Placing | null = null;
@@ -51,6 +56,10 @@ export class Marks {
         this.#visible = call.visible;
         this.#draw();
         return { ok: true, unplaced: [] };
+      case 'view':
+        return this.#view(call.id);
+      case 'pick':
+        return this.#pick(call.step);
       case 'clear':
         this.dispose();
         return { ok: true, unplaced: [] };
@@ -63,7 +72,15 @@ export class Marks {
     this.#marks = [];
     this.#lit = [];
     this.#changes.stop();
+    this.#picker.dispose();
     this.#erase();
+  }
+
+  #pick(step: PickStep): PageReply {
+    const reading = held();
+    if (!reading) return { ok: false, error: 'stale', detail: '' };
+    this.#picker.step(step, reading.sources);
+    return { ok: true, unplaced: [] };
   }
 
   #show(run: string, marks: readonly Mark[]): PageReply {
@@ -100,17 +117,24 @@ export class Marks {
       if (spot) scrollToSpot(spot);
     } else this.#emphasise();
     this.#placing?.forget();
-    return { ok: true, unplaced, view: viewOf(this.#marks[at]?.spots ?? []) };
+    return { ok: true, unplaced, view: viewOf(this.#marks[at]?.spots ?? [], []) };
   }
 
   #reveal(targets: readonly Target[]): PageReply {
     const unplaced: Unplaced[] = [];
-    this.#lit = this.#find(targets, null, unplaced).filter((spot) => spot !== null);
+    const found = this.#find(targets, null, unplaced);
+    this.#lit = found.filter((spot) => spot !== null);
     this.#placing?.forget();
     this.#emphasise();
     const [first] = this.#lit;
     if (first) scrollToSpot(first);
-    return { ok: true, unplaced };
+    return { ok: true, unplaced, view: viewOf(found, []) };
+  }
+
+  #view(id: string | null): PageReply {
+    const of = (mine: boolean) => this.#marks.filter(({ mark }) => (mark.id === id) === mine);
+    const spots = id === null ? this.#lit : of(true).flatMap((one) => one.spots);
+    return { ok: true, unplaced: [], view: viewOf(spots, of(false)) };
   }
 
   #find(targets: readonly Target[], id: string | null, unplaced: Unplaced[]): (Spot | null)[] {
@@ -164,18 +188,22 @@ export class Marks {
   }
 
   #clicked(id: string): void {
-    if (this.#run !== null) this.#send({ event: 'clicked', run: this.#run, id });
+    this.#tell((run) => ({ event: 'clicked', run, id }));
   }
 
   #hovered(id: string | null, x: number, y: number): void {
     this.#overlay.tell(this.#marks.find(({ mark }) => mark.id === id)?.mark.title ?? null, x, y);
-    if (id === this.#over || this.#run === null) return;
+    if (id === this.#over) return;
     this.#over = id;
-    this.#send({ event: 'hovered', run: this.#run, id });
+    this.#tell((run) => ({ event: 'hovered', run, id }));
   }
 
   #changed(what: 'content' | 'address'): void {
-    if (this.#run !== null) this.#send({ event: 'changed', run: this.#run, what, url: location.href });
+    this.#tell((run) => ({ event: 'changed', run, what, url: location.href }));
+  }
+
+  #tell(event: (run: string) => PageEvent): void {
+    if (this.#run !== null) this.#send(event(this.#run));
   }
 }
 

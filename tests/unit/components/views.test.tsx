@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, test, vi } from 'vitest';
+import { DataGrid } from '../../../components/DataGrid.tsx';
 import { FieldList } from '../../../components/FieldList.tsx';
 import { FilterBar } from '../../../components/FilterBar.tsx';
-import { FixedRows } from '../../../components/FixedRows.tsx';
 import { FormTable } from '../../../components/FormTable.tsx';
 import { SettingsForm } from '../../../components/SettingsForm.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
@@ -172,19 +173,26 @@ describe('lists', () => {
 
   test('a hundred thousand rows of one height ask for the part that is seen', () => {
     const needed = vi.fn();
-    const { root } = mount(
-      <FixedRows
-        count={100_000}
-        height={30}
+    const sorted = vi.fn();
+    const { root, click } = mount(
+      <DataGrid
+        id="t"
         label="列表"
+        columns={[{ id: 'seen', name: '发现日期', width: '80px', sortable: true, sorted: { place: 1, down: true } }]}
+        count={100_000}
         at={null}
+        multiple
         onNeed={needed}
+        onSort={sorted}
         render={(i) => <p key={i}>{i}</p>}
       />,
     );
     expect(root.querySelectorAll('p').length).toBeLessThan(100);
     expect(needed).toHaveBeenCalledWith(0, expect.any(Number));
-    expect(root.querySelector<HTMLElement>('.rows > div')?.style.height).toBe('3000000px');
+    expect(root.querySelector<HTMLElement>('.grid > div:last-child')?.style.height).toBe('3000000px');
+    expect(root.querySelector('[role="columnheader"]')?.getAttribute('aria-sort')).toBe('descending');
+    click('发现日期');
+    expect(sorted).toHaveBeenCalledWith('seen', false);
   });
 });
 

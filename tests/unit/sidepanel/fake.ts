@@ -1,4 +1,5 @@
 import type { PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
+import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import type { Area } from '../../../lib/view/crop.ts';
@@ -37,7 +38,7 @@ export class FakeHost implements PanelHost {
   readonly pictured: Area[] = [];
   /** What is selected on the page. */
   selected: unknown = [];
-  asked: (tabId: number, what: 'audit' | 'add') => void = () => {};
+  asked: (tabId: number, what: Asked['what']) => void = () => {};
   activated: (tabId: number) => void = () => {};
   updated: (tabId: number, change: { loading?: boolean; url?: string }) => void = () => {};
   removed: (tabId: number) => void = () => {};
@@ -80,7 +81,7 @@ export class FakeHost implements PanelHost {
     this.calls.push({ tabId, call });
     return this.reply(tabId, call);
   }
-  onAsked(listener: (tabId: number, what: 'audit' | 'add') => void) {
+  onAsked(listener: (tabId: number, what: Asked['what']) => void) {
     this.asked = listener;
   }
   onActivated(listener: (tabId: number) => void) {

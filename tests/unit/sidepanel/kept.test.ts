@@ -69,6 +69,7 @@ describe('findings of the page shown', () => {
       saveAudit: () => Promise.reject(full),
       saveRecheck: () => Promise.reject(full),
       findings: () => Promise.resolve([]),
+      decisionsOf: () => Promise.resolve([]),
       pageById: () => Promise.resolve(undefined),
       watch: () => () => {},
     });

@@ -2,11 +2,17 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { engine } from '../../../entrypoints/sidepanel/engine.ts';
 import { createOwn } from '../../../entrypoints/sidepanel/state/own.ts';
+import { createOwnTypes } from '../../../entrypoints/sidepanel/state/ownTypes.ts';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { createDrafts } from '../../../lib/judging/drafts.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
 import { aResult } from '../store/result.ts';
 import { aPage, FakeHost } from './fake.ts';
+
+const fail = (error: unknown) => {
+  throw error;
+};
 
 async function audited(name: string) {
   const store = openStore(name);
@@ -23,7 +29,10 @@ async function audited(name: string) {
   await session.start();
   await session.audit();
   const judge = createJudge(store);
-  return { store, host, session, judge, own: createOwn({ host, session, store, judge, engine: async () => engine }) };
+  const types = createOwnTypes(store, fail);
+  const drafts = createDrafts(store, fail);
+  const make = () => createOwn({ host, session, store, judge, drafts, types, engine: async () => engine });
+  return { store, host, session, judge, drafts, types, make, own: make() };
 }
 
 describe('writing down a finding', () => {
@@ -55,14 +64,14 @@ describe('writing down a finding', () => {
   });
 
   test('saved, it is one step to undo; a new type of defect is offered next time', async () => {
-    const { own, judge, session, store } = await audited('write-4');
+    const { own, judge, session, store, types } = await audited('write-4');
     await own.begin();
     if (own.draft.value) own.change({ ...own.draft.value, type: '地图不准', text: '地图标错' });
     const key = await own.save();
     const pageId = session.shown.value?.pageId ?? '';
     expect((await store.findings(pageId)).map((finding) => finding.key)).toEqual([key]);
-    expect(own.types.value[0]).toBe('地图不准');
-    expect(await store.setting('ownTypes')).toEqual(['地图不准']);
+    expect(types.all.value[0]).toBe('地图不准');
+    expect(await store.setting('ownTypes')).toMatchObject({ types: expect.arrayContaining(['地图不准', '错别字']) });
     expect(await judge.undo()).toEqual([key]);
     expect(await store.findings(pageId)).toEqual([]);
     store.close();
@@ -78,6 +87,54 @@ describe('writing down a finding', () => {
     expect(await store.findings(pageId)).toEqual([]);
     await judge.undo();
     expect(await store.findings(pageId)).toHaveLength(1);
+    store.close();
+  });
+
+  test('what is being written is kept with its page, and there again when the panel is opened anew', async () => {
+    const { own, make, session, drafts, store } = await audited('write-6');
+    await own.begin();
+    if (own.draft.value) own.change({ ...own.draft.value, text: '写到一半' });
+    await drafts.flush();
+    const again = make();
+    await expect.poll(() => again.draft.value?.text).toBe('写到一半');
+    session.amend('run', { pageId: 'another' });
+    expect(again.draft.value).toBeNull();
+    store.close();
+  });
+
+  test('cancelled or saved, nothing of it comes back', async () => {
+    const { own, make, drafts, store, session } = await audited('write-7');
+    await own.begin();
+    own.cancel();
+    await drafts.flush();
+    expect(await store.draft(`${session.shown.value?.pageId}:own`)).toBe('');
+    expect(make().draft.value).toBeNull();
+    store.close();
+  });
+
+  test('a picked cell becomes its place; an element without words is the whole page', async () => {
+    const { own, store } = await audited('write-8');
+    await own.begin();
+    await own.takePlaces([{ kind: 'text', block: 0, start: 0, end: 3 }]);
+    expect(own.draft.value?.evidence).toMatchObject([{ kind: 'text', quote: '本年度' }]);
+    await own.takePlaces([]);
+    expect(own.draft.value?.evidence).toMatchObject([{ kind: 'page' }]);
+    store.close();
+  });
+});
+
+describe('types of defect', () => {
+  test('can be taken away and brought back; a list of an earlier version is read', async () => {
+    const store = openStore('types-1');
+    await store.setSetting('ownTypes', ['地图不准']);
+    const types = createOwnTypes(store, fail);
+    await types.remove('错别字');
+    expect(types.all.value[0]).toBe('地图不准');
+    expect(types.all.value).not.toContain('错别字');
+    const again = createOwnTypes(store, fail);
+    await expect.poll(() => again.all.value).not.toContain('错别字');
+    await again.reset();
+    expect(again.all.value).toContain('错别字');
     store.close();
   });
 });

@@ -21,6 +21,10 @@ const CALLS: readonly Record<string, unknown>[] = [
     ],
   },
   { call: 'visible', run: 'r', visible: true },
+  { call: 'view', run: 'r', id: 'a' },
+  { call: 'view', run: 'r', id: null },
+  { call: 'pick', run: 'r', step: 'start' },
+  { call: 'pick', run: 'r', step: 'take' },
   { call: 'clear', run: 'r' },
 ];
 
