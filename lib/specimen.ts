@@ -1,3 +1,5 @@
+import { FORMS } from './forms/index.ts';
+import type { FormRow, FormTable } from './forms/model.ts';
 import type { PageModel } from './page/model.ts';
 
 const METADATA = [
@@ -26,9 +28,57 @@ const TABLE = [
 ];
 const LINKS = ['首页', '政务公开', '附件1：2021年度统计表.xls', '版权所有：示例市人民政府'];
 
-/** A small page that has a little of everything the engine looks at; nobody ever sees it. */
-export function specimen(): PageModel {
-  const page: PageModel = {
+/** What fills the rest of a long page: sentences with and without figures, a hidden line, an office list, links. */
+const CHAPTER_LINES = [
+  '各级各部门认真贯彻落实决策部署，结合实际扎实推进重点工作，健全完善工作机制，明确责任分工，规范化、制度化水平持续提升。',
+  '全市共组织专题培训32场次，发放宣传材料1008余份，走访企业和群众21户，协调解决困难问题6个，满意度为98.5%，比上年增长3.2个百分点。',
+  '坚持问题导向和目标导向相统一，聚焦群众关切，创新服务方式，优化办事流程，不断提升服务效能，为高质量发展提供有力支撑。',
+];
+const OFFICES = ['一', '二', '三', '四', '五', '六'].map((n) => [
+  n,
+  `第${n}街道办事处`,
+  '人民路12号',
+  '8:30\u00a0-\u00a017:30',
+]);
+const CHAPTER_LINKS = ['关于做好第3项工作的第1个通知', '2023-01-11', '关于做好第3项工作的第2个通知', '2023-01-12'];
+
+/**
+ * A page that has a little of everything the engine looks at, and `chapters` more of what long pages are made of; nobody
+ * ever sees it.
+ */
+export function specimen(chapters = 0): PageModel {
+  const page = new Specimen();
+  const root = page.box('div', page.box('body', -1));
+  page.table(METADATA, root);
+  for (const line of LINES) page.text(line, page.box('p', root));
+  page.table(TABLE, root);
+  for (const form of FORMS) for (const table of form.tables) page.table(formLines(table), root);
+  for (const words of LINKS) page.link(words, root);
+  for (let i = 0; i < chapters; i++) {
+    const part = page.box('div', root);
+    page.text(`第${i + 1}部分　重点领域工作情况`, page.box('h3', part));
+    for (const line of CHAPTER_LINES) page.text(line, page.box('p', part), -1, [9, 12]);
+    page.text('本栏目内容由各责任部门提供。', page.box('p', part, true));
+    page.table([['序号', '单位名称', '联系地址', '办公时间'], ...OFFICES], part);
+    for (const words of CHAPTER_LINKS) page.link(words, part);
+  }
+  return page.model;
+}
+
+/** A form's table as it is printed, with figures that do not all agree. */
+function formLines({ rows, columns }: FormTable): string[][] {
+  const heads = columns.length > 0 ? columns.map(({ label }) => label) : ['统计数'];
+  const lines = [['统计指标', ...heads]];
+  const take = (row: FormRow) => {
+    lines.push([row.label, ...heads.map((_, i) => (row.heading ? '——' : String((lines.length * (i + 3)) % 17)))]);
+    row.children?.forEach(take);
+  };
+  rows.forEach(take);
+  return lines;
+}
+
+class Specimen {
+  readonly model: PageModel = {
     version: 1,
     url: 'http://www.example.gov.cn/zwgk/t20220120_1.html',
     title: LINES[0] ?? '',
@@ -41,31 +91,35 @@ export function specimen(): PageModel {
     images: [],
     unread: [],
   };
-  const box = (tag: string, parent: number): number =>
-    page.boxes.push({ tag, parent, name: tag === 'div' ? 'content' : '', hidden: false }) - 1;
-  const text = (words: string, parent: number, cell: number): number =>
-    page.blocks.push({ box: parent, cell, text: words, bounds: [], hidden: false }) - 1;
-  const table = (rows: readonly (readonly string[])[], parent: number) => {
-    const firstCell = page.cells.length;
+
+  box(tag: string, parent: number, hidden = false): number {
+    return this.model.boxes.push({ tag, parent, name: tag === 'div' ? 'content' : '', hidden }) - 1;
+  }
+
+  text(words: string, box: number, cell = -1, bounds: number[] = []): number {
+    const hidden = this.model.boxes[box]?.hidden ?? false;
+    return this.model.blocks.push({ box, cell, text: words, bounds, hidden }) - 1;
+  }
+
+  link(words: string, parent: number): void {
+    const box = this.box('li', parent);
+    const place = { box, block: this.text(words, box), start: 0, end: words.length };
+    this.model.links.push({ href: 'http://www.example.gov.cn/', ...place, text: words, concealed: null });
+  }
+
+  table(rows: readonly (readonly string[])[], parent: number): void {
+    const firstCell = this.model.cells.length;
     const columns = rows[0]?.length ?? 0;
     const shape = { rows: rows.length, columns, firstCell, cellCount: rows.length * columns };
-    const at = page.tables.push({ box: box('table', parent), cell: -1, ...shape, hidden: false }) - 1;
+    const box = this.box('table', parent);
+    const table = this.model.tables.push({ box, cell: -1, ...shape, hidden: false }) - 1;
     rows.forEach((words, row) => {
+      const line = this.box('tr', box);
       words.forEach((word, column) => {
-        const place = { table: at, row, column, rowSpan: 1, columnSpan: 1, header: false, hidden: false };
-        const cell = page.cells.push({ ...place, box: box('td', parent) }) - 1;
-        text(word, page.boxes.length - 1, cell);
+        const place = { table, row, column, rowSpan: 1, columnSpan: 1, header: false, hidden: false };
+        const cell = this.model.cells.push({ ...place, box: this.box('td', line) }) - 1;
+        this.text(word, this.model.boxes.length - 1, cell);
       });
     });
-  };
-  const root = box('div', box('body', -1));
-  table(METADATA, root);
-  for (const line of LINES) text(line, box('p', root), -1);
-  table(TABLE, root);
-  for (const words of LINKS) {
-    const block = text(words, box('li', root), -1);
-    const place = { box: page.boxes.length - 1, block, start: 0, end: words.length };
-    page.links.push({ href: 'http://www.example.gov.cn/', ...place, text: words, concealed: null });
   }
-  return page;
 }

@@ -9,9 +9,6 @@ import { browserHost } from './browserHost.ts';
 import { painted } from './painted.ts';
 import { createPanel } from './state/panel.ts';
 
-/** Resolves when there is nothing better to do. */
-const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
-
 const root = document.getElementById('app');
 if (root) {
   const store = import('../../lib/store/index.ts');
@@ -24,7 +21,11 @@ if (root) {
     painted,
   });
   render(<App panel={panel} />, root);
-  // While the panel waits for the inspector, or for the page to be read: the first audit finds the engine ready.
+  const idle = async () => {
+    do await new Promise((resolve) => requestIdleCallback(resolve));
+    while (panel.session.busy.peek());
+  };
+  // While the panel waits for the inspector: the first audit finds the engine ready.
   requestIdleCallback(async () => (await import('../../lib/warm-up.ts')).warmUp(idle));
   await panel.session.start();
 }

@@ -11,3 +11,10 @@ test('the page that warms the engine up is a page, with something for every stag
   expect(result.statements.length).toBeGreaterThan(4);
   expect(result.checks.some(({ rule }) => rule.startsWith('cross/'))).toBe(true);
 });
+
+test('a longer one has more to read, and something that contradicts itself', () => {
+  const short = PageModel.parse(specimen(1));
+  const long = PageModel.parse(specimen(9));
+  expect(long.blocks.length).toBeGreaterThan(1.2 * short.blocks.length);
+  expect(audit(long, { today: { year: 2022, month: 1, day: 21 } }).findings.length).toBeGreaterThan(5);
+});
