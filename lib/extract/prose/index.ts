@@ -40,24 +40,28 @@ export function extractProse(
   return {
     statements,
     lists: lists.flatMap((list) => toListClaim(list, items, counts, indexOf, at) ?? []),
-    percentages: shares.flatMap(({ item, numerator, denominator, delta, kind, direction, alternative }) => {
-      const found = items[item];
-      if (!found) return [];
-      const { number } = found.quantity;
-      return {
-        value: number.interval.low,
-        decimals: number.decimals,
-        approximate: number.approximate,
-        numerator: indexOf(numerator),
-        denominator: indexOf(denominator),
-        alternative: indexOf(alternative),
-        delta: indexOf(delta),
-        direction,
-        kind,
-        words: found.item,
-        at: at({ paragraph: found.paragraph, start: number.fullStart, end: number.fullEnd }),
-      };
-    }),
+    percentages: shares.flatMap(
+      ({ item, numerator, denominator, delta, kind, direction, alternative, doubtful, bounded }) => {
+        const found = items[item];
+        if (!found) return [];
+        const { number } = found.quantity;
+        return {
+          value: number.interval.low,
+          decimals: number.decimals,
+          approximate: number.approximate,
+          numerator: indexOf(numerator),
+          denominator: indexOf(denominator),
+          alternative: indexOf(alternative),
+          delta: indexOf(delta),
+          direction,
+          kind,
+          doubtful,
+          bounded,
+          words: found.item,
+          at: at({ paragraph: found.paragraph, start: number.fullStart, end: number.fullEnd }),
+        };
+      },
+    ),
     counts: counts.map((count) => ({
       count: count.count,
       words: paragraphs[count.at.paragraph]?.text.slice(count.at.start, count.at.end) ?? '',

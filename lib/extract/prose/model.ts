@@ -79,6 +79,10 @@ export interface Percentage {
   /** `change`: 1 growth, -1 decline. */
   readonly direction: 1 | -1 | null;
   readonly kind: 'share' | 'rate' | 'change';
+  /** What it is about is likely, not sure: for review at most. */
+  readonly doubtful: boolean;
+  /** A part of a whole: can be no more than all of it. `rate`: but where what was carried over counts. */
+  readonly bounded: 'part' | 'rate' | null;
   readonly words: string;
   readonly at: Place;
 }

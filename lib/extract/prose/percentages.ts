@@ -1,8 +1,9 @@
-import { SCALE } from '../../engine/number.ts';
 import { readChange } from './change.ts';
 import { lastClause } from './context.ts';
 import type { Item } from './items.ts';
 import type { List } from './list-words.ts';
+import { readRate } from './rates.ts';
+import { respectiveShares } from './respective.ts';
 
 /** A percentage with the items it is about, as indices into the items. */
 export interface Share {
@@ -14,42 +15,54 @@ export interface Share {
   readonly direction: 1 | -1 | null;
   /** Another figure that may be meant by the numerator: the total of the list that ends before the percentage. */
   readonly alternative: number | null;
+  /** What it is about is likely, not sure. */
+  readonly doubtful: boolean;
+  /** A part of a whole: can be no more than all of it. `rate` where what is carried over may count. */
+  readonly bounded: 'part' | 'rate' | null;
 }
 
 const CHANGE = /增长|增加|上升|提高|提升|增幅|下降|减少|降低|降幅|同比|环比|较上|比上/;
 /** 占申请总数的, 占比: nothing but the total's own words behind 占. */
 const SHARE =
-  /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年|新收)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:为|达到|达)?:?$/;
-const RATES: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/按[时期]办结率$/, 'closed.onTime', ['closed', 'received']],
-  [/(?<!按[时期]|及时|限时)办结率$/, 'closed', ['received']],
-  [/(?<!按[时期]|及时|限时)答复率$/, 'replied', ['received']],
-];
-const HUNDRED = 100 * SCALE;
-/** Cases still open, or carried over: a rate of 100 % leaves them out. */
-const PENDING = /结转|正在|尚未|在办|未到期|未办结|办理中|上年|待办/;
+  /占(?:比|到)?(?:全部|所有|总|全年|本年度?|当年|新收)?(?:政府信息公开|信息公开|依申请公开|申请|受理|收到|办结|答复|公开|政府信息|信息|主动公开|办理)*(?:总数量|总数|总量|总件数|总条数|件数|数量|数|总)?(?:的)?(?:比例|比重|比)?(?:分别|各)?(?:为|达到|达)?:?$/;
+const RATE = /率(?:均)?(?:都)?(?:分别)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/;
+/** Rates of what was done among what there was; 完成率 and 增长率 have no upper end. */
+const BOUNDED = /(?:办结|办理|答复|回复|满意|及时|按时|按期|合格|准确|公开|受理|覆盖|知晓|点击满意|好评|规范|录用)率/;
 
 /** All percentages among the items, with what they are about where the sentence leaves no doubt. */
 export function findShares(items: readonly Item[], lists: readonly List[]): Share[] {
+  if (!items.some(({ unit }) => unit === '%')) return [];
   const totalOf = new Map<number, List>();
   for (const list of lists) for (const part of list.parts) if (!totalOf.has(part)) totalOf.set(part, list);
-  return items.flatMap((item, i) => {
+  const respective = respectiveShares(items, totalOf);
+  return items.flatMap((item, i): Share[] => {
     if (item.unit !== '%') return [];
-    const clause = lastClause(item.gap);
-    const words = clause.replace(/[\s(、]/g, '');
-    const nothing = { item: i, numerator: null, denominator: null, delta: null, direction: null, alternative: null };
-    if (/率(?:均)?(?:都)?(?:分别)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/.test(words))
-      return [{ ...nothing, kind: 'rate' as const, ...rate(items, i, words) }];
-    if (CHANGE.test(words))
-      return [
-        {
-          ...nothing,
-          kind: 'change' as const,
-          ...readChange(items, i, words, totalOf),
-        },
-      ];
-    return [{ ...nothing, kind: 'share' as const, ...share(items, i, words, totalOf) }];
+    const words = lastClause(item.gap).replace(/[\s(、]/g, '');
+    const given = respective.get(i);
+    if (given) return [{ ...NOTHING, item: i, bounded: 'part', ...settled(items, words, given) }];
+    if (RATE.test(words)) {
+      const bounded = BOUNDED.test(words) && !CHANGE.test(words) ? 'rate' : null;
+      return [{ ...NOTHING, item: i, kind: 'rate', bounded, ...readRate(items, i, words) }];
+    }
+    if (CHANGE.test(words)) return [{ ...NOTHING, item: i, kind: 'change', ...readChange(items, i, words, totalOf) }];
+    return [{ ...NOTHING, item: i, bounded: SHARE.test(words) ? 'part' : null, ...share(items, i, words, totalOf) }];
   });
+}
+
+const NOTHING: Omit<Share, 'item'> = {
+  kind: 'share',
+  numerator: null,
+  denominator: null,
+  delta: null,
+  direction: null,
+  alternative: null,
+  doubtful: false,
+  bounded: null,
+};
+
+function settled(items: readonly Item[], words: string, { part, list }: { part: number; list: List }): Partial<Share> {
+  const total = items[list.total];
+  return total && agrees(words, total) ? { numerator: part, denominator: list.total } : {};
 }
 
 function share(items: readonly Item[], i: number, words: string, totalOf: ReadonlyMap<number, List>): Partial<Share> {
@@ -63,10 +76,7 @@ function share(items: readonly Item[], i: number, words: string, totalOf: Readon
   if (clauses.length === 2 && trimmed(clauses[0]) !== '' && !before.quantity.post.startsWith(trimmed(clauses[0])))
     return {};
   const list = totalOf.get(i - 1);
-  if (!list) return {};
-  const total = items[list.total];
-  if (!total || !agrees(words, total)) return {};
-  return { numerator: i - 1, denominator: list.total };
+  return list ? settled(items, words, { part: i - 1, list }) : {};
 }
 
 function trimmed(text: string | undefined): string {
@@ -80,35 +90,4 @@ function agrees(words: string, total: Item): boolean {
   if (/答复/.test(words)) return of('replied');
   if (/申请|受理|收到/.test(words)) return of('received') || total.concept === null;
   return true;
-}
-
-function rate(items: readonly Item[], i: number, words: string): Partial<Share> {
-  const found = RATES.find(([pattern]) =>
-    pattern.test(words.replace(/(?:均)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/, '')),
-  );
-  const item = items[i];
-  if (!found || !item) return {};
-  const [, part, wholes] = found;
-  let numerator: number | null = null;
-  let denominator: number | null = null;
-  let text = item.gap;
-  for (let k = i - 1; k >= 0 && items[k]?.sentence === item.sentence; k--) {
-    const other = items[k];
-    text += (other?.gap ?? '') + (other?.quantity.post ?? '');
-    if (!other?.concept || other.difference) continue;
-    if (other.concept === part) numerator ??= k;
-    if (wholes.includes(other.concept)) denominator ??= k;
-  }
-  const next = items[i + 1];
-  if (next?.sentence === item.sentence) text += next.gap + next.quantity.post;
-  if (
-    numerator === null ||
-    denominator === null ||
-    (item.value.low >= HUNDRED && PENDING.test(text + item.quantity.post))
-  )
-    return {};
-  const same =
-    items[numerator]?.scope.body === items[denominator]?.scope.body &&
-    items[numerator]?.scope.year === items[denominator]?.scope.year;
-  return same ? { numerator, denominator } : {};
 }

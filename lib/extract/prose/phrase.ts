@@ -1,6 +1,5 @@
-import type { DocumentFacts } from '../document/model.ts';
 import { patternsFor } from './patterns.ts';
-import { type Subject, takeSubject } from './scope.ts';
+import { type Home, type Subject, takeSubject } from './scope.ts';
 
 /** What the words around a figure say. */
 export interface Phrase {
@@ -12,8 +11,7 @@ export interface Phrase {
 }
 
 export interface Surroundings {
-  readonly names: readonly string[];
-  readonly level: DocumentFacts['bodyLevel'];
+  readonly home: Home;
   /** Asked only where an answer matters. */
   readonly requests: () => boolean;
   readonly disclosure: () => boolean;
@@ -51,11 +49,11 @@ export function readPhrase(pre: string, post: string, unit: string, around: Surr
   const before = trimEnd(pre);
   const behind = trimStart(post);
   const words = (before + behind).slice(-LONGEST);
-  const { subject, rest } = takeSubject(words, around.names, around.level);
+  const { subject, rest } = takeSubject(words, around.home);
   for (const entry of patternsFor(unit, words)) {
     const match = entry.pattern.exec(words);
     if (!match || (entry.needs && !around[entry.needs]())) continue;
-    const head = takeSubject(words.slice(0, match.index), around.names, around.level);
+    const head = takeSubject(words.slice(0, match.index), around.home);
     if (head.rest === '') return { concept: entry.concept, item: match[0], subject: head.subject };
   }
   return { concept: null, item: rest.replace(/^、/, ''), subject };

@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
 import { findNone, type None } from './none.ts';
 import { readPhrase } from './phrase.ts';
-import { OWN, ownNames, type Subject, takeSubject, timeOf } from './scope.ts';
+import { type Home, homeOf, OWN, type Subject, takeSubject, timeOf } from './scope.ts';
 import type { Quantity, Sentence } from './sentences.ts';
 import { SUBSET_WORDS } from './words.ts';
 
@@ -40,7 +40,7 @@ export function readItems(
   sentences: readonly Sentence[],
   document: DocumentFacts,
 ): { items: Item[]; nones: NoneItem[] } {
-  const names = ownNames(document);
+  const home = homeOf(document);
   const items: Item[] = [];
   const nones: NoneItem[] = [];
   let paragraph = -1;
@@ -67,8 +67,7 @@ export function readItems(
       const difference = DIFFERENCE.test(clause);
       const time = timeOf(difference ? '' : gap, document.reportYear);
       const around = {
-        names,
-        level: document.bodyLevel,
+        home,
         requests: () =>
           aboutRequests(heading, [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)], so()),
         disclosure: () =>
@@ -78,7 +77,7 @@ export function readItems(
           ),
       };
       const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
-      const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), names, document.bodyLevel);
+      const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), home);
       const own: Course = {
         subject: subject ?? within.subject,
         year: time.said ? time.year : within.year,
@@ -121,7 +120,7 @@ export function readItems(
     for (const none of findNone(sentence.shape, sentence.start, sentence.end)) {
       const said = sentence.shape.slice(sentence.start, none.start);
       const time = timeOf(said, document.reportYear);
-      const { body, words } = subjectOf(said, names, document.bodyLevel) ?? within.subject;
+      const { body, words } = subjectOf(said, home) ?? within.subject;
       const scope = { year: time.said ? time.year : course.year, body, bodyWords: words, wholeYear: time.wholeYear };
       const so = sentence.shape.slice(sentence.start, none.end);
       const concepts = none.concepts.filter(
@@ -133,7 +132,7 @@ export function readItems(
     if (sentence.quantities.length > 0 || sentences[index + 1]?.paragraph !== paragraph) return;
     const words = sentence.shape.slice(sentence.start, sentence.end);
     const time = timeOf(words, document.reportYear);
-    course.subject = subjectOf(words.slice(0, 60), names, document.bodyLevel) ?? course.subject;
+    course.subject = subjectOf(words.slice(0, 60), home) ?? course.subject;
     if (time.said) course.year = time.year;
   });
   return { items, nones };
@@ -146,13 +145,13 @@ function money({ number, unit }: Quantity, concept: string | null): Interval {
 }
 
 /** Body that the clauses before a figure begin with, the last one that names any. */
-export function subjectOf(gap: string, names: readonly string[], level: DocumentFacts['bodyLevel']): Subject | null {
+export function subjectOf(gap: string, home: Home): Subject | null {
   let subject: Subject | null = null;
   if (!BODY.test(gap)) return null;
   for (const piece of gap.slice(-300).split(/[,;:。()]/)) {
     const words = piece.replace(/[\s·“”"]/g, '');
     if (words === '' || words.length > 60) continue;
-    const found = takeSubject(words, names, level).subject;
+    const found = takeSubject(words, home).subject;
     if (found) subject = found;
     else if (SUBSET_WORDS.test(words.slice(0, 8))) subject = { body: 'subset', words: words.slice(0, 8) };
   }

@@ -12,18 +12,41 @@ export const OWN: Subject = { body: 'own', words: null };
 /** A year that is not the report's and not known: 去年 in a page that does not say its own year. */
 export const OTHER_YEAR = -1;
 
-/** Names by which the page calls the reporting body, without 人民政府 and the like. */
-export function ownNames(document: DocumentFacts): readonly string[] {
-  const named = document.bodies.map(({ name }) => core(name.replace(/\s/g, '')));
+/** Who reports: what sentences call itself and others by. */
+export interface Home {
+  /** Names by which the page calls the reporting body, without 人民政府 and the like. */
+  readonly names: readonly string[];
+  readonly level: DocumentFacts['bodyLevel'];
+  /** 市 of a city: what it governs. '' where that is not known. */
+  readonly area: string;
+}
+
+/** The reporting body of a document. */
+export function homeOf(document: DocumentFacts): Home {
   const title = /^(?:关于)?([一-龥]{2,20}?)(?:关于)?(?:20\d\d|二[〇○O零]|政府信息|政务公开|信息公开)/.exec(
     document.title.replace(/\s/g, ''),
   );
-  return [...new Set([...named, core(title?.[1] ?? '')])].filter((name) => name.length > 1);
+  const titled = core(title?.[1] ?? '');
+  const bodies = document.bodies
+    .filter(({ source }) => source !== 'site')
+    .map(({ name }) => core(name.replace(/\s/g, '')));
+  const named = document.bodies.map(({ name }) => core(name.replace(/\s/g, '')));
+  const area = [titled, ...bodies].map((name) => AREA.exec(name)?.[1] ?? '').find((found) => found !== '') ?? '';
+  return {
+    names: [...new Set([...named, titled])].filter((name) => name.length > 1),
+    level: document.bodyLevel,
+    area,
+  };
 }
 
-/** 盘锦市各级政府及其工作部门 and 盘锦市人民政府 are 盘锦市. */
+const AREA = /([省市县区州旗盟镇乡])(?:管理委员会|管委会)?$/;
+
+/** 盘锦市各级政府及其工作部门 and 盘锦市人民政府 are 盘锦市; 市政府办公室 is 市政府办. */
 function core(name: string): string {
-  return name.replace(/(?:各级(?:政府|行政机关)?(?:及其)?(?:各)?(?:工作)?(?:部门|机构)?|人民政府|政府)$/, '');
+  return name
+    .replace(/(?:各级(?:政府|行政机关)?(?:及其)?(?:各)?(?:工作)?(?:部门|机构)?|人民政府|政府)$/, '')
+    .replace(/(?:人民)?政府办(?:公[室厅])?$/, '政府办')
+    .replace(/管理委员会$/, '管委会');
 }
 
 function isOwn(name: string, names: readonly string[]): boolean {
@@ -36,49 +59,68 @@ function isOwn(name: string, names: readonly string[]): boolean {
   return own.length > 1 && names.some((known) => known === own || (own.length > 2 && known.endsWith(own)));
 }
 
+/** 全市 in the report of a district or of a department is not what it reports on. */
+function isWider(letter: string, { level, area }: Home): boolean {
+  if (letter === '') return false;
+  if (level === 'department' || level === 'township') return /[省市县区州旗盟]/.test(letter);
+  return area !== '' && letter !== area;
+}
+
 /**
  * The subject that a piece of text begins with, and what is left of it. Time, adverbs and names are taken off its front;
  * `rest` is what is neither.
  */
-export function takeSubject(
-  text: string,
-  names: readonly string[],
-  level: DocumentFacts['bodyLevel'],
-): { subject: Subject | null; rest: string } {
+export function takeSubject(text: string, home: Home): { subject: Subject | null; rest: string } {
   let rest = text;
   let subject: Subject | null = null;
   for (let i = 0; i < 12 && rest !== ''; i++) {
-    const front = FRONT.exec(rest);
-    const plain = front?.[0] ?? '';
-    const whole = front?.[1];
-    const own = front?.[2];
-    if (whole) {
-      // 全市 in a department's report is not the department.
-      const wider = /^全[省市县区州旗盟]/.test(whole) && (level === 'department' || level === 'township');
-      subject = { body: wider ? 'other' : 'own', words: whole };
-      rest = rest.slice(whole.length);
-    } else if (own) {
-      const wider =
-        /^[我本][省市县区州旗盟](?!级|政府|人民)/.test(own) && (level === 'department' || level === 'township');
-      const part = /^[我本][省市县区州]?本级|^本级/.test(own);
-      subject = { body: part ? 'subset' : wider ? 'other' : 'own', words: own };
-      rest = rest.slice(own.length);
-    } else if (plain) rest = rest.slice(plain.length);
-    else {
-      const part = partAt(rest);
-      const name = part ? '' : nameAt(rest);
-      if (part) {
-        if (subject?.body !== 'own' || !/^各/.test(part)) subject = { body: 'subset', words: part };
-        rest = rest.slice(part.length);
-      } else if (name) {
-        subject = isOwn(name, names)
-          ? { body: 'own', words: name }
-          : { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name };
-        rest = rest.slice(name.length);
-      } else break;
-    }
+    const taken: Taken | null = front(rest, home) ?? part(rest, subject) ?? named(rest, home.names);
+    if (!taken) break;
+    subject = taken.subject ?? subject;
+    rest = rest.slice(taken.length);
   }
   return { subject, rest };
+}
+
+interface Taken {
+  readonly subject: Subject | null;
+  readonly length: number;
+}
+
+/** Time, adverbs, the whole (全市), the body itself (我局, its name). */
+function front(rest: string, home: Home): Taken | null {
+  const [words, whole, own] = FRONT.exec(rest) ?? [];
+  if (whole) {
+    const letter = /^全([省市县区州旗盟镇乡])/.exec(whole)?.[1] ?? '';
+    return { subject: { body: isWider(letter, home) ? 'other' : 'own', words: whole }, length: whole.length };
+  }
+  if (own) {
+    const letter = /^[我本]([省市县区州旗盟])(?!级|政府|人民)/.exec(own)?.[1] ?? '';
+    const level = /^[我本][省市县区州]?本级|^本级/.test(own);
+    const body = level ? 'subset' : isWider(letter, home) ? 'other' : 'own';
+    return { subject: { body, words: own }, length: own.length };
+  }
+  return words ? { subject: null, length: words.length } : null;
+}
+
+function part(rest: string, before: Subject | null): Taken | null {
+  const words = partAt(rest);
+  if (words === '') return null;
+  // 全市各县区: still all of it.
+  const within = before?.body === 'own' && words.startsWith('各');
+  return { subject: within ? null : { body: 'subset', words }, length: words.length };
+}
+
+function named(rest: string, names: readonly string[]): Taken | null {
+  const name = nameAt(rest) || nameOfOwn(rest, names);
+  if (name === '') return null;
+  if (isOwn(name, names)) return { subject: { body: 'own', words: name }, length: name.length };
+  return { subject: { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name }, length: name.length };
+}
+
+/** 水利部, 外交部: names that end like no body, known from the page. */
+function nameOfOwn(rest: string, names: readonly string[]): string {
+  return names.find((name) => name.length > 2 && rest.startsWith(name)) ?? '';
 }
 
 const PART_OF_YEAR =

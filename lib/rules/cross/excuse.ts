@@ -1,17 +1,17 @@
 import { meets } from '../../engine/interval.ts';
 import type { Interval } from '../../engine/number.ts';
 import { evidenceAt } from '../evidence.ts';
+import { isNarrow } from '../prose/comparable.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
 import { explanations } from '../tie-out/explain.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 
 /** True where the sentences give the table's figure for another body or another time: the table is about those. */
 export function ofAnotherScope({ prose }: AuditInput, concept: string, table: Interval): boolean {
-  return prose.statements.some(
+  const same = prose.statements.filter(({ concept: other, scope }) => other === concept && scope.year === null);
+  return same.some(
     (statement) =>
-      statement.concept === concept &&
-      (statement.scope.body !== 'own' || !statement.scope.wholeYear) &&
-      statement.scope.year === null &&
+      (statement.scope.body !== 'own' || !statement.scope.wholeYear || isNarrow(statement, same)) &&
       meets(statement.value, table),
   );
 }

@@ -17,10 +17,18 @@ export function comparable(statements: readonly Statement[]): Map<string, Statem
   return found;
 }
 
-/** 本机关, 我办: in a report that also gives 全市 figures, the office that writes it, not the whole. */
-const OFFICE = /^[我本](?![省市县区州旗盟镇乡街])/;
+/** 本机关, 我办, 某市人民政府: in a report that also gives 全市 figures, the body itself, not the whole. */
+const BODY_ITSELF = /^[我本](?![省市县区州旗盟镇乡街])|政府(?:办公[室厅]|办)?$/;
+
+function isWhole({ scope }: Statement): boolean {
+  return scope.bodyWords?.startsWith('全') ?? false;
+}
+
+/** The body's own figure beside one of all it stands over: another scope than the whole's. */
+export function isNarrow(statement: Statement, statements: readonly Statement[]): boolean {
+  return BODY_ITSELF.test(statement.scope.bodyWords ?? '') && statements.some(isWhole);
+}
 
 function ofOneBody(statements: Statement[]): Statement[] {
-  const wide = statements.some(({ scope }) => scope.bodyWords?.startsWith('全'));
-  return wide ? statements.filter(({ scope }) => !OFFICE.test(scope.bodyWords ?? '')) : statements;
+  return statements.filter((statement) => !isNarrow(statement, statements));
 }

@@ -1,9 +1,10 @@
 import { formatScaled } from '../../engine/format.ts';
 import { add, subtract } from '../../engine/interval.ts';
-import type { Interval } from '../../engine/number.ts';
+import { type Interval, SCALE } from '../../engine/number.ts';
 import { fitsWritten, quotient } from '../../engine/quotient.ts';
 import type { Percentage, Statement } from '../../extract/prose/model.ts';
 import { evidenceAt } from '../evidence.ts';
+import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { nameOf, numbered, statementEvidence, subjectOf, written } from './statement.ts';
 
@@ -32,6 +33,10 @@ export const rule = defineRule({
       en: 'Stated as a change of {actual}; “{numerator}” {top} and {bottom} the year before give {expected}',
     },
     holds: { zh: '{actual} 与“{numerator}”{top} 相符', en: '{actual} agrees with “{numerator}” {top}' },
+    impossible: {
+      zh: '部分占整体 {actual}，超过 100%',
+      en: 'A part is stated as {actual} of its whole, more than all of it',
+    },
     none: { zh: '{actual}：文中没有可核对的数字', en: '{actual}: no counts beside it to hold it against' },
   },
   check(input) {
@@ -57,7 +62,8 @@ function judge({ view, prose }: AuditInput, percentage: Percentage, top: number 
   const denominator = at(percentage.denominator) ?? delta;
   const actual = `${formatScaled(percentage.value)}%`;
   const claim = evidenceAt(view, percentage.at, { role: 'claim' });
-  if (!numerator || !denominator || percentage.approximate) return null;
+  if (!numerator || !denominator) return impossible(percentage, claim);
+  if (percentage.approximate) return null;
   const [part, whole] = sides(percentage, numerator, denominator, delta);
   const shared = {
     args: {
@@ -82,11 +88,30 @@ function judge({ view, prose }: AuditInput, percentage: Percentage, top: number 
   return {
     ...shared,
     // Growth of money may be reckoned at constant prices.
-    outcome: percentage.kind === 'change' && /元/.test(numerator.unit ?? '') ? 'review' : 'fail',
+    outcome:
+      percentage.doubtful || (percentage.kind === 'change' && /元/.test(numerator.unit ?? '')) ? 'review' : 'fail',
     message: percentage.kind !== 'change' ? 'broken' : delta ? 'change' : 'growth',
     args: { ...shared.args, expected },
     expected,
     actual,
+  };
+}
+
+const HUNDRED = 100 * SCALE;
+
+/** More than 100 % of something, whatever the counts are. A rate may count what was carried over: for review. */
+function impossible({ bounded, value, words }: Percentage, claim: Evidence): Verdict | null {
+  if (bounded === null || value <= HUNDRED) return null;
+  const actual = `${formatScaled(value)}%`;
+  return {
+    outcome: bounded === 'part' ? 'fail' : 'review',
+    message: 'impossible',
+    args: { actual },
+    subjects: [`prose:${words}%`],
+    values: [`${words} = ${actual}`],
+    expected: '≤ 100%',
+    actual,
+    evidence: [claim],
   };
 }
 

@@ -27,6 +27,16 @@ describe('percentages', () => {
     ['收到政府信息公开申请124件，比2020年（105件）增长18.1%。', ['change 18.1 = 124 / 105']],
     ['收到政府信息公开申请23件，去年同期为20件，同比增长15%。', ['change 15 = 23 / 20']],
     ['2021年收到政府信息公开申请100件，2020年收到政府信息公开申请80件，增长25%。', ['change 25 = 100 / 80']],
+    [
+      '收到政府信息公开申请100件，其中自然人申请78件、法人或其他组织申请22件，分别占78%和22%。',
+      ['share 78 = 78 / 100', 'share 22 = 22 / 100'],
+    ],
+    [
+      '收到政府信息公开申请128件，其中网络申请44件、信函申请84件，占比分别为34.4%、65.6%。',
+      ['share 34.4 = 44 / 128', 'share 65.6 = 84 / 128'],
+    ],
+    ['收到政府信息公开申请100件，按时答复97件，按时答复率97%。', ['rate 97 = 97 / 100']],
+    ['受理热线工单1200件，办结1180件，办结率98.3%。', ['rate 98.3 = 1180 / 1200']],
   ])('%s', (line, expected) => {
     expect(shares(line)).toEqual(expected);
   });
@@ -40,9 +50,27 @@ describe('percentages', () => {
     ],
     ['full marks with cases still open', '收到政府信息公开申请128件，办结126件，2件正在办理，办结率100%。'],
     ['an approximate share', '收到政府信息公开申请128件，其中网络申请44件，约占35%。'],
+    ['a rate of one of several counts', '收到人大建议20件、政协提案30件，办结50件，办结率99%。'],
+    ['a rate of what was due', '受理热线工单1200件，办结1180件，到期办结率99%。'],
+    ['shares of more parts than there are', '收到政府信息公开申请100件，其中网络申请78件，分别占78%和22%。'],
     ['a growth without its figures', '主动公开政府信息128条，同比增长12.5%。'],
   ])('%s is about nothing', (_, line) => {
-    expect(shares(line)).toEqual([expect.stringMatching(/= \? \//)]);
+    for (const share of shares(line)) expect(share).toMatch(/= \? \//);
+    expect(shares(line)).not.toEqual([]);
+  });
+
+  it('knows what can be no more than all of something', () => {
+    const bounds = (line: string) => read(line).percentages.map(({ bounded }) => bounded);
+    expect(bounds('网络申请占申请总数的110%，占比120%。')).toEqual(['part', 'part']);
+    expect(bounds('办结率105%，满意率99%。')).toEqual(['rate', 'rate']);
+    expect(bounds('同比增长120%，完成年度任务的130%，占上年的110%，增长率120%。')).toEqual([null, null, null, null]);
+  });
+
+  it('is in doubt where full marks may leave out what is not due, or only words say of what it is', () => {
+    const doubts = (line: string) => read(line).percentages.map(({ doubtful }) => doubtful);
+    expect(doubts('收到政府信息公开申请128件，办结126件，办结率100%。')).toEqual([true]);
+    expect(doubts('收到政府信息公开申请128件，办结126件，办结率97%。')).toEqual([false]);
+    expect(doubts('受理热线工单1200件，办结1180件，办结率97%。')).toEqual([true]);
   });
 
   it('keeps the decimals as written', () => {

@@ -81,6 +81,30 @@ describe('scope', () => {
     expect(briefs('我局收到政府信息公开申请8件。', { bodyLevel: 'department' })).toEqual(['received 8件']);
   });
 
+  it('of a district does not take the city’s or the province’s for its own', () => {
+    const district = { title: '某市清河区2021年政府信息公开工作年度报告', bodyLevel: 'government' } as const;
+    const lines = ['全区', '全区各部门、各镇街', '全市', '我市', '全省各级行政机关'].map(
+      (who) => `${who}收到政府信息公开申请128件。`,
+    );
+    expect(briefs(lines, district)).toEqual([
+      'received 128件',
+      'received 128件',
+      'received@other 128件',
+      'received@other 128件',
+      'received@other 128件',
+    ]);
+  });
+
+  it.each([
+    ['市政府办公室', '某市人民政府办公室', 'received 36件'],
+    ['厅机关', '某省水利厅', 'received@subset 36件'],
+    ['全省水利系统', '某省水利厅', 'received@other 36件'],
+    ['水利部', '水利部', 'received 36件'],
+  ])('knows %s in the report of %s', (who, body, expected) => {
+    const facts = { title: `${body}2021年政府信息公开工作年度报告`, bodyLevel: 'department' } as const;
+    expect(briefs(`${who}收到政府信息公开申请36件。`, facts)).toEqual([expected]);
+  });
+
   it('follows the sentence: what a part says after 其中 is the part’s', () => {
     expect(briefs('全市主动公开政府信息67987条，其中，市本级主动公开政府信息241条。')).toEqual([
       'proactive 67987条',

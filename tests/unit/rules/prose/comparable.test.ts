@@ -19,5 +19,8 @@ describe('what may be held against each other', () => {
   it('leaves the office that writes the report out where it also speaks of the whole city', () => {
     expect(compared('全市收到政府信息公开申请128件。', '本机关收到政府信息公开申请30件。')).toEqual(['received 128件']);
     expect(compared('本机关收到政府信息公开申请30件。')).toEqual(['received 30件']);
+    expect(compared('全市收到政府信息公开申请128件。', '某市人民政府收到政府信息公开申请30件。')).toEqual([
+      'received 128件',
+    ]);
   });
 });
