@@ -2,10 +2,13 @@ import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import '../../components/style/finding.css';
 import '../../components/style/workbench.css';
+import '../../components/style/list.css';
+import '../../components/style/overview.css';
 import { render } from 'preact';
 import { lazyStore } from '../../lib/store/lazy.ts';
 import { App } from './App.tsx';
 import { browserDesk } from './browserDesk.ts';
+import { browserVisitor } from './browserVisitor.ts';
 import { createWorkbench } from './state/workbench.ts';
 
 const root = document.getElementById('app');
@@ -13,9 +16,17 @@ if (root) {
   const store = import('../../lib/store/index.ts');
   const rules = import('../../lib/view/catalogueWords.ts');
   const workbench = createWorkbench({
-    store: lazyStore(async () => (await store).openStore()),
+    store: lazyStore(async () =>
+      (await store).openStore(undefined, undefined, async () => {
+        const { message } = (await rules).CATALOGUE_WORDS;
+        const language = workbench.language.peek();
+        return { language, say: (one) => message(one, language) };
+      }),
+    ),
     desk: browserDesk(),
     words: async () => (await rules).CATALOGUE_WORDS,
+    visitor: browserVisitor(),
+    engine: async () => (await import('../sidepanel/engine.ts')).engine,
   });
   render(<App workbench={workbench} />, root);
 }

@@ -79,7 +79,8 @@ export function targetOf({ place, quote, before, after }: Evidence): Target {
   return { place, quote, before, after };
 }
 
-function markOf(finding: FindingView): Mark {
+/** A finding as it is drawn on its page. */
+export function markOf(finding: FindingView): Mark {
   const { key, number, severity, review, message, evidence } = finding;
   return { id: key, number, severity, review, title: message, targets: evidence.map(targetOf) };
 }

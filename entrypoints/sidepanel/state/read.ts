@@ -9,7 +9,7 @@ export type ReadResult =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads the tab's page. Everything that can go wrong comes back as a refusal with its reason. */
-export async function readTab(host: PanelHost, tabId: number): Promise<ReadResult> {
+export async function readTab(host: Pick<PanelHost, 'read' | 'tab'>, tabId: number): Promise<ReadResult> {
   let returned: unknown;
   try {
     returned = await host.read(tabId);

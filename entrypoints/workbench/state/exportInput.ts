@@ -3,12 +3,13 @@ import type { Language } from '../../../lib/rules/model.ts';
 import type { SavedPage, Store } from '../../../lib/store/index.ts';
 import { EXPORT_SETTING, parseExportSettings } from '../../../lib/view/exportSettings.ts';
 import { NOTICE_SETTING, parseNoticeSettings } from '../../../lib/view/noticeSettings.ts';
-import { type ExportScope, findingsIn, pagesInScope } from './exportSource.ts';
+import { pagesInScope } from './exportPages.ts';
+import { type ExportScope, findingsIn } from './exportSource.ts';
 
 export type ExportStore = Pick<
   Store,
   | 'arrange'
-  | 'findingsByKey'
+  | 'findingsOnPages'
   | 'pages'
   | 'auditedIn'
   | 'figures'

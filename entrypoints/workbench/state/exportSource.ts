@@ -1,6 +1,6 @@
 import type { ExportInput, FindingSource } from '../../../lib/export/index.ts';
 import { pageOrder } from '../../../lib/export/source.ts';
-import type { FindingQuery, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
+import type { FindingQuery, PageKeys, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
 
 /** What is exported: the findings of a list as it is shown, or those chosen in it. */
 export interface ExportScope {
@@ -18,11 +18,13 @@ export interface ScopedFindings {
   readonly pageIds: readonly string[];
 }
 
+type ReadStore = Pick<Store, 'arrange' | 'findingsOnPages'>;
+
 /** The findings of a scope, by their keys: their records are read while they are written. */
 export async function findingsIn(
-  store: Pick<Store, 'arrange' | 'findingsByKey'>,
+  store: ReadStore,
   { query, keys }: ExportScope,
-  pages: ExportInput['pages'],
+  pages: ReadonlyMap<string, SavedPage>,
   signal: AbortSignal,
 ): Promise<ScopedFindings> {
   // What was chosen is exported though it no longer meets the conditions.
@@ -31,29 +33,34 @@ export async function findingsIn(
   const byPage = await store.arrange({ filter, group: 'page' });
   const chosen = (all: readonly string[]) => (keys ? all.filter((key) => keys.has(key)) : all);
   const listed = chosen(list.keys(0, list.total));
-  const order = pageOrder(pages);
   const groups = byPage.groups
     .map(({ value, start, count }) => ({ pageId: value, keys: chosen(byPage.keys(start, start + count)) }))
     .filter((group) => group.keys.length > 0)
     .map((group) => ({ ...group, body: pages.get(group.pageId)?.body ?? '' }))
-    .sort(order);
+    .sort(pageOrder(pages));
+  const pageOf = new Map<string, string>();
+  for (const group of groups) for (const key of group.keys) pageOf.set(key, group.pageId);
   return {
     pageIds: groups.map(({ pageId }) => pageId),
     source: {
       total: listed.length,
-      read: (by) => read(store, by === 'list' ? listed : groups.flatMap((group) => group.keys), signal),
+      read: (order) => {
+        const all = order === 'list' ? listed : groups.flatMap((group) => group.keys);
+        return read(store, all, (some) => onPages(some, pageOf, pages), signal);
+      },
     },
   };
 }
 
 /** Some are on their way while the ones before are written. */
 async function* read(
-  store: Pick<Store, 'findingsByKey'>,
+  store: ReadStore,
   keys: readonly string[],
+  grouped: (keys: readonly string[]) => PageKeys[],
   signal: AbortSignal,
 ): AsyncGenerator<readonly SavedFinding[]> {
   const ask = (at: number) => {
-    const asked = store.findingsByKey(keys.slice(at, at + BATCH));
+    const asked = store.findingsOnPages(grouped(keys.slice(at, at + BATCH)));
     // Where the export ends before, nobody waits for this any more.
     asked.catch(() => undefined);
     return asked;
@@ -63,28 +70,28 @@ async function* read(
     signal.throwIfAborted();
     const found = await next;
     if (at + BATCH < keys.length) next = ask(at + BATCH);
-    yield found.filter((finding) => finding !== undefined);
+    yield keys.slice(at, at + BATCH).flatMap((key) => found.get(key) ?? []);
   }
 }
 
-/** Pages whose figures and corrections go along: where findings were narrowed down theirs, else all that were looked at. */
-export async function pagesInScope(
-  store: Pick<Store, 'auditedIn'>,
-  pages: ReadonlyMap<string, SavedPage>,
-  { query, keys }: ExportScope,
-  withFindings: readonly string[],
-): Promise<string[]> {
-  const { pageId, body, bodies = [], rounds = [], gone: _, ...narrowing } = query.filter;
-  if (keys || Object.values(narrowing).some((value) => value !== undefined && value.length > 0)) {
-    return [...withFindings];
+function onPages(
+  keys: readonly string[],
+  pageOf: ReadonlyMap<string, string>,
+  pages: ExportInput['pages'],
+): PageKeys[] {
+  const byPage = new Map<string, string[]>();
+  for (const key of keys) {
+    const pageId = pageOf.get(key) ?? '';
+    const some = byPage.get(pageId);
+    if (some) some.push(key);
+    else byPage.set(pageId, [key]);
   }
-  const audited = rounds.length === 0 ? null : new Set((await Promise.all(rounds.map(store.auditedIn))).flat());
-  const all = [...pages.values()].filter(
-    (page) =>
-      (pageId ?? page.id) === page.id &&
-      (body ?? page.body) === page.body &&
-      (bodies.length === 0 || bodies.includes(page.body)) &&
-      (audited === null || audited.has(page.id)),
-  );
-  return [...new Set([...withFindings, ...all.map(({ id }) => id)])];
+  return [...byPage].map(([pageId, some]) => ({ pageId, keys: some, size: sizeOf(pages.get(pageId)) }));
+}
+
+/** Findings that a page has now; unknown ones count as very many. */
+function sizeOf(page: SavedPage | undefined): number {
+  if (!page) return Number.MAX_SAFE_INTEGER;
+  const { veto, error, warning, info } = page.counts;
+  return veto + error + warning + info;
 }

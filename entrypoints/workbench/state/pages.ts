@@ -1,72 +1,107 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { DeletedPage, SavedPage, Store } from '../../../lib/store/index.ts';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Judge } from '../../../lib/judging/judge.ts';
+import type { PageTally, SavedPage, Store } from '../../../lib/store/index.ts';
+import { type Duplicates, duplicatesOf } from '../../../lib/view/duplicates.ts';
+import { arrangedPages, PAGE_SHOWS, type PageView } from '../../../lib/view/pageView.ts';
 
 /** All audited pages. */
 export interface PageTable {
   readonly all: ReadonlySignal<readonly SavedPage[]>;
   readonly byId: ReadonlySignal<ReadonlyMap<string, SavedPage>>;
+  readonly tallies: ReadonlySignal<ReadonlyMap<string, PageTally>>;
+  readonly duplicates: ReadonlySignal<Duplicates>;
   readonly loading: ReadonlySignal<boolean>;
   readonly fault: ReadonlySignal<unknown>;
-  readonly search: Signal<string>;
-  /** Pages that match the search. */
+  readonly view: Signal<PageView>;
+  /** Pages that the view lets through, in its order. */
   readonly rows: ReadonlySignal<readonly SavedPage[]>;
-  /** The page deleted last, for as long as it can be brought back. */
-  readonly deleted: ReadonlySignal<DeletedPage | null>;
+  readonly at: Signal<number | null>;
+  /** The page deleted last, until the next change. */
+  readonly deleted: ReadonlySignal<SavedPage | null>;
   refresh(): Promise<void>;
-  remove(id: string): Promise<void>;
-  restore(): Promise<void>;
+  remove(page: SavedPage): Promise<void>;
 }
 
-export function createPageTable(store: Pick<Store, 'pages' | 'deletePage' | 'restorePage'>): PageTable {
+type PageStore = Pick<Store, 'pages' | 'pageTallies' | 'deletePage' | 'restorePage'>;
+
+export const ALL_PAGES: PageView = { search: '', show: 'all', sort: [] };
+
+export function createPageTable(store: PageStore, judge: Pick<Judge, 'perform'>): PageTable {
   const all = signal<readonly SavedPage[]>([]);
+  const tallies = signal<ReadonlyMap<string, PageTally>>(new Map());
   const loading = signal(true);
   const fault = signal<unknown>(null);
-  const search = signal('');
-  const deleted = signal<DeletedPage | null>(null);
-  const guarded = async (work: () => Promise<void>) => {
+  const view = signal<PageView>(ALL_PAGES);
+  const rows = signal<readonly SavedPage[]>([]);
+  const at = signal<number | null>(null);
+  const deleted = signal<SavedPage | null>(null);
+  const duplicates = computed(() => duplicatesOf(all.value));
+  let asked = 0;
+  const refresh = async () => {
+    const mine = ++asked;
     try {
-      await work();
+      const pages = await store.pages();
+      if (mine !== asked) return;
+      all.value = pages;
+      loading.value = false;
       fault.value = null;
+      const counted = await store.pageTallies();
+      if (mine === asked) tallies.value = counted;
     } catch (error) {
-      fault.value = error;
+      if (mine === asked) fault.value = error;
+    } finally {
+      loading.value = false;
     }
   };
-  const refresh = () =>
-    guarded(async () => {
-      all.value = await store.pages();
-    }).finally(() => {
-      loading.value = false;
+  let arranged = 0;
+  effect(() => {
+    const mine = ++arranged;
+    const pages = all.value;
+    void arrangedPages(pages, view.value, { tallies: tallies.value, duplicates: duplicates.value }).then((next) => {
+      if (mine !== arranged) return;
+      const seen = rows.peek()[at.peek() ?? -1]?.id;
+      rows.value = next;
+      const where = next.findIndex(({ id }) => id === seen);
+      if (at.peek() !== null) at.value = next.length === 0 ? null : Math.max(0, where);
     });
+  });
 
   return {
     all,
+    tallies,
+    duplicates,
     loading,
     fault,
-    search,
+    view,
+    rows,
+    at,
     deleted,
     refresh,
     byId: computed(() => new Map(all.value.map((page) => [page.id, page]))),
-    rows: computed(() => matching(all.value, search.value)),
-    remove: (id) =>
-      guarded(async () => {
-        deleted.value = await store.deletePage(id);
-        await refresh();
-      }),
-    restore: () =>
-      guarded(async () => {
-        if (deleted.value) await store.restorePage(deleted.value);
-        deleted.value = null;
-        await refresh();
-      }),
+    remove: async (page) => {
+      const kept = await judge.perform(async () => {
+        const gone = await store.deletePage(page.id);
+        return {
+          keys: [],
+          undo: async () => {
+            await store.restorePage(gone);
+            deleted.value = null;
+            await refresh();
+          },
+        };
+      });
+      if (kept) deleted.value = page;
+      await refresh();
+    },
   };
 }
 
-/** Pages whose title, body, index number or address hold every word. */
-export function matching(pages: readonly SavedPage[], search: string): readonly SavedPage[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return pages;
-  return pages.filter(({ title, body, indexNumber, url, address }) => {
-    const all = [title, body, indexNumber ?? '', url, address].join('\n').toLowerCase();
-    return words.every((word) => all.includes(word));
-  });
+/** The view that an address names (what stands behind its `?`): `show=duplicates`. */
+export function pageViewOf(query: string): PageView {
+  const params = new URLSearchParams(query);
+  return {
+    ...ALL_PAGES,
+    search: params.get('search') ?? '',
+    show: PAGE_SHOWS.find((show) => show === params.get('show')) ?? 'all',
+  };
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
+import { findingsAddress } from '../../../lib/view/listAddress.ts';
 import { judgeSelected } from '../keys.ts';
 import { openFinding } from '../open.ts';
 import type { Workbench } from '../state/workbench.ts';
@@ -23,6 +24,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
   const { t } = words;
   const { key } = finding;
   const { judge } = workbench;
+  const opened = workbench.opened.value;
   const page = workbench.pages.byId.value.get(finding.pageId);
   const saved = finding.decision?.note ?? '';
   const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
@@ -51,6 +53,13 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
     if (note !== saved && !(await judge.decide([key], { note }))) return;
     workbench.drafts.type(ids.note, '');
   };
+  const remove = async () => {
+    const removed = await judge.perform(async () => {
+      const gone = await workbench.store.removeFindings([key]);
+      return { keys: [key], undo: () => workbench.store.restoreFindings(gone) };
+    });
+    if (removed) workbench.said.value = t('bulk.removed', { count: 1 });
+  };
   return (
     <article class="pane">
       <div class="pane-head">
@@ -62,9 +71,21 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
         <p class="pane-page">
           <span>{page.title || page.url}</span>
           <span class="hint">{[page.body, page.indexNumber, page.publicationDate].filter(Boolean).join(' · ')}</span>
-          <Button icon="open" onClick={() => openFinding(workbench)}>
-            {t('workbench.openPage')}
-          </Button>
+          <span class="actions">
+            <Button icon="open" command="locate" onClick={() => openFinding(workbench, words)}>
+              {t('workbench.openPage')}
+            </Button>
+            <a class="jump" href={findingsAddress({ pageId: page.id })}>
+              {t('workbench.samePage')}
+            </a>
+          </span>
+        </p>
+      )}
+      {opened?.key === key && opened.how !== 'marked' && (
+        <p class="card-alert" role="status">
+          {opened.how === 'unplaced'
+            ? t('finding.unplaced', { why: t(`unplaced.${opened.why}`) })
+            : t(`opened.why.${opened.why}`)}
         </p>
       )}
       <FindingDetail
@@ -75,7 +96,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
         unplaced={null}
         captures={captures}
         actions={{
-          locate: (index) => openFinding(workbench, index),
+          locate: (index) => openFinding(workbench, words, index),
           decide: (status) => judgeSelected(workbench, status, words),
           dismiss: (reason) => void dismiss(reason),
           decideAll: () => {},
@@ -89,7 +110,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
           typeNote,
           saveNote: (note) => void saveNote(note),
           setSeverity: (severity) => void judge.decide([key], { severity }),
-          remove: undefined,
+          remove: () => void remove(),
           capture: undefined,
           setTags: (tags) => void judge.decide([key], { tags: [...tags] }),
         }}

@@ -1,57 +1,70 @@
-import { BarList } from '../../../components/BarList.tsx';
-import { FactList } from '../../../components/FactList.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { faultText } from '../../../components/fault.ts';
 import { Notice } from '../../../components/Notice.tsx';
-import { SeverityWord } from '../../../components/SeverityWord.tsx';
+import { Select } from '../../../components/Select.tsx';
 import { useWords } from '../../../components/words.ts';
-import { NO_FILTER } from '../../../lib/view/filter.ts';
-import { summaryOf } from '../../../lib/view/summary.ts';
+import { readTotals, type Totals } from '../state/totals.ts';
+import { OverviewCharts } from './OverviewCharts.tsx';
 import type { PlaceProps } from './props.ts';
-
-const BODIES = 12;
 
 /** Totals over all pages, each the way into the list behind it. */
 export function OverviewPlace({ workbench }: PlaceProps) {
-  const { t } = useWords();
-  const { pages, findings } = workbench;
-  const summary = summaryOf(pages.all.value);
-  if (summary.pages === 0) {
+  const words = useWords();
+  const { t } = words;
+  const { pages, store, roundNames } = workbench;
+  const [round, setRound] = useState('');
+  const [totals, setTotals] = useState<Totals | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  // Any change of the list or of the pages changes the totals.
+  const list = workbench.findings.list.value;
+  const all = pages.all.value;
+  useEffect(() => {
+    let gone = false;
+    readTotals(store, all, round === '' ? null : round).then(
+      (next) => {
+        if (!gone) setTotals(next);
+      },
+      (error: unknown) => {
+        if (!gone) setFault(error);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [store, list, all, round]);
+  if (all.length === 0) {
     return (
       <Notice title={pages.loading.value ? t('workbench.loading') : t('workbench.empty.title')}>
         <p>{t('workbench.empty.do')}</p>
       </Notice>
     );
   }
-  const show = (filter: Partial<typeof findings.filter.value>) => {
-    findings.filter.value = { ...NO_FILTER, pageId: null, body: null, ...filter };
-    workbench.goTo('findings');
-  };
   return (
     <div class="place-view place-scroll overview">
-      <FactList
-        facts={[
-          { name: t('overview.pages'), value: String(summary.pages) },
-          { name: t('overview.withFindings'), value: String(summary.withFindings) },
-          { name: t('overview.findings'), value: String(summary.findings) },
-        ]}
-      />
-      <BarList
-        title={t('overview.bySeverity')}
-        bars={summary.bySeverity.map(({ severity, count }) => ({
-          id: severity,
-          name: <SeverityWord severity={severity} review={false} />,
-          count,
-          onChoose: () => show({ severity }),
-        }))}
-      />
-      <BarList
-        title={t('overview.byBody', { count: BODIES })}
-        bars={summary.byBody.slice(0, BODIES).map(({ body, count }) => ({
-          id: body,
-          name: body || t('overview.noBody'),
-          count,
-          onChoose: () => show({ body }),
-        }))}
-      />
+      <div class="tools-row overview-tools">
+        <h2 class="overview-title">{t('overview.title')}</h2>
+        {roundNames.value.size > 0 && (
+          <Select
+            label={t('facet.round')}
+            value={round}
+            active={round !== ''}
+            options={[
+              { value: '', label: t('overview.allRounds') },
+              ...[...roundNames.value].map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={setRound}
+          />
+        )}
+        <Button onClick={() => print()}>{t('overview.print')}</Button>
+      </div>
+      {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
+      {totals ? (
+        <OverviewCharts workbench={workbench} totals={totals} round={round === '' ? null : round} />
+      ) : (
+        fault === null && <Notice title={t('workbench.loading')} />
+      )}
     </div>
   );
 }

@@ -1,73 +1,95 @@
+import { useEffect } from 'preact/hooks';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { faultText } from '../../../components/fault.ts';
 import { Notice } from '../../../components/Notice.tsx';
-import { PageTable } from '../../../components/PageTable.tsx';
+import { SearchField } from '../../../components/SearchField.tsx';
+import { Select } from '../../../components/Select.tsx';
 import { useWords } from '../../../components/words.ts';
-import { NO_FILTER } from '../../../lib/view/filter.ts';
-import { addressAt } from '../../../lib/view/openAt.ts';
+import { PAGE_SHOWS } from '../../../lib/view/pageView.ts';
+import { undo } from '../keys.ts';
+import { pageKeys } from '../pageKeys.ts';
+import { ALL_PAGES } from '../state/pages.ts';
+import { AuditOutcome } from './AuditOutcome.tsx';
+import { PageGrid } from './PageGrid.tsx';
 import type { PlaceProps } from './props.ts';
 
 /** Every audited page. */
 export function PagesPlace({ workbench }: PlaceProps) {
   const words = useWords();
   const { t } = words;
-  const { pages, findings, desk } = workbench;
-  const fault = pages.fault.value;
+  const { pages } = workbench;
+  const view = pages.view.value;
+  const fault = pages.fault.value ?? workbench.judge.fault.value;
   const deleted = pages.deleted.value;
+  useEffect(() => {
+    const onKeyDown = pageKeys(workbench, words);
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [workbench, words]);
   return (
     <div class="place-view">
       <div class="tools tools-row">
-        <input
-          class="input filter-text"
-          type="search"
-          aria-label={t('pages.search')}
-          placeholder={t('pages.search')}
-          value={pages.search.value}
-          onInput={(event) => {
-            pages.search.value = event.currentTarget.value;
+        <SearchField
+          label={t('pages.search')}
+          value={view.search}
+          keys="/"
+          onSearch={(search) => {
+            pages.view.value = { ...pages.view.value, search };
           }}
         />
-        <span class="hint">{t('workbench.total', { total: pages.rows.value.length })}</span>
+        <Select
+          label={t('pages.show')}
+          value={view.show}
+          active={view.show !== 'all'}
+          options={PAGE_SHOWS.map((value) => ({ value, label: t(`pageShow.${value}`) }))}
+          onChange={(value) => {
+            pages.view.value = { ...view, show: PAGE_SHOWS.find((show) => show === value) ?? 'all' };
+          }}
+        />
+        <span class="hint" role="status">
+          {t('pages.total', { total: pages.rows.value.length })}
+        </span>
       </div>
-      {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
+      {fault !== null && (
+        <Banner action={<Button onClick={() => void pages.refresh()}>{t('action.retry')}</Button>}>
+          {faultText(fault, words)}
+        </Banner>
+      )}
       {deleted && (
         <Banner
           action={
-            <Button icon="undo" onClick={() => void pages.restore()}>
+            <Button icon="undo" command="undo" onClick={() => void undo(workbench, words)}>
               {t('action.undo')}
             </Button>
           }
         >
-          {t('pages.deleted', { title: deleted.page.title || deleted.page.url })}
+          {t('pages.deleted', { title: deleted.title || deleted.url })}
         </Banner>
       )}
-      {pages.rows.value.length === 0 ? (
-        <PagesEmpty loading={pages.loading.value} none={pages.all.value.length === 0} />
-      ) : (
-        <div class="place-scroll">
-          <PageTable
-            pages={pages.rows.value}
-            onOpen={(page) => {
-              const address = addressAt(page.url, undefined);
-              if (address) desk.open(address);
-            }}
-            onFindings={(page) => {
-              findings.filter.value = { ...NO_FILTER, pageId: page.id, body: null };
-              workbench.goTo('findings');
-            }}
-            onDelete={(page) => void pages.remove(page.id)}
-          />
-        </div>
-      )}
+      <AuditOutcome auditing={workbench.auditing} />
+      {pages.rows.value.length === 0 ? <NoPages workbench={workbench} /> : <PageGrid workbench={workbench} />}
     </div>
   );
 }
 
-function PagesEmpty({ loading, none }: { readonly loading: boolean; readonly none: boolean }) {
+function NoPages({ workbench: { pages } }: Pick<PlaceProps, 'workbench'>) {
   const { t } = useWords();
-  if (loading) return <Notice title={t('workbench.loading')} />;
-  if (!none) return <Notice title={t('pages.none')} />;
+  if (pages.loading.value) return <Notice title={t('workbench.loading')} />;
+  if (pages.all.value.length > 0)
+    return (
+      <Notice title={t('pages.none')}>
+        <p>
+          <Button
+            onClick={() => {
+              pages.view.value = ALL_PAGES;
+            }}
+          >
+            {t('filter.clear')}
+          </Button>
+        </p>
+      </Notice>
+    );
   return (
     <Notice title={t('workbench.empty.title')}>
       <p>{t('workbench.empty.do')}</p>

@@ -27,12 +27,22 @@ export async function arrangedBy(
     groups = runsOf(positions, valueAt);
   }
   const { keys, at } = columns;
+  let mask: Uint8Array | undefined;
   return {
     total: positions.length,
     groups,
     facets: found.facets,
     pages: found.pages,
     keys: (start, end) => Array.from(positions.subarray(start, end), (p) => keys[p] ?? ''),
+    has: (key) => {
+      const p = at.get(key);
+      if (p === undefined) return false;
+      if (!mask) {
+        mask = new Uint8Array(columns.size);
+        for (const one of positions) mask[one] = 1;
+      }
+      return mask[p] === 1;
+    },
     indexOf: (key) => {
       const p = at.get(key);
       return p === undefined ? -1 : positions.indexOf(p);

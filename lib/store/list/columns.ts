@@ -3,8 +3,7 @@ import { Status } from '../records.ts';
 import type { SlimRow } from '../slim.ts';
 import { Dictionary } from './dictionary.ts';
 import type { SlimDecision } from './judged.ts';
-import type { RecheckState } from './model.ts';
-import { RECHECKS } from './model.ts';
+import { RECHECKS, recheckOf } from './model.ts';
 
 /** What the list knows of a page. */
 export interface PageInfo {
@@ -136,15 +135,4 @@ export class Columns {
 function grown<C extends NumberColumn>(column: NumberColumn, larger: C): C {
   larger.set(column);
   return larger;
-}
-
-/** `seen`: when the finding was first found. */
-export function recheckOf(
-  { auditedAt, auditCount }: Pick<PageInfo, 'auditedAt' | 'auditCount'>,
-  present: boolean,
-  seen: string,
-): RecheckState {
-  if (!present) return 'gone';
-  if (auditCount < 2) return 'once';
-  return seen === auditedAt ? 'fresh' : 'still';
 }

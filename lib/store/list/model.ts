@@ -8,6 +8,17 @@ import type { Status } from '../records.ts';
 export const RECHECKS = ['once', 'fresh', 'still', 'gone'] as const;
 export type RecheckState = (typeof RECHECKS)[number];
 
+/** The state of a finding; `seen`: when it was first found. */
+export function recheckOf(
+  { auditedAt, auditCount }: { readonly auditedAt: string; readonly auditCount: number },
+  present: boolean,
+  seen: string,
+): RecheckState {
+  if (!present) return 'gone';
+  if (auditCount < 2) return 'once';
+  return seen === auditedAt ? 'fresh' : 'still';
+}
+
 /** What a list of findings shows; conditions combine with "and", values of one with "or"; an empty one shows all that the pages still have. */
 export interface FindingFilter {
   readonly pageId?: string;
@@ -104,6 +115,8 @@ export interface Arrangement {
   readonly pages: number;
   /** Keys from one position up to another. */
   keys(start: number, end: number): string[];
+  /** Whether the list has a finding. */
+  has(key: string): boolean;
   /** Position of a finding, -1 where the list does not have it. */
   indexOf(key: string): number;
 }

@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import { createChosen } from '../../../entrypoints/workbench/state/chosen.ts';
-import { conditions, createFindingTable } from '../../../entrypoints/workbench/state/findings.ts';
-import { createPageTable, matching } from '../../../entrypoints/workbench/state/pages.ts';
+import { createFindingTable } from '../../../entrypoints/workbench/state/findings.ts';
+import { createPageTable, pageViewOf } from '../../../entrypoints/workbench/state/pages.ts';
+import { createViews } from '../../../entrypoints/workbench/state/views.ts';
 import { placeOf } from '../../../entrypoints/workbench/state/workbench.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
-import { NO_FILTER } from '../../../lib/view/filter.ts';
+import { BUILT_IN_VIEWS, PLAIN_VIEW } from '../../../lib/view/listView.ts';
 import { aFinding, aResult } from '../store/result.ts';
-
-const NONE = { ...NO_FILTER, pageId: null, body: null };
 
 /** A store with one page of 250 findings, every fifth an error. */
 async function filled(name: string) {
@@ -22,11 +21,12 @@ async function filled(name: string) {
 }
 
 describe('the long list', () => {
-  test('reads only the part that is needed, and knows how long it is', async () => {
+  test('opens with what is still to be judged, reads only the part that is needed, and knows how long it is', async () => {
     const { store } = await filled('long-1');
     const table = createFindingTable(store);
-    await vi.waitFor(() => expect(table.total.value).toBe(250));
-    expect(table.row(0)?.severity).toBe('error');
+    expect(table.view.value.filter).toEqual({ statuses: ['open'] });
+    await vi.waitFor(() => expect(table.list.value?.total).toBe(250));
+    await vi.waitFor(() => expect(table.row(0)?.severity).toBe('error'));
     expect(table.row(150)).toBeUndefined();
     table.need(140, 160);
     await vi.waitFor(() => expect(table.row(150)?.severity).toBe('warning'));
@@ -36,8 +36,8 @@ describe('the long list', () => {
   test('another filter starts anew, and an answer to the old one comes too late', async () => {
     const { store } = await filled('long-2');
     const table = createFindingTable(store);
-    table.filter.value = { ...NONE, severity: 'error' };
-    await vi.waitFor(() => expect(table.total.value).toBe(50));
+    table.view.value = { ...PLAIN_VIEW, filter: { severities: ['error'] } };
+    await vi.waitFor(() => expect(table.list.value?.total).toBe(50));
     expect(table.row(60)).toBeUndefined();
     store.close();
   });
@@ -45,6 +45,7 @@ describe('the long list', () => {
   test('a decision made elsewhere shows after a refresh, without the list going blank in between', async () => {
     const { store } = await filled('long-3');
     const table = createFindingTable(store);
+    table.view.value = PLAIN_VIEW;
     await vi.waitFor(() => expect(table.row(0)).toBeDefined());
     const key = table.row(0)?.key ?? '';
     await store.decide(key, { status: 'confirmed' });
@@ -54,29 +55,71 @@ describe('the long list', () => {
     store.close();
   });
 
-  test('conditions leave out what narrows nothing', () => {
-    expect(conditions(NONE)).toEqual({});
-    expect(conditions({ ...NONE, text: ' 年报 ', status: 'open', pageId: 'p' })).toEqual({
-      text: '年报',
-      statuses: ['open'],
-      pageId: 'p',
-    });
+  test('what is judged leaves the list of what is to be judged, and the next one takes its place', async () => {
+    const { store } = await filled('long-4');
+    const table = createFindingTable(store);
+    await vi.waitFor(() => expect(table.row(3)).toBeDefined());
+    const [third, fourth] = [table.row(2)?.key ?? '', table.row(3)?.key];
+    table.at.value = 2;
+    await store.decide(third, { status: 'confirmed' });
+    table.refresh();
+    await vi.waitFor(() => expect(table.total.value).toBe(249));
+    await vi.waitFor(() => expect(table.selected.value?.key).toBe(fourth));
+    store.close();
+  });
+
+  test('the finding looked at stays so when others come before it', async () => {
+    const { store } = await filled('long-5');
+    const table = createFindingTable(store);
+    await vi.waitFor(() => expect(table.row(0)).toBeDefined());
+    table.at.value = 0;
+    const key = table.selected.value?.key;
+    await store.saveAudit(aResult([aFinding({ key: 'veto000000000000', severity: 'veto' })], 'http://b.example/'));
+    table.refresh();
+    await vi.waitFor(() => expect(table.total.value).toBe(251));
+    expect(table.at.value).toBe(1);
+    expect(table.selected.value?.key).toBe(key);
+    store.close();
+  });
+
+  test('groups fold, and their heads are lines of their own', async () => {
+    const { store } = await filled('long-6');
+    const table = createFindingTable(store);
+    table.view.value = { ...PLAIN_VIEW, group: 'body' };
+    await vi.waitFor(() => expect(table.list.value?.groups).toHaveLength(1));
+    expect(table.display.value.length).toBe(251);
+    expect(table.display.value.line(0)).toMatchObject({ kind: 'group', open: true });
+    table.toggle('示例市人民政府');
+    expect(table.display.value.length).toBe(1);
+    table.toggleAll(true);
+    expect(table.display.value.line(250)).toEqual({ kind: 'finding', at: 249 });
+    store.close();
+  });
+
+  test('a database that fails is told', async () => {
+    const gone = new Error('gone');
+    const fails = () => Promise.reject(gone);
+    const table = createFindingTable({ arrange: fails, firstFindings: fails, findingsByKey: fails });
+    await vi.waitFor(() => expect(table.fault.value).toBe(gone));
+    expect(table.loading.value).toBe(false);
   });
 });
 
 describe('several findings at once', () => {
-  test('all that the conditions let through are chosen, judged together and taken back together', async () => {
+  const openOnes = { filter: { severities: ['error' as const] } };
+
+  test('all of a list are chosen, judged together and taken back together', async () => {
     const { store } = await filled('several-1');
     const judge = createJudge(store);
     const chosen = createChosen(store, judge);
-    await chosen.all({ severities: ['error'] });
+    chosen.all(await store.arrange(openOnes));
     expect(chosen.keys.value.size).toBe(50);
     await chosen.judge({ status: 'dismissed', reason: '口径不同' });
-    const dismissed = async () =>
-      (await store.listFindings({ statuses: ['dismissed'] }, { offset: 0, limit: 1 })).total;
+    const dismissed = async () => (await store.arrange({ filter: { statuses: ['dismissed'] } })).total;
     expect(await dismissed()).toBe(50);
     await judge.undo();
     expect(await dismissed()).toBe(0);
+    expect(chosen.progress.value).toBeNull();
     store.close();
   });
 
@@ -93,44 +136,116 @@ describe('several findings at once', () => {
     store.close();
   });
 
-  test('choosing twice is choosing not', () => {
-    const chosen = createChosen(
-      { listFindings: async () => ({ rows: [], total: 0 }) },
-      createJudge({ decide: () => Promise.reject(new Error()), undo: () => Promise.reject(new Error()) }),
-    );
+  test('deleted ones come back with their judgements and counts', async () => {
+    const { store, page } = await filled('several-3');
+    const judge = createJudge(store);
+    const chosen = createChosen(store, judge);
+    const [first] = (await store.arrange(openOnes)).keys(0, 1);
+    await store.decide(first ?? '', { status: 'confirmed', note: '电话核实' });
+    chosen.all(await store.arrange(openOnes));
+    await chosen.remove();
+    expect((await store.arrange({ filter: {} })).total).toBe(200);
+    expect((await store.pageById(page.id))?.counts).toMatchObject({ error: 0, warning: 200 });
+    await judge.undo();
+    expect((await store.arrange(openOnes)).total).toBe(50);
+    expect((await store.pageById(page.id))?.counts).toMatchObject({ error: 50, warning: 200 });
+    expect((await store.findingsByKey([first ?? '']))[0]?.decision?.note).toBe('电话核实');
+    store.close();
+  });
+
+  test('what leaves the list is no longer chosen: nobody changes what he does not see', async () => {
+    const { store } = await filled('several-4');
+    const chosen = createChosen(store, createJudge(store));
+    chosen.all(await store.arrange({ filter: {} }));
+    chosen.keep(await store.arrange(openOnes));
+    expect(chosen.keys.value.size).toBe(50);
+    store.close();
+  });
+
+  test('choosing twice is choosing not', async () => {
+    const { store } = await filled('several-5');
+    const chosen = createChosen(store, createJudge(store));
     chosen.toggle('a');
     chosen.toggle('b');
     chosen.toggle('a');
     expect([...chosen.keys.value]).toEqual(['b']);
     chosen.clear();
     expect(chosen.keys.value.size).toBe(0);
+    store.close();
+  });
+});
+
+describe('named views', () => {
+  async function some(name: string) {
+    const { store } = await filled(name);
+    const judge = createJudge(store);
+    const table = createFindingTable(store);
+    const views = createViews(store, judge, table.view);
+    return { store, judge, table, views };
+  }
+
+  test('the first one is what is still to be judged', async () => {
+    const { store, views, table } = await some('views-1');
+    expect(views.current.value).toBe('pending');
+    views.show('confirmed');
+    expect(table.view.value).toEqual(BUILT_IN_VIEWS.confirmed);
+    store.close();
+  });
+
+  test('filter, sort, groups and columns are kept under a name, renamed, deleted, and each can be undone', async () => {
+    const { store, judge, views, table } = await some('views-2');
+    const mine = {
+      filter: { text: '受理', severities: ['error' as const] },
+      sort: [{ by: 'body' as const, down: true }],
+      group: 'rule' as const,
+      columns: ['severity' as const, 'message' as const, 'tags' as const],
+    };
+    table.view.value = mine;
+    expect(views.current.value).toBeNull();
+    await views.save('我的视图');
+    const [saved] = views.own.value;
+    expect(views.current.value).toBe(saved?.id);
+    const other = createViews(store, judge, table.view);
+    await other.load();
+    expect(other.own.value).toEqual([{ id: saved?.id, name: '我的视图', view: mine }]);
+    await views.rename(saved?.id ?? '', '改过名');
+    expect(views.own.value[0]?.name).toBe('改过名');
+    await views.remove(saved?.id ?? '');
+    expect(views.own.value).toEqual([]);
+    await judge.undo();
+    expect(views.own.value[0]?.name).toBe('改过名');
+    store.close();
+  });
+
+  test('what is stored and not understood is left out', async () => {
+    const { store, views } = await some('views-3');
+    await store.setSetting('workbenchViews', [{ id: 'x', name: 'y', view: { sort: 'up' } }, 7]);
+    await views.load();
+    expect(views.own.value).toEqual([]);
+    store.close();
   });
 });
 
 describe('pages', () => {
   test('a deleted page can be brought back', async () => {
     const { store, page } = await filled('pages-1');
-    const table = createPageTable(store);
+    const judge = createJudge(store);
+    const table = createPageTable(store, judge);
     await table.refresh();
-    await table.remove(page.id);
+    expect(table.tallies.value.get(page.id)).toMatchObject({ open: 250, gone: 0 });
+    await table.remove(page);
     expect(table.all.value).toEqual([]);
-    await table.restore();
+    expect(table.deleted.value?.id).toBe(page.id);
+    await judge.undo();
     expect(table.all.value.map(({ id }) => id)).toEqual([page.id]);
     expect(await store.findings(page.id)).toHaveLength(250);
     store.close();
   });
 
-  test('the search looks at title, body, index number and address', async () => {
-    const { store, page } = await filled('pages-2');
-    for (const words of ['示例市', 'abc-2019', 'EXAMPLE.gov', '2019年度 示例市']) {
-      expect(matching([page], words)).toHaveLength(1);
-    }
-    expect(matching([page], '示例市 2020')).toEqual([]);
-    store.close();
-  });
-
-  test('an unknown place is the list of findings', () => {
-    expect(placeOf('pages')).toBe('pages');
+  test('an address names a place and what it shows', () => {
+    expect(placeOf('pages?show=with')).toBe('pages');
     expect(placeOf('nowhere')).toBe('findings');
+    expect(pageViewOf('show=duplicates')).toMatchObject({ show: 'duplicates' });
+    expect(pageViewOf('show=anything')).toMatchObject({ show: 'all' });
   });
 });

@@ -1,0 +1,90 @@
+import { axisX, axisY, barX, barY, plot, text } from '@observablehq/plot';
+import { addPatterns, fillOf } from './patterns.ts';
+import type { ChartRow } from './rows.ts';
+
+/** Height of a bar with the room around it, in pixels. */
+const BAND = 26;
+const LABEL = 132;
+const LONGEST = 11;
+
+/** Bars from left to right, one row each; every bar is a link into the list. Names are only ever text. */
+export function drawBars(rows: readonly ChartRow[], width: number, id: string): SVGElement {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return finished(
+    plot({
+      width,
+      height: rows.length * BAND + 8,
+      marginLeft: LABEL,
+      marginRight: 56,
+      marginTop: 4,
+      marginBottom: 4,
+      x: { domain: [0, most], axis: null },
+      y: { domain: rows.map((row) => row.id), padding: 0.28, label: null },
+      marks: [
+        axisY({ tickSize: 0, tickFormat: (one: string) => short(byId.get(one)?.name ?? one), fill: 'currentColor' }),
+        ...rows.map((row) =>
+          barX([row], {
+            x: 'count',
+            y: 'id',
+            fill: fillOf(row.pattern, id),
+            stroke: `var(--chart-${row.pattern})`,
+            href: row.count > 0 ? 'href' : undefined,
+          }),
+        ),
+        text(rows, { x: 'count', y: 'id', text: (row: ChartRow) => String(row.count), dx: 6, textAnchor: 'start' }),
+      ],
+    }),
+    rows,
+    id,
+  );
+}
+
+/** Columns side by side, for what runs on in time. */
+export function drawColumns(rows: readonly ChartRow[], width: number, id: string): SVGElement {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return finished(
+    plot({
+      width,
+      height: 168,
+      marginLeft: 8,
+      marginRight: 8,
+      marginTop: 18,
+      marginBottom: 24,
+      y: { domain: [0, most], axis: null },
+      x: { domain: rows.map((row) => row.id), padding: 0.3, label: null },
+      marks: [
+        axisX({ tickSize: 0, fill: 'currentColor' }),
+        ...rows.map((row) =>
+          barY([row], {
+            x: 'id',
+            y: 'count',
+            fill: fillOf(row.pattern, id),
+            stroke: `var(--chart-${row.pattern})`,
+            href: row.count > 0 ? 'href' : undefined,
+          }),
+        ),
+        text(rows, { x: 'id', y: 'count', text: (row: ChartRow) => String(row.count), dy: -7 }),
+      ],
+    }),
+    rows,
+    id,
+  );
+}
+
+function short(name: string): string {
+  return [...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join('')}…` : name;
+}
+
+/** Patterns for what tells bars apart without colour, and a name for every link. */
+function finished(drawn: SVGElement | HTMLElement, rows: readonly ChartRow[], id: string): SVGElement {
+  if (!(drawn instanceof SVGElement)) throw new Error('A chart with a legend is no plain drawing.');
+  addPatterns(drawn, id);
+  drawn.setAttribute('role', 'group');
+  const linked = rows.filter(({ count }) => count > 0);
+  drawn.querySelectorAll('a').forEach((link, i) => {
+    const row = linked[i];
+    if (row) link.setAttribute('aria-label', `${row.name} ${row.count}`);
+  });
+  return drawn;
+}
