@@ -4,8 +4,8 @@ import type { Capture } from './captures.ts';
 import type { Database } from './database.ts';
 import { type Change, changed } from './decide.ts';
 import { Slices } from './list/slices.ts';
+import { countFindings } from './order.ts';
 import type { Decision, StoredFinding } from './records.ts';
-import { countFindings } from './save.ts';
 import { writeSlim } from './slim.ts';
 
 /** Findings changed in one transaction, and records written in one call: Dexie names single keys up to this many to those who watch. */

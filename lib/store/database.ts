@@ -70,7 +70,7 @@ export class Database extends Dexie {
         rounds: 'id',
         exports: 'id',
         wipes: 'id',
-        staged: '++at',
+        staged: '++at, of',
       })
       .upgrade(toVersion6);
   }
@@ -80,14 +80,15 @@ export class Database extends Dexie {
  * Dexie answers to a database of a later version by opening it as it is, adding the tables it misses: that would spoil
  * what the later version keeps there. It then asks for no version in particular, and that is refused.
  */
-function refusingNewer(): IDBFactory {
+function refusingNewer(): typeof Dexie.dependencies.indexedDB {
+  const { indexedDB } = Dexie.dependencies;
   return {
-    open: (name, version) => {
+    open: (name: string, version?: number) => {
       if (version === undefined) throw new StoreError('newer', name);
       return indexedDB.open(name, version);
     },
-    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
     databases: () => indexedDB.databases(),
-    cmp: (first, second) => indexedDB.cmp(first, second),
+    cmp: (first: unknown, second: unknown) => indexedDB.cmp(first, second),
   };
 }

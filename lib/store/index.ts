@@ -1,8 +1,11 @@
 import { Dexie } from 'dexie';
+import { BackupError } from '../backup/error.ts';
 import type { Correction, NewCorrection } from '../corrections/model.ts';
 import type { OwnFinding } from '../own/model.ts';
 import { AuditResult } from '../result.ts';
 import { z } from '../zod.ts';
+import { lazyBackupStore } from './backup/lazy.ts';
+import type { BackupStore } from './backup/store.ts';
 import { type Capture, capturesOf } from './captures.ts';
 import { localTime } from './clock.ts';
 import { correct, correctionsOf, setCorrection } from './corrections.ts';
@@ -25,11 +28,15 @@ import { pageId, saveAudit, saveRecheck } from './save.ts';
 import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
 import { watch, watchTables } from './watch.ts';
 
+export type { ImportPreview, StagedImport } from './backup/import.ts';
+export type { BackupAge, BackupStore, WrittenBackup } from './backup/store.ts';
+export type { ImportTally } from './backup/tally.ts';
 export type { RemovedFindings } from './bulk.ts';
 export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
 export type { EvidenceUse } from './evidence.ts';
+export type { PageKeys } from './export-read.ts';
 export type { EvidenceHolders, ExportStore } from './export-store.ts';
 export type * from './list/model.ts';
 export type { ListStore } from './list-store.ts';
@@ -43,8 +50,8 @@ export type { ExportRecord, Round, RoundWords, ScopeEntry, Wipe } from './rounds
 export type { Snapshot } from './snapshots.ts';
 export type { WipePlan } from './wipe.ts';
 
-/** All that is kept. Every call rejects with a StoreError and leaves the last good state. */
-export interface Store extends RoundStore, ListStore, ExportStore {
+/** All that is kept. Every call rejects with a StoreError (a file that is refused: with a BackupError) and leaves the last good state. */
+export interface Store extends RoundStore, ListStore, ExportStore, BackupStore {
   /** Saves an audit, its page and its findings; decisions made before stay. */
   saveAudit(result: AuditResult): Promise<SavedPage>;
   /** Saves what the page last read says with its corrections of now: in the place of its last audit, not as one more. */
@@ -119,7 +126,7 @@ export function openStore(
     try {
       return await work();
     } catch (error) {
-      throw toStoreError(error);
+      throw error instanceof BackupError ? error : toStoreError(error);
     }
   };
   const parsed = (page: SavedPage | undefined) => (page ? SavedPage.parse(page) : undefined);
@@ -134,7 +141,8 @@ export function openStore(
   return {
     ...listStore(db, index, { at, by, guarded }),
     ...exportStore(db, { guarded }),
-    ...roundStore(db, { at, by, guarded, changing: guarded }),
+    ...roundStore(db, { at, by, guarded }),
+    ...lazyBackupStore(db, { at, by, guarded }),
     saveAudit: (result) => guarded(() => saveAudit(db, AuditResult.parse(result), at())),
     saveRecheck: (result) => guarded(() => saveRecheck(db, AuditResult.parse(result), at())),
     pageByAddress: (address) => guarded(async () => parsed(await db.pages.get(pageId(address)))),

@@ -1,12 +1,9 @@
 import { findingOf, isOwn, type OwnFinding } from '../own/model.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
+import { countFindings, FIRST_OWN_ORDER, sortOf } from './order.ts';
 import type { Decision, SavedPage, StoredFinding } from './records.ts';
-import { countFindings, RANK } from './save.ts';
 import { writeSlim } from './slim.ts';
-
-/** Own findings stand after all that an audit may find. */
-const FIRST_ORDER = 900_000;
 
 /** An own finding that was taken away, for undo. */
 export interface RemovedOwn {
@@ -20,7 +17,7 @@ export async function addOwn(db: Database, pageId: string, own: OwnFinding, at: 
   return db.transaction('rw', [db.pages, db.findings, db.slim, db.words], async () => {
     const page = await pageOf(db, pageId);
     const all = await findingsOf(db, pageId);
-    const order = Math.max(FIRST_ORDER - 1, ...all.filter(isOwn).map((one) => one.order)) + 1;
+    const order = Math.max(FIRST_OWN_ORDER - 1, ...all.filter(isOwn).map((one) => one.order)) + 1;
     const stored: StoredFinding = {
       ...finding,
       pageId,
@@ -29,7 +26,7 @@ export async function addOwn(db: Database, pageId: string, own: OwnFinding, at: 
       present: true,
       firstSeen: at,
       lastSeen: at,
-      sort: `${RANK[finding.severity]}${pageId}${String(order).padStart(6, '0')}`,
+      sort: sortOf({ ...finding, pageId, order }),
       roundId: page.roundId,
     };
     await db.findings.put(stored);

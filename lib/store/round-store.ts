@@ -49,19 +49,17 @@ export interface StoreContext {
   readonly at: () => string;
   readonly by: () => Promise<string>;
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T>;
-  /** The same, for what changes findings. */
-  readonly changing: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-export function roundStore(db: Database, { at, by, guarded, changing }: StoreContext): RoundStore {
+export function roundStore(db: Database, { at, by, guarded }: StoreContext): RoundStore {
   return {
     rounds: () => guarded(() => listRounds(db)),
     addRound: (words) => guarded(() => addRound(db, words, at())),
     editRound: (id, words) => guarded(() => changeRound(db, id, () => ({ ...words, changedAt: at() }))),
     endRound: (id, ended) =>
       guarded(() => changeRound(db, id, () => ({ endedAt: ended ? at() : null, changedAt: at() }))),
-    deleteRound: (id) => changing(() => deleteRound(db, id)),
-    restoreRound: (deleted) => changing(() => restoreRound(db, deleted)),
+    deleteRound: (id) => guarded(() => deleteRound(db, id)),
+    restoreRound: (deleted) => guarded(() => restoreRound(db, deleted)),
     currentRound: () => guarded(() => currentRound(db)),
     chooseRound: (id) =>
       guarded(async () => {
@@ -77,7 +75,7 @@ export function roundStore(db: Database, { at, by, guarded, changing }: StoreCon
       }),
     exportRecords: () => guarded(async () => latestFirst(z.array(ExportRecord).parse(await db.exports.toArray()))),
     wipePlan: (id) => guarded(() => wipePlan(db, id)),
-    wipeRound: (id) => changing(async () => wipeRound(db, id, { at: at(), by: await by() })),
+    wipeRound: (id) => guarded(async () => wipeRound(db, id, { at: at(), by: await by() })),
     wipes: () => guarded(async () => latestFirst(z.array(Wipe).parse(await db.wipes.toArray()))),
   };
 }

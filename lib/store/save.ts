@@ -3,17 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Dexie } from 'dexie';
 import { isOwn } from '../own/model.ts';
 import type { AuditResult } from '../result.ts';
-import { type Finding, Severity } from '../rules/model.ts';
+import type { Finding } from '../rules/model.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
-import type { Counts, SavedPage, StoredFinding } from './records.ts';
+import { countFindings, sortOf } from './order.ts';
+import type { SavedPage, StoredFinding } from './records.ts';
 import { currentRound } from './rounds.ts';
 import { writeSlim } from './slim.ts';
-
-export const RANK = { veto: '0', error: '1', warning: '2', info: '3' } as const;
-
-/** Severities by their rank. */
-export const RANKS: readonly Severity[] = Severity.options;
 
 /** Id of the page with this canonical address: the same on every machine, so that two inspectors' files can be merged. */
 export function pageId(address: string): string {
@@ -98,16 +94,6 @@ function pageOf(
   };
 }
 
-/** How many findings of each severity; the ones for review are counted apart as well. */
-export function countFindings(findings: readonly Pick<Finding, 'severity' | 'outcome'>[]): Counts {
-  const counts: Counts = { veto: 0, error: 0, warning: 0, info: 0, review: 0 };
-  for (const { severity, outcome } of findings) {
-    counts[severity]++;
-    if (outcome === 'review') counts.review++;
-  }
-  return counts;
-}
-
 async function saveFindings(
   db: Database,
   page: SavedPage,
@@ -125,7 +111,7 @@ async function saveFindings(
       present: true,
       firstSeen: known.get(finding.key)?.firstSeen ?? at,
       lastSeen: at,
-      sort: `${RANK[finding.severity]}${page.id}${String(order).padStart(6, '0')}`,
+      sort: sortOf({ ...finding, pageId: page.id, order }),
       roundId: page.roundId,
     }),
   );

@@ -2,5 +2,8 @@
 export interface StagedLine {
   /** Position, given by the database. */
   readonly at?: number;
+  /** Which import it is of. */
+  readonly of: string;
+  /** A BackupLine; validated when it was put here. */
   readonly line: unknown;
 }

@@ -34,6 +34,8 @@ export function watchTables(name: string, listener: (table: string, keys: Change
       if (index === '') tables.set(table, keysOf(ranges));
       else if (!tables.has(table)) tables.set(table, []);
     }
+    // What waits to be imported is nothing that anybody sees.
+    tables.delete('staged');
     for (const [table, keys] of tables) listener(table, keys);
   };
   Dexie.on('storagemutated', changed);

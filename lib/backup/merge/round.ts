@@ -1,0 +1,33 @@
+import type { Round, ScopeEntry } from '../../store/rounds-model.ts';
+import { byTime, equal } from '../equal.ts';
+import { bySide, type Choose } from './choice.ts';
+
+/** Two databases' records of one round: the lists of pages are united, each page with what was said of it last. */
+export function mergeRounds(mine: Round, theirs: Round, choose: Choose): Round {
+  const choice = equal(wordsOf(mine), wordsOf(theirs))
+    ? 'newer'
+    : choose({ kind: 'round', id: `round:${mine.id}`, mine, theirs });
+  const newer = bySide<Round>(({ changedAt }) => changedAt)(mine, theirs) > 0 ? mine : theirs;
+  const first = choice === 'mine' ? mine : choice === 'theirs' ? theirs : newer;
+  return { ...first, scope: uniteScopes(first.scope, (first === mine ? theirs : mine).scope) };
+}
+
+function wordsOf({ scope: _, changedAt: __, ...words }: Round) {
+  return words;
+}
+
+function uniteScopes(first: readonly ScopeEntry[], second: readonly ScopeEntry[]): ScopeEntry[] {
+  const others = new Map(second.map((entry) => [entry.url, entry]));
+  const known = new Set(first.map(({ url }) => url));
+  const kept = first.map((entry) => {
+    const other = others.get(entry.url);
+    return other && later(other, entry) ? { ...other, body: entry.body } : entry;
+  });
+  return [...kept, ...second.filter(({ url }) => !known.has(url))];
+}
+
+/** True where `a` was marked after `b`. */
+function later(a: ScopeEntry, b: ScopeEntry): boolean {
+  if (a.at === null || b.at === null) return a.at !== null;
+  return byTime(a.at, b.at) > 0;
+}

@@ -1,0 +1,50 @@
+/** Kinds of records that an import counts. */
+export const RECORD_KINDS = [
+  'rounds',
+  'pages',
+  'audits',
+  'findings',
+  'decisions',
+  'corrections',
+  'captures',
+  'snapshots',
+  'settings',
+  'drafts',
+  'exports',
+  'wipes',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What becomes of a record of the file: it is new, it changes the one that is here, it says the same, or it stays out because its evidence was wiped. */
+export const FATES = ['added', 'changed', 'same', 'left'] as const;
+export type Fate = (typeof FATES)[number];
+
+export type ImportTally = Readonly<Record<RecordKind, Readonly<Record<Fate, number>>>>;
+
+type Counting = Record<RecordKind, Record<Fate, number>>;
+
+/** Counts what an import does. */
+export class Tally {
+  readonly counts: Counting = {
+    rounds: none(),
+    pages: none(),
+    audits: none(),
+    findings: none(),
+    decisions: none(),
+    corrections: none(),
+    captures: none(),
+    snapshots: none(),
+    settings: none(),
+    drafts: none(),
+    exports: none(),
+    wipes: none(),
+  };
+
+  add(kind: RecordKind, fate: Fate, count = 1): void {
+    this.counts[kind][fate] += count;
+  }
+}
+
+function none(): Record<Fate, number> {
+  return { added: 0, changed: 0, same: 0, left: 0 };
+}
