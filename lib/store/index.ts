@@ -36,7 +36,6 @@ export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';
 export { StoreError } from './error.ts';
 export type { EvidenceUse } from './evidence.ts';
-export type { PageKeys } from './export-read.ts';
 export type { EvidenceHolders, ExportStore } from './export-store.ts';
 export type * from './list/model.ts';
 export type { ListStore } from './list-store.ts';

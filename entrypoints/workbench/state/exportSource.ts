@@ -1,6 +1,7 @@
 import type { ExportInput, FindingSource } from '../../../lib/export/index.ts';
 import { pageOrder } from '../../../lib/export/source.ts';
-import type { FindingQuery, PageKeys, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
+import type { PageKeys } from '../../../lib/store/export-read.ts';
+import type { FindingQuery, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
 
 /** What is exported: the findings of a list as it is shown, or those chosen in it. */
 export interface ExportScope {

@@ -1,5 +1,6 @@
 import { picturesOf } from '../captures.ts';
 import type { ExportAudit, ExportColumn, ExportInput, ExportRun } from '../model.ts';
+import { pacer } from '../pace.ts';
 import { columnsOf, exportRows } from '../rows.ts';
 import { Tally } from '../tally.ts';
 import { CORRECTION_COLUMNS, correctionRows } from './corrections.ts';
@@ -52,9 +53,12 @@ async function* listRows(
   }
 }
 
-/** The audits as they come, until the export is cancelled. */
+/** The audits as they come, at the pace of the interface and until the export is cancelled. */
 async function* heeding(audits: AsyncIterable<ExportAudit>, run: ExportRun | undefined): AsyncGenerator<ExportAudit> {
+  const pace = pacer(run);
   for await (const audit of audits) {
+    // Reading a page's audit takes its time: what is made of it waits for the next turn.
+    if (pace.due()) await pace.rest();
     run?.signal?.throwIfAborted();
     yield audit;
   }

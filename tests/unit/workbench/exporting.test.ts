@@ -148,7 +148,7 @@ describe('exporting', () => {
     const { store } = await filled('export-7');
     const gone = new Error('gone');
     const { desk } = aDesk();
-    const exporting = createExporting({ ...store, findingsByKey: () => Promise.reject(gone) }, desk);
+    const exporting = createExporting({ ...store, findingsOnPages: () => Promise.reject(gone) }, desk);
     await exporting.run({ format: 'json', ...ZH }, { query: { filter: {} } });
     expect(exporting.state.value).toEqual({ kind: 'failed', error: gone });
     store.close();
