@@ -1,4 +1,4 @@
-import type { Marker } from './markers.ts';
+import { findMarkers, type Marker } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Where a marker stands. */
@@ -42,4 +42,35 @@ export function sameWords(paragraphs: readonly Paragraph[], a: Spot, b: Spot): b
     (paragraphs[paragraph]?.text ?? '').slice(marker.end, marker.end + 24).replace(/[\s。;；:：,，].*$/, '');
   const first = words(a);
   return first !== '' && first === words(b);
+}
+
+/** A heading's number and the mark behind it. */
+const HEAD = 16;
+
+/**
+ * True where a first number leads a line whose other items stand in the same line: there are some, and no later line begins
+ * with the second.
+ */
+export function isOfOneLine(
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  { leads, series }: Marker,
+  markers: readonly Marker[],
+): boolean {
+  const others = markers.some((marker) => marker.series === series && marker.strong && marker.number > 1);
+  if (!leads || !others) return false;
+  for (const { text } of paragraphs.slice(paragraph + 1, paragraph + LINES)) {
+    const next = findMarkers(text.slice(0, HEAD)).find((marker) => marker.leads && marker.series === series);
+    if (next) return next.number !== 2;
+  }
+  return true;
+}
+
+/** The items of a law that a sentence picks out: 《条例》第二十条:(一)…;(五)…;(八)…。 */
+export function isCited(paragraphs: readonly Paragraph[], [first]: readonly Spot[]): boolean {
+  if (!first || first.marker.leads) return false;
+  const text = paragraphs[first.paragraph]?.text ?? '';
+  return /第[一二三四五六七八九十\d]{1,4}条|条例|规定|所列|下列/.test(
+    text.slice(Math.max(0, first.marker.start - 40), first.marker.start),
+  );
 }

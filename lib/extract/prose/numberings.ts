@@ -1,7 +1,7 @@
 import type { PageView } from '../../page/view.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import type { Numbering, NumberingDefect, NumberingEntry } from './model.ts';
-import { missingBetween, type Spot, sameWords } from './numbering-guards.ts';
+import { isCited, isOfOneLine, missingBetween, type Spot, sameWords } from './numbering-guards.ts';
 import { isPageNoise } from './page-noise.ts';
 import { type Paragraph, placeIn } from './paragraphs.ts';
 import { promiseBefore } from './promise.ts';
@@ -15,6 +15,8 @@ export interface Run {
   last: number;
   /** How many items the words before it promise: then it ends there, and what follows belongs to an outer run. */
   readonly limit: number | null;
+  /** Begins a line, but its items follow each other within that line: (一)甲;(二)乙;(三)丙。 */
+  readonly inline: boolean;
 }
 
 /** Open runs kept at a time: deeper nesting than this is no document. */
@@ -34,7 +36,8 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
   // A table that begins a numbering of its own (rows of a form) neither continues the text's nor is judged.
   const ofTables = new Set<string>();
   paragraphs.forEach((paragraph, i) => {
-    for (const marker of markersOf(paragraph, open)) {
+    const markers = markersOf(paragraph, open);
+    for (const marker of markers) {
       if (noise(i, marker)) continue;
       if (!paragraph.prose && paragraph.table >= 0) {
         const own = `${paragraph.table} ${marker.series}`;
@@ -58,6 +61,7 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
           defects: [],
           last: marker.number,
           limit: marker.number === 1 ? (promiseBefore(paragraphs, i, marker)?.count ?? null) : null,
+          inline: marker.number === 1 && isOfOneLine(paragraphs, i, marker, markers),
         };
         if (marker.number > 1 && marker.style === '一是' && standsAlone(paragraphs, spot))
           run.defects.push({ kind: 'alone', entry: 0, expected: 1 });
@@ -74,7 +78,7 @@ export function findRuns(paragraphs: readonly Paragraph[]): Run[] {
 const HEADED: ReadonlySet<Numbering['style']> = new Set(['一、', '（一）', '1、']);
 
 function isOfLines(run: Run): boolean {
-  return run.spots.every(({ marker }) => marker.leads);
+  return !run.inline && run.spots.every(({ marker }) => marker.leads);
 }
 
 /** A number in the middle of a line where all runs of its series number lines: 三、 for 三是 in a heading's own list. */
@@ -133,7 +137,8 @@ function misplaced(open: Run[], spot: Spot, paragraphs: readonly Paragraph[]): v
   // A smaller number that is not the last one again may be a list of its own whose first number is lost.
   if (!skip && number !== run.last && spot.marker.style !== '一是' && !spot.marker.leads) return;
   if (!skip && sameWords(paragraphs, before, spot)) return;
-  const excused = skip && missingBetween(paragraphs, before, spot, run.last + 1, number);
+  const excused =
+    skip && (isCited(paragraphs, run.spots) || missingBetween(paragraphs, before, spot, run.last + 1, number));
   if (!excused) run.defects.push({ kind: skip ? 'skip' : 'repeat', entry: run.spots.length, expected: run.last + 1 });
   open.splice(at + 1);
   extend(run, spot);

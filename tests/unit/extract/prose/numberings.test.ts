@@ -28,6 +28,13 @@ describe('numberings', () => {
     ).toEqual(['一、 1,2', '（一） 1,2', '1、 1,2', '（一） 1,2']);
   });
 
+  it('may stand in one line, or head lines that quote other numbers', () => {
+    expect(runs('（一）机构职能；（二）政策文件；（三）规划计划。')).toEqual(['（一） 1,2,3']);
+    expect(runs('（一）主动公开。依照条例：（二）规划；（五）统计。', '（二）依申请公开。', '（三）平台。')).toEqual([
+      '（一） 1,2,3',
+    ]);
+  });
+
   it('may begin anew under another heading, or in a new line', () => {
     expect(runs('一是甲。二是乙。', '一是丙；二是丁；三是戊。')).toEqual(['一是 1,2', '一是 1,2,3']);
   });
@@ -42,6 +49,9 @@ describe('numberings', () => {
     ['a lone second', ['加大公开力度，动态更新。二是'], ['一是 2alone']],
     ['a heading left out', ['一、甲', '二、乙', '四、丁'], ['一、 1,2,4skip']],
     ['a number twice in a list', ['（一）甲。', '（二）乙。', '（二）丙。', '（三）丁。'], ['（一） 1,2,2repeat,3']],
+    ['a gap in one line', ['（一）主动公开情况；（三）依申请公开情况；（四）平台建设情况。'], ['（一） 1,3skip,4']],
+    ['a repeat in one line', ['主要内容：（一）机构；（二）政策；（二）规划；（三）统计。'], ['（一） 1,2,2repeat,3']],
+    ['a gap and a repeat', ['（一）机构职能；（三）政策文件；（三）规划计划。'], ['（一） 1,3skip,3repeat']],
     ['arabic numbers', ['1、甲。', '2、乙。', '4、丁。'], ['1、 1,2,4skip']],
   ])('%s is a defect', (_, lines, expected) => {
     expect(runs(...lines)).toEqual(expected);
@@ -53,10 +63,15 @@ describe('numberings', () => {
     ['clauses of the law', '依照第二十条第（一）项、第（三）项和第（五）项公开。'],
     ['words that end like an ordinal', '统一是关键，唯一是标准。'],
     ['years of school', '面向一、三年级学生。'],
+    ['conditions that are named', '符合（一）、（三）、（三）项规定的，依法处理。'],
     ['numbers of tables', '1、收到申请（见表1、表2）。2、办结申请。3、结转。'],
     ['industries', '第一、三产业。'],
   ])('%s number nothing', (_, line) => {
     expect(runs(line).filter((run) => run !== '1、 1,2,3')).toEqual([]);
+  });
+
+  it('may leave out what a sentence does not pick out of a law', () => {
+    expect(runs('对照《条例》第二十条：（一）行政法规；（五）许可；（八）收费。')).toEqual(['（一） 1,5,8']);
   });
 
   it('sees an item that lost its mark', () => {
