@@ -80,7 +80,7 @@ function bestForm(
   for (const form of forms) {
     const isList = form.tables.every((table) => table.columns.length === 0);
     if (!(isList ? LIST : MATRIX).test(words)) continue;
-    const reading = isList ? readListForm(view, form, sheets) : readMatrixForm(view, form, sheets);
+    const reading = isList ? readListForm(view, form, sheets, year) : readMatrixForm(view, form, sheets, year);
     if (!reading) continue;
     const more = reading.figures.length - (best?.reading.figures.length ?? 0);
     if (more > 0 || (more === 0 && best?.form !== due)) best = { form, reading };

@@ -4,6 +4,7 @@ import { rowsOf } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
+import { type Rank, thisReport } from './copies.ts';
 import { readList, rowsIn } from './list.ts';
 import type { FormTableFound } from './model.ts';
 import { Placer } from './placer.ts';
@@ -24,9 +25,29 @@ interface Piece {
 }
 
 /** Reads the official form that is one list of rows with a value each (2014); null where the page does not have it. */
-export function readListForm(view: PageView, form: Form, sheets: readonly Sheet[]): FormReading | null {
+export function readListForm(
+  view: PageView,
+  form: Form,
+  sheets: readonly Sheet[],
+  year: number | null,
+): FormReading | null {
   const table = form.tables[0];
-  return table ? readListTable(view, form, table, sheets, LEAST_ROWS) : null;
+  if (!table) return null;
+  const vocabulary = rowVocabulary(table);
+  const own = thisReport(view, sheets, year, (sheet) => rankOf(sheet, table, vocabulary));
+  return readListTable(view, form, table, own, LEAST_ROWS);
+}
+
+/** The table that begins with the form's first row, and with enough behind it. */
+function rankOf(sheet: Sheet, table: FormTable, vocabulary: Vocabulary<PlacedRow>): Rank {
+  const first = rowsOf(table).find(({ row }) => !row.heading)?.row;
+  const named = new Set(
+    sheet.own
+      .flat()
+      .flatMap((cell) => (cell.kind === 'text' ? rowsIn(cell, vocabulary) : []))
+      .map(({ row }) => row),
+  );
+  return first && named.size >= LEAST_ROWS && named.has(first) ? 'main' : 'other';
 }
 
 /** Reads a table of rows with a value each; null where the page does not have `least` of its rows with a figure. */

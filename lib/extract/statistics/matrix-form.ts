@@ -1,6 +1,7 @@
-import type { Form } from '../../forms/model.ts';
+import type { Form, FormRow } from '../../forms/model.ts';
 import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
+import { type Rank, thisReport } from './copies.ts';
 import { columnsNamed, type Heads } from './heads.ts';
 import { type Part, partOf, readMatrix } from './matrix.ts';
 import type { FormTableFound } from './model.ts';
@@ -13,14 +14,20 @@ import { turnedMatrix } from './upright.ts';
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
 const LEAST_ROWS = 5;
 const LEAST_COLUMNS = 3;
+const LONGEST_LABEL = 80;
 
 /** Reads a form of sections 二, 三 and 四 (2019, 2021); null where the page does not have it. */
-export function readMatrixForm(view: PageView, form: Form, sheets: readonly Sheet[]): FormReading | null {
+export function readMatrixForm(
+  view: PageView,
+  form: Form,
+  sheets: readonly Sheet[],
+  year: number | null,
+): FormReading | null {
   const tables = form.tables.filter((table) => table.id !== 'review');
   const parts = tables.map((table) => partOf(form, table));
   const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
   let before: { readonly heads: Heads; readonly columns: number } | null = null;
-  for (const sheet of sheets) {
+  for (const sheet of thisReport(view, sheets, year, (one) => rankOf(one, parts))) {
     const { columns = 0 } = view.page.tables[sheet.table] ?? {};
     const above = before?.columns === columns ? before.heads : null;
     const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, above);
@@ -37,6 +44,23 @@ export function readMatrixForm(view: PageView, form: Form, sheets: readonly Shee
     figures: good.flatMap((part) => part.collector.figures),
     found: good.map((part) => described(form, part)),
   };
+}
+
+/** Section 三 is in every report, section 二 stands before it. */
+function rankOf(sheet: Sheet, parts: readonly Part[]): Rank {
+  const texts = sheet.own.flat().filter((cell) => cell.kind === 'text' && cell.text.length < LONGEST_LABEL);
+  const rows = new Set<FormRow>();
+  let before = false;
+  for (const part of parts) {
+    const [first] = part.table.rows;
+    for (const cell of texts) {
+      const [placed] = rowsNamed(cell, part.rows);
+      if (part.table.id === 'applications' && placed) rows.add(placed.row);
+      else if (placed && placed.row === first) before = true;
+    }
+    if (part.table.id === 'applications' && first && rows.has(first) && rows.size >= LEAST_ROWS) return 'main';
+  }
+  return before ? 'before' : 'other';
 }
 
 /** Section 三 with its results across and its applicants down. */
