@@ -31,6 +31,7 @@ function Thumbnail({ capture }: { readonly capture: Capture }) {
   return (
     <a href={url} target="_blank" rel="noreferrer" title={name}>
       <img src={url} alt={name} width={capture.width} height={capture.height} />
+      <span class="hint">{shortTime(capture.at)}</span>
     </a>
   );
 }

@@ -1,14 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Judge } from '../../../lib/judging/judge.ts';
-import type { MarkView } from '../../../lib/messages/model.ts';
+import type { Evidence } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
-import { cropAround, isSeen } from '../../../lib/view/crop.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import type { PanelHost, Picture } from './host.ts';
 import type { Session } from './session.ts';
-
-/** Why no picture was taken. */
-export type CameraFault = 'otherPage' | 'notInFront' | 'noPlace' | 'refused';
+import { CameraError, type CameraFault, createShutter } from './shutter.ts';
 
 /** Pictures of findings where they stand on the page. */
 export interface Camera {
@@ -17,6 +14,7 @@ export interface Camera {
   readonly fault: ReadonlySignal<CameraFault | null>;
   /** Pictures these findings one after the other; what is taken is one step to undo for each. */
   take(findings: readonly FindingView[]): Promise<void>;
+  /** Takes no further picture; what was taken stays. */
   cancel(): void;
 }
 
@@ -25,94 +23,92 @@ export interface CameraParts {
   readonly session: Session;
   readonly store: Pick<Store, 'addCapture' | 'removeCaptures'>;
   readonly judge: Judge;
+  /** What stands on the page now where a finding that is gone once stood. */
+  readonly nowOf: (key: string) => readonly Evidence[];
   /** Waits; tests do not. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-/** The browser allows two pictures a second. */
-const INTERVAL = 550;
-/** What was scrolled to and marked is on the screen by then. */
-const PAINT = 150;
 /** Places of one finding that are pictured apart: the ends of a contradiction, not sixty blank cells. */
 const MOST = 4;
 
-export function createCamera({ host, session, store, judge, pause }: CameraParts): Camera {
+/** What is to be pictured of a finding still, and what of it was. */
+interface Job {
+  readonly finding: FindingView;
+  readonly left: Set<number>;
+  readonly taken: Picture[];
+}
+
+export function createCamera({ host, session, store, judge, nowOf, pause }: CameraParts): Camera {
   const waiting = signal(0);
   const fault = signal<CameraFault | null>(null);
-  let queue: FindingView[] = [];
-  let working = false;
+  const shutter = createShutter({ host, session, pause });
+  let queue: Job[] = [];
+  let working: Job | null = null;
 
-  /** One picture for all places of the finding that are seen together, until none is left. */
-  const picture = async (finding: FindingView): Promise<Picture[]> => {
-    const shown = session.shown.peek();
-    const tabId = session.tabId.peek();
-    if (!shown || tabId === null || shown.binding !== 'live') throw new CameraError('otherPage');
-    const left = finding.evidence.flatMap(({ kind }, target) => (kind === 'page' ? [] : [target]));
-    const taken: Picture[] = [];
-    while (left.length > 0 && taken.length < MOST) {
-      const [next = 0] = left;
-      const view = await viewOf(tabId, shown.run, finding.key, next);
-      await pause(PAINT);
-      if ((await host.activeTab())?.id !== tabId) throw new CameraError('notInFront');
-      const boxes = view.boxes.filter((box) => isSeen(box, view));
-      if (boxes.length > 0) taken.push(await host.picture(cropAround(boxes, view), view));
-      const done = new Set([next, ...boxes.map(({ target }) => target)]);
-      left.splice(0, left.length, ...left.filter((target) => !done.has(target)));
-      await pause(INTERVAL);
+  /** One picture for all places that are seen together, those of findings still waiting included, until none is left. */
+  const picture = async ({ finding, left, taken }: Job): Promise<void> => {
+    if (!finding.present) {
+      const shot = await shutter.placesNow(nowOf(finding.key));
+      taken.push(shot.picture);
+      return;
+    }
+    for (let [next] = left; next !== undefined && taken.length < MOST; [next] = left) {
+      left.delete(next);
+      const shot = await shutter.places(finding.key, next);
+      if (!shot) continue;
+      taken.push(shot.picture);
+      for (const target of shot.targets) left.delete(target);
+      for (const job of queue) {
+        const seen = shot.others.get(job.finding.key)?.filter((target) => job.left.has(target)) ?? [];
+        if (seen.length > 0) job.taken.push(shot.picture);
+        for (const target of seen) job.left.delete(target);
+      }
     }
     if (taken.length === 0) throw new CameraError('noPlace');
-    return taken;
   };
-  const viewOf = async (tabId: number, run: string, id: string, reveal: number): Promise<MarkView> => {
-    const reply = await host.call(tabId, { call: 'select', run, id, reveal });
-    if (!reply.ok || !reply.view) throw new CameraError('otherPage');
-    return reply.view;
-  };
-  const keep = (finding: FindingView, pictures: readonly Picture[]) =>
+  const keep = ({ finding, taken }: Job) =>
     judge.perform(async () => {
-      const shown = session.shown.peek();
-      const { url = '', title = '' } = shown?.result.page ?? {};
+      const { url = '', title = '' } = session.shown.peek()?.result.page ?? {};
       const ids: string[] = [];
-      for (const one of pictures) {
+      for (const one of taken) {
         const saved = await store.addCapture({ ...one, findingKey: finding.key, pageId: finding.pageId, url, title });
         ids.push(saved.id);
       }
       return { keys: [finding.key], undo: () => store.removeCaptures(ids) };
     });
   const work = async () => {
-    working = true;
-    for (let next = queue.shift(); next; next = queue.shift()) {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      working = job;
       waiting.value = queue.length + 1;
       try {
-        await keep(next, await picture(next));
+        await picture(job);
+        await keep(job);
         fault.value = null;
       } catch (error) {
         fault.value = error instanceof CameraError ? error.fault : 'refused';
       }
     }
     waiting.value = 0;
-    working = false;
+    working = null;
   };
 
   return {
     waiting,
     fault,
     take: async (findings) => {
-      queue.push(...findings);
+      queue.push(...findings.map(jobOf));
       waiting.value = queue.length;
       if (!working) await work();
     },
     cancel: () => {
       queue = [];
+      working?.left.clear();
     },
   };
 }
 
-class CameraError extends Error {
-  readonly fault: CameraFault;
-
-  constructor(fault: CameraFault) {
-    super(fault);
-    this.fault = fault;
-  }
+function jobOf(finding: FindingView): Job {
+  const left = finding.evidence.flatMap(({ kind }, target) => (kind === 'page' ? [] : [target]));
+  return { finding, left: new Set(left), taken: [] };
 }

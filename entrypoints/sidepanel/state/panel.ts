@@ -159,6 +159,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     session,
     store,
     judge,
+    nowOf: (key) => past.states(key, language.peek())?.now.evidence ?? [],
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   const drafts = createDrafts(store, onFault);

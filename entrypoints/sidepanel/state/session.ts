@@ -36,7 +36,7 @@ export interface SessionParts {
   /** Called as soon as a page's checks have run again on what was read before. */
   readonly onRecheck: (tabId: number, shown: Shown) => void | Promise<void>;
   /** The inspector wants to add a finding to the tab in front: at what is selected, or at what is picked next. */
-  readonly onAdd: (what: 'add' | 'pick') => void | Promise<void>;
+  readonly onAdd: (what: 'add' | 'pick') => unknown;
 }
 
 const IDLE: TabState = { kind: 'idle' };

@@ -24,7 +24,9 @@ async function atWork(name: string) {
   await session.start();
   await session.audit();
   const judge = createJudge(store);
-  return { store, host, session, judge, camera: createCamera({ host, session, store, judge, pause: async () => {} }) };
+  const nowOf = () => aView().evidence;
+  const camera = createCamera({ host, session, store, judge, nowOf, pause: async () => {} });
+  return { store, host, session, judge, camera };
 }
 
 const [piece] = aView().evidence;
@@ -43,7 +45,11 @@ const view = (reveal: number | null): MarkView => ({
 describe('pictures', () => {
   test('neighbouring places share one, far ones get their own; undo takes them back together', async () => {
     const { host, camera, store, judge } = await atWork('camera-1');
-    host.reply = (_, call) => ({ ok: true, unplaced: [], view: view(call.call === 'select' ? call.reveal : null) });
+    let revealed: number | null = null;
+    host.reply = (_, call) => {
+      if (call.call === 'select') revealed = call.reveal;
+      return { ok: true, unplaced: [], view: view(revealed) };
+    };
     await camera.take([finding]);
     expect(host.pictured).toHaveLength(2);
     expect(await store.captures('k')).toHaveLength(2);
@@ -83,6 +89,39 @@ describe('pictures', () => {
     await camera.take([aView({ key: 'a' }), aView({ key: 'b' }), aView({ key: 'c' })]);
     expect((await store.evidenceUse()).captures).toBe(1);
     expect(camera.waiting.value).toBe(0);
+    store.close();
+  });
+
+  test('a finding whose places are all on a neighbour’s picture gets that one and none of its own', async () => {
+    const { host, camera, store, judge } = await atWork('camera-5');
+    const box = { left: 10, top: 330, width: 50, height: 20 };
+    host.reply = () => ({
+      ok: true,
+      unplaced: [],
+      view: {
+        width: 1000,
+        height: 800,
+        boxes: [{ target: 0, ...box }],
+        others: [{ id: 'near', target: 0, ...box, top: 360 }],
+      },
+    });
+    const evidence = piece ? [piece] : [];
+    await camera.take([aView({ key: 'k', evidence }), aView({ key: 'near', evidence })]);
+    expect(host.pictured).toHaveLength(1);
+    expect(await store.captures('k')).toHaveLength(1);
+    expect(await store.captures('near')).toHaveLength(1);
+    await judge.undo();
+    expect(await store.captures('near')).toEqual([]);
+    expect(await store.captures('k')).toHaveLength(1);
+    store.close();
+  });
+
+  test('of a finding that is gone, what stands there now is pictured', async () => {
+    const { host, camera, store } = await atWork('camera-6');
+    host.reply = () => ({ ok: true, unplaced: [], view: view(0) });
+    await camera.take([aView({ key: 'k', present: false })]);
+    expect(host.calls.map(({ call }) => call.call)).toEqual(['reveal', 'view']);
+    expect(await store.captures('k')).toHaveLength(1);
     store.close();
   });
 });
