@@ -71,6 +71,7 @@ describe('scope', () => {
     ['the bodies below', '各县（市、区）收到政府信息公开申请98件。', 'received@subset 98件'],
     ['another body', '市教育局收到政府信息公开申请12件。', 'received@other 12件'],
     ['the whole city', '全市收到政府信息公开申请128件。', 'received 128件'],
+    ['nothing in particular', '全局各项工作取得新成效。未收到政府信息公开申请。', 'received none'],
     ['the report’s own year', '2021年1月1日至12月31日，收到政府信息公开申请128件。', 'received 128件'],
   ])('%s', (_, line, expected) => {
     expect(briefs(line)).toEqual([expected]);
