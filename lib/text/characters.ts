@@ -19,6 +19,9 @@ const ORDINARY = '乾吒薹麴';
 const RADICALS =
   '⺎兀⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
+/** Variants of Hong Kong and of older print that the conversion data take for granted. */
+const VARIANTS = '衞卫靑青硏研淸清値值鄕乡槪概敍叙聨联廻回擧举';
+
 /** White space of any kind; U+E5E5 is what a broken GBK full-width space becomes. */
 const SPACES = /[\t-\r\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ue5e5]/;
 /** Characters without width: controls, soft hyphen, joiners, direction marks, variation selectors, BOM. */
@@ -53,7 +56,8 @@ function build(): Characters {
     const [from = '', to = ''] = entry.split(' ');
     convert(from, to);
   }
-  for (let i = 0; i < RADICALS.length; i += 2) convert(RADICALS.charAt(i), RADICALS.charAt(i + 1));
+  for (const pairs of [RADICALS, VARIANTS])
+    for (let i = 0; i < pairs.length; i += 2) convert(pairs.charAt(i), pairs.charAt(i + 1));
   // Kangxi radicals and compatibility ideographs (PDF text) stand for the plain character.
   for (const [first, last] of [
     [0x2f00, 0x2fd5],
@@ -77,12 +81,28 @@ function build(): Characters {
   return { kind, unit };
 }
 
+interface Context {
+  readonly to: string;
+  readonly after: string;
+  readonly before: string;
+  /** Not where one of these follows: 有著作, 在著名景区. */
+  readonly unless?: string;
+}
+
 /** Converted when the character before is in `after` or the one behind is in `before`. */
-const CONTEXTS = new Map<string, { to: string; after: string; before: string }>([
+const CONTEXTS = new Map<string, Context>([
   ['乾', { to: '干', after: '若餅饼曬晒烘', before: '旱燥淨净部警涉預预擾扰洗貨货糧粮' }],
-  ['覆', { to: '复', after: '答回批函', before: '' }],
-  ['瞭', { to: '了', after: '', before: '解' }],
-  ['著', { to: '着', after: '', before: '力眼手重實实' }],
+  ['覆', { to: '复', after: '答回批函反', before: '' }],
+  ['瞭', { to: '了', after: '明', before: '解然如' }],
+  [
+    '著',
+    {
+      to: '着',
+      after: '接在本隨随沿朝味帶带有憑凭向跟循執执繞绕',
+      before: '力眼手重實实',
+      unless: '作名稱称錄录者書书述',
+    },
+  ],
 ]);
 
 /** Code unit that the CONTEXT character at `i` becomes; itself where nothing around it says that it is traditional. */
@@ -91,6 +111,7 @@ export function inContext(raw: string, i: number): number {
   if (!rule) return raw.charCodeAt(i);
   const previous = raw.charAt(i - 1);
   const next = raw.charAt(i + 1);
+  if (next !== '' && rule.unless?.includes(next)) return raw.charCodeAt(i);
   const fits = (previous !== '' && rule.after.includes(previous)) || (next !== '' && rule.before.includes(next));
   return fits ? rule.to.charCodeAt(0) : raw.charCodeAt(i);
 }

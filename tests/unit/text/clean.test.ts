@@ -21,6 +21,11 @@ describe('characters', () => {
   });
   it('reads 覆, 乾, 瞭 and 著 by their neighbours', () => {
     expect(text('答覆申請，若乾問題，瞭解，著眼於，乾旱')).toBe('答复申请，若干问题，了解，着眼于，干旱');
+    expect(text('大量反覆申請、一目瞭然、存在著不足、接著推動')).toBe('大量反复申请、一目了然、存在着不足、接着推动');
+    expect(text('有著作权，在著名景区，随著录项')).toBe('有著作权，在著名景区，随著录项');
+  });
+  it('reads variants of Hong Kong and of older print', () => {
+    expect(text('衞生、靑年、硏究、聨合')).toBe('卫生、青年、研究、联合');
   });
   it('reads radicals that PDF converters leave', () => {
     expect(text('⼀、⼯作⻄⻓⽉⽇')).toBe('一、工作西长月日');
