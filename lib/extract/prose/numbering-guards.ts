@@ -68,9 +68,8 @@ export function isOfOneLine(
 
 /** The items of a law that a sentence picks out: 《条例》第二十条:(一)…;(五)…;(八)…。 */
 export function isCited(paragraphs: readonly Paragraph[], [first]: readonly Spot[]): boolean {
-  if (!first || first.marker.leads) return false;
+  if (!first || first.marker.leads || first.marker.style === '一是') return false;
   const text = paragraphs[first.paragraph]?.text ?? '';
-  return /第[一二三四五六七八九十\d]{1,4}条|条例|规定|所列|下列/.test(
-    text.slice(Math.max(0, first.marker.start - 40), first.marker.start),
-  );
+  const before = text.slice(Math.max(0, first.marker.start - 40), first.marker.start);
+  return /(?:第[一二三四五六七八九十\d]{1,4}条|条例|规定|所列|下列)[^。]*$/.test(before);
 }

@@ -1,5 +1,6 @@
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { compareDates, formatDate } from '../../text/calendar.ts';
+import { cleanText } from '../../text/clean.ts';
 import type { CalendarDate } from '../../text/dates.ts';
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { dateOf, isOwnDate, isoDate } from '../facts.ts';
@@ -29,9 +30,26 @@ export const rule = defineRule({
   },
   check(input) {
     const labelled = input.fields.occurrences.filter(({ field }) => DATES.some((name) => name === field));
-    return [...labelled.flatMap((field) => onField(input, field)), ...onSignatures(input)];
+    return together([...labelled.flatMap((field) => onField(input, field)), ...onSignatures(input)]);
   },
 });
+
+/** A field's wrong day that stands in several places is one finding: the first speaks, the others are its evidence. */
+function together(verdicts: readonly Verdict[]): Verdict[] {
+  const said = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const { subjects = [], outcome, message, actual, evidence = [] } = verdict;
+    const what = outcome === 'pass' ? subjects.join(' ') : `${message} ${subjects[0]} ${daysIn(actual ?? '')}`;
+    const first = said.get(what);
+    said.set(what, first ? { ...first, evidence: [...(first.evidence ?? []), ...evidence] } : verdict);
+  }
+  return [...said.values()];
+}
+
+/** Year, month and day of a date however it is written, its time left out. */
+function daysIn(date: string): string {
+  return (cleanText(date).fold.match(/\d+/g) ?? []).slice(0, 3).map(Number).join('-');
+}
 
 function onField(input: AuditInput, field: FieldOccurrence): Verdict[] {
   const evidence = [fieldEvidence(input.view, field)];

@@ -117,11 +117,50 @@ const INTO_POLICY: readonly Injection[] = [
   { rule: 'metadata/index-number-malformed fail', from: '11131125MB12345625/', to: '11131125MB12345626/' },
 ];
 
+/** Sentences put behind 一、总体情况 of the same report: 云溪市林业局 received 12 requests. */
+const SENTENCES: readonly (readonly [sentence: string, found: readonly string[]])[] = [
+  ['全年办理建议提案40件，其中建议25件，提案13件。', ['prose/sum fail']],
+  ['全年办理建议提案40件，其中建议25件，占65%；提案15件，占37.5%。', ['prose/percentage fail']],
+  ['建立了《公开指南》《审查制度》《考核制度》四项制度。', ['prose/list-count fail']],
+  ['一是抓学习；二是抓制度；四是抓落实。', ['prose/ordinal fail']],
+  ['全年举办政务公开培训班5期。年内共举办政务公开培训班8期。', ['prose/contradiction fail']],
+  ['制作发放“××”宣传品，组织培训XX期。', ['wording/placeholder fail']],
+  ['补贴发放至李四银行卡6222021234567890128。', ['security/personal-data fail']],
+  ['北京赛车pk10开奖直播，时时彩计划。', ['security/spam-injection fail']],
+  // The nearest innocents.
+  ['全年办理建议提案40件，其中建议25件，提案15件。', []],
+  ['全年办理建议提案40件，其中重点建议5件。', []],
+  ['建议25件，占62.5%；提案15件，占37.5%。', []],
+  ['查处网络赌博、涉黄案件12起，打击时时彩等非法彩票。', []],
+  ['本机关统一社会信用代码11441702007280420U，公安备案号44170202000123。', []],
+  ['订阅号推送信息386条，阅读量12.6万次，ISBN 9787119130941。', []],
+  ['缴费请汇入市财政局账户4417020220990012345，流水号20230118000123456789。', []],
+];
+
 function inject(html: string, { from, to }: Injection): string {
   const changed = html.replace(from, to);
   if (from !== '' && changed === html) throw new Error(`nothing to replace: ${from}`);
   return changed;
 }
+
+describe('sentences', () => {
+  const html = read('report-2022-clean-table');
+  const before = findings(html, REPORT_URL);
+  it.each(SENTENCES)('%s', (sentence, found) => {
+    const after = findings(inject(html, { rule: '', from: /(总体情况.*?。)/s, to: `$1${sentence}` }), REPORT_URL);
+    expect(after.filter((one) => !before.includes(one))).toEqual(found);
+  });
+});
+
+it('a wrong day that stands in three places is one finding with three pieces of evidence', () => {
+  const html = read('report-2022-clean-table')
+    .replace('2023年01月18日', '2023年02月30日')
+    .replace('发布时间：2023-01-18', '发布时间：2023-02-30')
+    .replace('content="2023-01-18 09:30"', 'content="2023-02-30 09:30"');
+  const { findings: found } = audit(readHtml(html, { url: REPORT_URL }), { today: TODAY });
+  const dates = found.filter(({ rule }) => rule === 'metadata/date-invalid');
+  expect(dates.map(({ evidence }) => evidence.length)).toEqual([3]);
+});
 
 describe.each([
   ['report-2022-clean-table', REPORT_URL, INTO_REPORT],
