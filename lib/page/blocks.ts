@@ -96,18 +96,14 @@ export class BlockWriter {
     this.#bounds = before.bounds;
   }
 
-  /** box, cell, hidden, number of bounds, bounds… of each block; `cells` gives provisional cells their final indices. */
+  /** box, cell, number of bounds (doubled, odd where hidden), bounds… of each block; `cells` gives provisional cells their final indices. */
   numbers(cells: Int32Array): number[] {
     const numbers: number[] = [];
     for (let i = 0; i < this.texts.length; i++) {
       const cell = this.heads[3 * i + 1] ?? -1;
       const bounds = this.bounds.get(i);
-      numbers.push(
-        this.heads[3 * i] ?? 0,
-        cell < 0 ? -1 : (cells[cell] ?? -1),
-        this.heads[3 * i + 2] ?? 0,
-        bounds?.length ?? 0,
-      );
+      const hidden = this.heads[3 * i + 2] ?? 0;
+      numbers.push(this.heads[3 * i] ?? 0, cell < 0 ? -1 : (cells[cell] ?? -1), 2 * (bounds?.length ?? 0) + hidden);
       if (bounds) for (const bound of bounds) numbers.push(bound);
     }
     return numbers;

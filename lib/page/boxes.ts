@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 
-/** Writes block-level elements: tag, parent, name and hidden of each, words as numbers. */
+/** Writes block-level elements: tag (doubled, odd where hidden), parent and name of each, words as numbers. */
 export class BoxWriter {
   /** Tags and names, each once; the first is the empty one. */
   readonly words: string[] = [''];
@@ -17,7 +17,7 @@ export class BoxWriter {
       this.full = true;
       return parent;
     }
-    this.numbers.push(this.#word(tag), parent, name, hidden ? 1 : 0);
+    this.numbers.push(2 * this.#word(tag) + (hidden ? 1 : 0), parent, name);
     return this.#count++;
   }
 

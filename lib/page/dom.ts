@@ -12,23 +12,25 @@ export function domWorld(document: Document): World {
   let framed = false;
   return {
     url: document.URL,
-    plainSight: (element, tag, parent) => {
-      if (!isDom(element) || (parent === 0 && !suspects.hasPlain(element, tag))) return parent;
-      return domSight(element, parent, suspects);
+    get roles() {
+      return suspects.roles;
     },
-    sight: (element, tag, id, classes, parent) => {
-      if (!isDom(element) || (parent === 0 && !suspects.has(element, tag, id, classes))) return parent;
-      return domSight(element, parent, suspects);
-    },
-    firstChild: (element) => {
-      if (!isDom(element) || !element.shadowRoot) return element.firstChild;
+    plainSight: (element: DomElement, tag, parent) =>
+      parent === 0 && !suspects.hasPlain(element, tag) ? 0 : domSight(element, parent, suspects),
+    sight: (element: DomElement, tag, id, classes, parent) =>
+      parent === 0 && !suspects.has(element, tag, id, classes) ? 0 : domSight(element, parent, suspects),
+    inlineSight: (element: DomElement, tag, parent) =>
+      parent === 0 && !suspects.hasInline(element, tag) ? 0 : domSight(element, parent, suspects),
+    firstChild: (element: DomElement) => {
+      const root = element.shadowRoot;
+      if (!root) return element.firstChild;
       // Its style sheets are its own.
       suspects.distrust();
-      return element.shadowRoot.firstChild;
+      return root.firstChild;
     },
-    slotted: (element) => (isDom(element) && 'assignedNodes' in element ? slotNodes(element) : []),
-    frame: (element) => {
-      const inner = isDom(element) ? frameDocument(element) : null;
+    slotted: (element: DomElement) => ('assignedNodes' in element ? slotNodes(element) : []),
+    frame: (element: DomElement) => {
+      const inner = frameDocument(element);
       if (inner) suspects.add(inner);
       framed ||= inner !== null;
       return inner?.documentElement ?? null;
@@ -37,15 +39,13 @@ export function domWorld(document: Document): World {
       const plain = framed || value === null ? null : resolvePlain(value, base);
       return plain ?? absolute(element, attribute);
     },
-    size: (element) => (isDom(element) ? sizeOf(element) : { width: 0, height: 0 }),
-    concealment: (element) => (isDom(element) ? domConcealment(element) : null),
+    size: (element: DomElement) => sizeOf(element),
+    concealment: (element: DomElement) => domConcealment(element),
   };
 }
 
-/** In the page every element is the browser's own; asking costs more than it is worth. */
-function isDom(_element: PageElement): _element is PageElement & Element {
-  return true;
-}
+/** In the page every element is the browser's own. */
+type DomElement = PageElement & Element;
 
 /** The second name is that of older versions. */
 const STYLED = { visibilityProperty: true, checkVisibilityCSS: true };

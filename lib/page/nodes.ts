@@ -38,10 +38,14 @@ export const TINY = 4; // font size 0: a descendant may have another size
 export interface World {
   /** Address of the document, '' where it has none. */
   readonly url: string;
-  /** What hides this element (bits), given what hides its parent. Asked for boxes and inline elements, with their attributes. */
+  /** True where some element of the documents seen so far may have a `role`. */
+  readonly roles: boolean;
+  /** What hides this element (bits), given what hides its parent and the attributes that were asked for anyway. */
   sight(element: PageElement, tag: string, id: string | null, classes: string | null, parent: number): number;
   /** The same for an element without attributes. */
   plainSight(element: PageElement, tag: string, parent: number): number;
+  /** The same for an element of which nothing was asked yet. */
+  inlineSight(element: PageElement, tag: string, parent: number): number;
   /** First child of what an element shows: its open shadow root's where it has one, else its own. */
   firstChild(element: PageElement): PageNode | null;
   /** Nodes that a `<slot>` shows; empty where it shows its own children. */

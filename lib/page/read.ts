@@ -3,20 +3,11 @@ import type { BoxWriter } from './boxes.ts';
 import { LeafReader } from './leaves.ts';
 import type { LinkWriter } from './links.ts';
 import type { MediaWriter } from './media.ts';
-import {
-  ELEMENT,
-  GONE,
-  isElement,
-  type PageDocument,
-  type PageElement,
-  type PageNode,
-  TEXT,
-  type World,
-} from './nodes.ts';
+import { ELEMENT, GONE, type PageDocument, type PageElement, type PageNode, TEXT, type World } from './nodes.ts';
 import { ENDS_APART, ENDS_BLOCK, ENDS_LINK, type Here, Path, PLAIN } from './path.ts';
 import type { Reading } from './sources.ts';
 import type { TableWriter } from './tables.ts';
-import { BOX, HOST, INLINE, KIND, keepsLines, kindOf, SKIP, TABULAR } from './tags.ts';
+import { BOX, HOST, INLINE, KIND, kindOf, LINES, SKIP, TABULAR } from './tags.ts';
 import { PageWriter } from './writer.ts';
 
 /**
@@ -64,6 +55,7 @@ class Reader {
     while (path.depth > 0) {
       if (node === null) {
         node = path.lists > 0 ? path.listed() : null;
+        // What is listed has its siblings elsewhere.
         node = node === null ? this.#leave() : this.#visit(node, node.nodeType, null);
       } else if (node === this.#peeked) {
         node = this.#visit(node, this.#peekedType, this.#peekedNext);
@@ -76,10 +68,11 @@ class Reader {
 
   /** Takes one node in and returns the node to go on with: its first child, or `next`. */
   #visit(node: PageNode, type: number, next: PageNode | null): PageNode | null {
+    if (type === ELEMENT) return this.#enter(node as PageElement, next);
     if (type === TEXT) {
-      const { box, cell, sight, keepLines } = this.#here;
-      this.#text(node, box, cell, sight, keepLines);
-    } else if (type === ELEMENT && isElement(node)) return this.#enter(node, next);
+      const here = this.#here;
+      this.#text(node, here.box, here.cell, here.sight, here.keepLines);
+    }
     return next;
   }
 
@@ -153,7 +146,7 @@ class Reader {
     if (attributed) {
       const id = element.getAttribute('id');
       const classes = element.getAttribute('class');
-      name = this.#boxes.name(id, classes, kind & HOST ? element.getAttribute('role') : null);
+      name = this.#boxes.name(id, classes, kind & HOST && this.#world.roles ? element.getAttribute('role') : null);
       if (!(sight & GONE)) sight = this.#world.sight(element, tag, id, classes, sight);
     } else if (!(sight & GONE)) {
       sight = this.#world.plainSight(element, tag, sight);
@@ -164,7 +157,7 @@ class Reader {
     else this.#blocks.flush();
     const box = this.#boxes.add(tag, here.box, name, sight !== 0);
     const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
-    const keepLines = here.keepLines || keepsLines(tag);
+    const keepLines = here.keepLines || (kind & LINES) !== 0;
     const { table } = here;
     const cell = kind & TABULAR ? this.#inTable(element, tag, box, sight, apart, attributed) : here.cell;
     // Most boxes hold one text or nothing; they are done here and now.
@@ -216,9 +209,7 @@ class Reader {
 
   #sight(element: PageElement, tag: string): number {
     const { sight } = this.#here;
-    if (sight & GONE) return GONE;
-    if (!element.hasAttributes()) return this.#world.plainSight(element, tag, sight);
-    return this.#world.sight(element, tag, element.getAttribute('id'), element.getAttribute('class'), sight);
+    return sight & GONE ? GONE : this.#world.inlineSight(element, tag, sight);
   }
 
   #enterSpecial(element: PageElement, tag: string, next: PageNode | null): PageNode | null {

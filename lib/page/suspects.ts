@@ -17,12 +17,21 @@ export class Suspects {
   readonly #byTag = new Map<string, string[]>();
   readonly #anywhere: string[] = [];
   #joined = new Map<string, string>();
-  /** Verdict on each value of a `class` attribute met. */
+  /** Verdict on each value of a `class` and of a `style` attribute met. */
   readonly #known = new Map<string, boolean>();
+  readonly #styles = new Map<string, boolean>();
+  /** What there is to ask at all: of ids and classes, of the `hidden` attribute, of elements without attributes. */
+  #named = false;
+  #hidden = false;
+  #plain = false;
+  /** True where some element may have a `role`. */
+  roles = false;
 
   /** There are style sheets that cannot be looked into: everything is suspect. */
   distrust(): void {
     this.#all = true;
+    this.#plain = true;
+    this.roles = true;
     this.contents = true;
   }
 
@@ -34,32 +43,51 @@ export class Suspects {
     for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) this.#sheet(sheet);
     this.#known.clear();
     this.#joined = new Map();
+    this.#named = this.#ids.size > 0 || this.#classes.size > 0;
+    this.#plain = this.#all || this.#marked.size > 0 || this.#byTag.size > 0 || this.#anywhere.length > 0;
+    // One question to the document instead of one to each element.
+    this.#hidden ||= document.querySelector('[hidden]') !== null;
+    this.roles ||= document.querySelector('[role]') !== null;
   }
 
   /** True where the element, which has attributes, must be asked about. */
   has(element: Element, tag: string, id: string | null, classes: string | null): boolean {
-    if (id !== null && this.#ids.size > 0 && this.#ids.has(id.toLowerCase())) return true;
-    if (classes !== null && this.#classes.size > 0 && this.#hasClass(classes)) return true;
-    return this.#ownAttributes(element) || this.hasPlain(element, tag);
+    if (this.#named && this.#hasName(id, classes)) return true;
+    const style = element.getAttribute('style');
+    if (style !== null && this.#hidesItself(style)) return true;
+    if (this.#hidden && element.hasAttribute('hidden')) return true;
+    return this.#plain && this.hasPlain(element, tag);
+  }
+
+  /** The same for an element whose `id` and `class` were not asked for. */
+  hasInline(element: Element, tag: string): boolean {
+    if (this.#named) return this.has(element, tag, element.getAttribute('id'), element.getAttribute('class'));
+    return this.has(element, tag, null, null);
   }
 
   /** The same for an element without attributes. */
   hasPlain(element: Element, tag: string): boolean {
-    if (this.#all || (this.#marked.size > 0 && this.#marked.has(element))) return true;
-    if (this.#byTag.size === 0 && this.#anywhere.length === 0) return false;
+    if (!this.#plain) return false;
+    if (this.#all || this.#marked.has(element)) return true;
     const selectors = this.#selectors(tag);
     return selectors !== '' && element.matches(selectors);
   }
 
-  #ownAttributes(element: Element): boolean {
-    const style = element.getAttribute('style');
-    if (style !== null && HIDES.test(style)) {
+  #hidesItself(style: string): boolean {
+    const known = this.#styles.get(style);
+    if (known !== undefined) return known;
+    const hides = HIDES.test(style);
+    if (hides) {
       if (TINY.test(style)) this.tiny = true;
       if (style.includes('content-visibility')) this.skipped = true;
       if (style.includes('contents')) this.contents = true;
-      return true;
     }
-    return element.hasAttribute('hidden');
+    this.#styles.set(style, hides);
+    return hides;
+  }
+
+  #hasName(id: string | null, classes: string | null): boolean {
+    return (id !== null && this.#ids.has(id.toLowerCase())) || (classes !== null && this.#hasClass(classes));
   }
 
   #hasClass(classes: string): boolean {

@@ -9,6 +9,7 @@ import {
 } from './grid.ts';
 import { LIMITS } from './limits.ts';
 import type { PageElement } from './nodes.ts';
+import { HEADER, HIDDEN, SPANS } from './wire.ts';
 
 /** A cell being read. */
 interface OpenCell extends GridCell {
@@ -111,7 +112,7 @@ export class TableWriter {
     const cells: number[] = [];
     const final = new Int32Array(this.#cells).fill(-1);
     let slots: number = LIMITS.allSlots;
-    for (const [index, open] of this.#open.entries()) {
+    for (const open of this.#open) {
       const most = Math.min(slots, LIMITS.slots);
       const { rows, columns, cut } =
         (open.plain && open.gone === null && placePlain(open.groups, most)) || placeCells(open.groups, open.gone, most);
@@ -123,7 +124,9 @@ export class TableWriter {
       for (const cell of open.cells) {
         final[cell.id] = this.elements.push(cell.element) - 1;
         const { box, row, column, rowSpan, columnSpan, header, hidden } = cell;
-        cells.push(index, box, row, column, rowSpan, columnSpan, header ? 1 : 0, hidden ? 1 : 0);
+        const flags = (header ? HEADER : 0) | (hidden ? HIDDEN : 0);
+        if (rowSpan === 1 && columnSpan === 1) cells.push(box, row, column, flags);
+        else cells.push(box, row, column, flags | SPANS, rowSpan, columnSpan);
       }
     }
     const tables = this.#open.flatMap(({ box, cell, rows, columns, firstCell, cells: own, hidden }) => {

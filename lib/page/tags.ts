@@ -9,6 +9,8 @@ export const SPECIAL = 3;
 /** Added to a kind: may have a shadow root or a role; part of a table. */
 export const HOST = 4;
 export const TABULAR = 8;
+/** Keeps the line breaks of its source. */
+export const LINES = 16;
 /** The bits of the kind proper. */
 export const KIND = 3;
 
@@ -33,13 +35,9 @@ for (const tag of SKIPPED.split(' ')) kinds.set(tag, SKIP);
 for (const tag of SPECIALS.split(' ')) kinds.set(tag, SPECIAL);
 for (const tag of HOSTS.split(' ')) kinds.set(tag, (kinds.get(tag) ?? INLINE) | HOST);
 for (const tag of ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']) kinds.set(tag, BOX | TABULAR);
+for (const tag of ['pre', 'textarea', 'listing', 'xmp', 'plaintext']) kinds.set(tag, BOX | LINES);
 
 /** Kind of a lower-case tag name; unknown ones are inline, as browsers show them, and may be a page's own with a shadow root. */
 export function kindOf(tag: string): number {
   return kinds.get(tag) ?? (tag.includes('-') ? INLINE | HOST : INLINE);
-}
-
-/** Elements that keep the line breaks of their source. */
-export function keepsLines(tag: string): boolean {
-  return tag === 'pre' || tag === 'textarea' || tag === 'listing' || tag === 'xmp' || tag === 'plaintext';
 }

@@ -1,111 +1,114 @@
-import type { PageModel } from './model.ts';
-import { CONCEALMENTS, type PackedPage } from './wire.ts';
+import { Column } from './column.ts';
+import type { Block, Box, Cell, Image, Link, Meta, PageModel, Table } from './model.ts';
+import { CONCEALMENTS, HEADER, HIDDEN, type PackedPage, SPANS } from './wire.ts';
 
-/** The PageModel behind its columns. Throws a RangeError where a number points nowhere. */
+/** The PageModel behind its columns. Throws a RangeError where a number is none or points nowhere. */
 export function unpack(packed: PackedPage): PageModel {
-  const { words, texts } = packed;
-  const counts = {
-    boxes: packed.boxes.length / 4,
-    blocks: texts.length,
-    tables: packed.tables.length / 7,
-    cells: packed.cells.length / 8,
-  };
-  const box = (numbers: Column) => numbers.below(counts.boxes);
-  const boxes = rows(packed.boxes, 4, (n, i) => {
-    const tag = words[n.below(words.length)] ?? '';
-    const parent = n.below(i, -1);
-    return { tag, parent, name: words[n.below(words.length)] ?? '', hidden: n.flag() };
-  });
-  const column = new Column(packed.blocks);
-  const blocks = texts.map((text) => {
-    const block = {
-      box: box(column),
-      cell: column.below(counts.cells, -1),
-      text,
-      bounds: [] as number[],
+  const { version, url, title, unread } = packed;
+  const boxes = boxesOf(packed);
+  const tables = tablesOf(packed, boxes.length);
+  const cells = cellsOf(packed, tables, boxes.length);
+  for (const { cell } of tables) if (cell >= cells.length) throw new RangeError(`table in cell ${cell}`);
+  const blocks = blocksOf(packed, boxes.length, cells.length);
+  const links = linksOf(packed, boxes.length);
+  const images = imagesOf(packed, boxes.length);
+  return { version, url, title, metas: metasOf(packed), boxes, blocks, cells, tables, links, images, unread };
+}
+
+function boxesOf({ boxes, words }: PackedPage): Box[] {
+  const column = new Column(boxes);
+  const made: Box[] = [];
+  while (column.more) {
+    const tag = column.below(2 * words.length);
+    const parent = column.below(made.length, -1);
+    const name = words[column.below(words.length)] ?? '';
+    made.push({ tag: words[tag >> 1] ?? '', parent, name, hidden: (tag & 1) === 1 });
+  }
+  return made;
+}
+
+function tablesOf({ tables }: PackedPage, boxes: number): Table[] {
+  const column = new Column(tables);
+  const made: Table[] = [];
+  while (column.more) {
+    made.push({
+      box: column.below(boxes),
+      cell: column.count(-1),
+      rows: column.count(),
+      columns: column.count(),
+      firstCell: column.count(),
+      cellCount: column.count(),
       hidden: column.flag(),
-    };
-    for (let left = column.below(text.length + 1); left > 0; left--) block.bounds.push(column.below(text.length + 1));
-    return block;
-  });
-  column.end();
-  const tables = rows(packed.tables, 7, (n) => {
-    const table = {
-      box: box(n),
-      cell: n.below(counts.cells, -1),
-      rows: n.count(),
-      columns: n.count(),
-      firstCell: n.count(),
-      cellCount: n.count(),
-      hidden: n.flag(),
-    };
-    if (table.firstCell + table.cellCount > counts.cells) throw new RangeError('cells of a table');
-    return table;
-  });
-  const cells = rows(packed.cells, 8, (n) => {
-    const table = n.below(counts.tables);
-    const cell = {
-      table,
-      box: box(n),
-      row: n.count(),
-      column: n.count(),
-      rowSpan: n.count(),
-      columnSpan: n.count(),
-      header: n.flag(),
-      hidden: n.flag(),
-    };
-    return cell;
-  });
-  const links = rows(packed.links, 5, (n, i) => {
-    const at = { box: box(n), block: n.below(counts.blocks, -1), start: n.count(), end: n.count() };
-    const concealed = CONCEALMENTS[n.below(CONCEALMENTS.length)] ?? null;
-    const text = packed.linkWords[2 * i + 1] || (texts[at.block]?.slice(at.start, at.end) ?? '');
-    return { href: packed.linkWords[2 * i] ?? '', ...at, text, concealed };
-  });
-  const images = rows(packed.images, 4, (n, i) => {
-    const [src = '', alt = ''] = packed.imageWords.slice(2 * i, 2 * i + 2);
-    return { src, alt, box: box(n), width: n.count(), height: n.count(), hidden: n.flag() };
-  });
-  const metas = [];
-  for (let i = 0; i + 1 < packed.metas.length; i += 2)
-    metas.push({ name: packed.metas[i] ?? '', content: packed.metas[i + 1] ?? '' });
-  const { url, title, unread } = packed;
-  return { version: 1, url, title, metas, boxes, blocks, cells, tables, links, images, unread };
+    });
+  }
+  return made;
 }
 
-/** Numbers read one after the other, each held to where it may lie. */
-class Column {
-  readonly #numbers: readonly number[];
-  #at = 0;
-
-  constructor(numbers: readonly number[]) {
-    this.#numbers = numbers;
+function cellsOf({ cells }: PackedPage, tables: readonly Table[], boxes: number): Cell[] {
+  const column = new Column(cells);
+  const made: Cell[] = [];
+  for (let table = 0; table < tables.length; table++) {
+    const { firstCell, cellCount } = tables[table] ?? { firstCell: 0, cellCount: 0 };
+    if (firstCell !== made.length) throw new RangeError(`cells of table ${table}`);
+    for (let left = cellCount; left > 0; left--) {
+      const box = column.below(boxes);
+      const row = column.count();
+      const place = column.count();
+      const flags = column.below(8);
+      const rowSpan = flags & SPANS ? column.count() : 1;
+      const columnSpan = flags & SPANS ? column.count() : 1;
+      const [header, hidden] = [(flags & HEADER) !== 0, (flags & HIDDEN) !== 0];
+      made.push({ table, box, row, column: place, rowSpan, columnSpan, header, hidden });
+    }
   }
-
-  /** An integer in [low, limit). */
-  below(limit: number, low = 0): number {
-    const number = this.#numbers[this.#at++];
-    if (number === undefined || !Number.isInteger(number) || number < low || number >= limit)
-      throw new RangeError(`number ${this.#at - 1} is ${number}`);
-    return number;
-  }
-
-  count(): number {
-    return this.below(Number.MAX_SAFE_INTEGER);
-  }
-
-  flag(): boolean {
-    return this.below(2) === 1;
-  }
-
-  end(): void {
-    if (this.#at !== this.#numbers.length) throw new RangeError('numbers left over');
-  }
+  column.end();
+  return made;
 }
 
-function rows<Row>(numbers: readonly number[], width: number, make: (column: Column, index: number) => Row): Row[] {
-  const column = new Column(numbers);
-  const made = Array.from({ length: Math.ceil(numbers.length / width) }, (_, i) => make(column, i));
+function blocksOf({ blocks, texts }: PackedPage, boxes: number, cells: number): Block[] {
+  const column = new Column(blocks);
+  const made: Block[] = [];
+  for (const text of texts) {
+    const box = column.below(boxes);
+    const cell = column.below(cells, -1);
+    const count = column.below(2 * text.length + 2);
+    const bounds: number[] = [];
+    for (let left = count >> 1; left > 0; left--) bounds.push(column.below(text.length + 1));
+    made.push({ box, cell, text, bounds, hidden: (count & 1) === 1 });
+  }
   column.end();
+  return made;
+}
+
+function linksOf({ links, linkWords, texts }: PackedPage, boxes: number): Link[] {
+  const column = new Column(links);
+  const made: Link[] = [];
+  while (column.more) {
+    const box = column.below(boxes);
+    const block = column.below(texts.length, -1);
+    const start = column.count();
+    const end = column.count();
+    const concealed = CONCEALMENTS[column.below(CONCEALMENTS.length)] ?? null;
+    const at = 2 * made.length;
+    const text = linkWords[at + 1] || (texts[block]?.slice(start, end) ?? '');
+    made.push({ href: linkWords[at] ?? '', box, block, start, end, text, concealed });
+  }
+  return made;
+}
+
+function imagesOf({ images, imageWords }: PackedPage, boxes: number): Image[] {
+  const column = new Column(images);
+  const made: Image[] = [];
+  while (column.more) {
+    const [src = '', alt = ''] = imageWords.slice(2 * made.length, 2 * made.length + 2);
+    const box = column.below(boxes);
+    made.push({ src, alt, box, width: column.count(), height: column.count(), hidden: column.flag() });
+  }
+  return made;
+}
+
+function metasOf({ metas }: PackedPage): Meta[] {
+  const made: Meta[] = [];
+  for (let i = 0; i + 1 < metas.length; i += 2) made.push({ name: metas[i] ?? '', content: metas[i + 1] ?? '' });
   return made;
 }

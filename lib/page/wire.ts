@@ -13,14 +13,14 @@ export interface PackedPage {
   metas: string[];
   /** Tags and names of boxes, each once. */
   words: string[];
-  /** tag, parent, name, hidden of each box. */
+  /** tag (doubled, odd where hidden), parent, name of each box. */
   boxes: number[];
   texts: string[];
-  /** box, cell, hidden, number of bounds, bounds… of each block. */
+  /** box, cell, number of bounds (doubled, odd where hidden), bounds… of each block. */
   blocks: number[];
   /** box, cell, rows, columns, firstCell, cellCount, hidden of each table. */
   tables: number[];
-  /** table, box, row, column, rowSpan, columnSpan, header, hidden of each cell. */
+  /** box, row, column, flags of each cell, and its two spans where the flags say so; in the order of their tables. */
   cells: number[];
   /** href and text of each link; the text is '' where it is what stands at its place. */
   linkWords: string[];
@@ -32,6 +32,12 @@ export interface PackedPage {
   images: number[];
   unread: Unread[];
 }
+
+/** Flags of a cell. */
+export const HEADER = 1;
+export const HIDDEN = 2;
+/** Covers other than one slot: row span and column span follow. */
+export const SPANS = 4;
 
 export const CONCEALMENTS: readonly (Concealment | null)[] = [
   null,

@@ -2,8 +2,8 @@ import type { PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/ho
 import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
+import { packPage } from '../../../lib/page/pack.ts';
 import type { Area } from '../../../lib/view/crop.ts';
-import { packPage } from '../page/pack.ts';
 
 /** A page with one line of text. */
 export function aPage(url: string, text = '本年度收到申请1件'): PageModel {

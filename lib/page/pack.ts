@@ -1,5 +1,5 @@
-import type { PageModel } from '../../../lib/page/model.ts';
-import { CONCEALMENTS, type PackedPage } from '../../../lib/page/wire.ts';
+import type { PageModel } from './model.ts';
+import { CONCEALMENTS, HEADER, HIDDEN, type PackedPage, SPANS } from './wire.ts';
 
 /** A PageModel in the columns that the reader writes: the other way round than `unpack`. */
 export function packPage(page: PageModel): PackedPage {
@@ -12,18 +12,22 @@ export function packPage(page: PageModel): PackedPage {
     return words.push(text) - 1;
   };
   const boxes: number[] = [];
-  for (const { tag, parent, name, hidden } of page.boxes) boxes.push(word(tag), parent, word(name), Number(hidden));
+  for (const { tag, parent, name, hidden } of page.boxes)
+    boxes.push(2 * word(tag) + Number(hidden), parent, word(name));
   const blocks: number[] = [];
   for (const { box, cell, hidden, bounds } of page.blocks) {
-    blocks.push(box, cell, Number(hidden), bounds.length);
+    blocks.push(box, cell, 2 * bounds.length + Number(hidden));
     for (const bound of bounds) blocks.push(bound);
   }
   const tables: number[] = [];
   for (const { box, cell, rows, columns, firstCell, cellCount, hidden } of page.tables)
     tables.push(box, cell, rows, columns, firstCell, cellCount, Number(hidden));
   const cells: number[] = [];
-  for (const { table, box, row, column, rowSpan, columnSpan, header, hidden } of page.cells)
-    cells.push(table, box, row, column, rowSpan, columnSpan, Number(header), Number(hidden));
+  for (const { box, row, column, rowSpan, columnSpan, header, hidden } of page.cells) {
+    const flags = (header ? HEADER : 0) | (hidden ? HIDDEN : 0);
+    if (rowSpan === 1 && columnSpan === 1) cells.push(box, row, column, flags);
+    else cells.push(box, row, column, flags | SPANS, rowSpan, columnSpan);
+  }
   const links: number[] = [];
   const linkWords: string[] = [];
   for (const { href, box, block, start, end, text, concealed } of page.links) {
