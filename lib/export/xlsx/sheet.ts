@@ -1,14 +1,15 @@
 import { fitted } from '../captures.ts';
 import type { ColumnKind, ExportCapture, ExportValue } from '../model.ts';
-import { escapeXml } from '../xml.ts';
 import { cell, columnName, text } from './cell.ts';
 import { type Anchor, drawingXml } from './drawing.ts';
 import { rowHeight } from './height.ts';
+import { SheetLinks } from './links.ts';
 import { RELATIONS, XML_HEAD } from './package.ts';
 import { STYLE } from './styles.ts';
 
-/** Links a sheet can hold in Excel. */
-const MAX_LINKS = 65_530;
+/** Characters of width up to which a sheet is printed on A4; a wider one on A3, else nobody could read it. Paper by Excel's numbers. */
+const A4_WIDTH = 240;
+const PAPER = { a4: 9, a3: 8 } as const;
 /** Most that a picture takes in its cell, in pixels. */
 const PICTURE = { width: 320, height: 180 };
 /** Pixels around a picture. */
@@ -30,7 +31,7 @@ export interface SheetRow {
 /** One sheet as XML, written row by row. Every row and cell names its reference: some readers refuse those without. */
 export class SheetWriter {
   readonly #columns: readonly SheetColumn[];
-  readonly #links: { ref: string; target: string }[] = [];
+  readonly #links = new SheetLinks();
   readonly #anchors: Anchor[] = [];
   #row = 1;
 
@@ -71,30 +72,25 @@ export class SheetWriter {
     return `<row r="${this.#row}"${height}>${cells.join('')}</row>`;
   }
 
-  /** Everything after the last row: links, the print on A4 across, pictures. */
-  tail(): string {
-    const range = `A1:${columnName(this.#columns.length - 1)}${this.#row}`;
-    const links = this.#links.map(({ ref }, i) => `<hyperlink ref="${ref}" r:id="rId${i + 1}"/>`).join('');
-    return [
-      `</sheetData><autoFilter ref="${range}"/>`,
-      links ? `<hyperlinks>${links}</hyperlinks>` : '',
-      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-      '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
-      this.#anchors.length > 0 ? '<drawing r:id="rIdDrawing"/>' : '',
-      '</worksheet>',
-    ].join('');
+  /** Everything after the last row, in pieces: links, how it is printed, pictures. */
+  *tail(): Generator<string> {
+    yield `</sheetData><autoFilter ref="A1:${columnName(this.#columns.length - 1)}${this.#row}"/>`;
+    yield* this.#links.cells();
+    const paper = this.#width > A4_WIDTH ? PAPER.a3 : PAPER.a4;
+    yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+    yield `<pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
+    yield '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';
+    if (this.#anchors.length > 0) yield '<drawing r:id="rIdDrawing"/>';
+    yield '</worksheet>';
   }
 
-  /** The sheet's relations file: the targets of its links, and its drawing. */
-  relations(drawing: string): string {
-    const links = this.#links.map(
-      ({ target }, i) =>
-        `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`,
-    );
+  /** The sheet's relations file, in pieces: the targets of its links, and its drawing. */
+  *relations(drawing: string): Generator<string> {
+    yield `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`;
+    yield* this.#links.relations();
     if (this.#anchors.length > 0)
-      links.push(`<Relationship Id="rIdDrawing" Type="${RELATIONS}/drawing" Target="${drawing}"/>`);
-    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
+      yield `<Relationship Id="rIdDrawing" Type="${RELATIONS}/drawing" Target="${drawing}"/>`;
+    yield '</Relationships>';
   }
 
   /** The pictures' places. */
@@ -102,11 +98,13 @@ export class SheetWriter {
     return drawingXml(this.#anchors);
   }
 
+  get #width(): number {
+    return this.#columns.reduce((sum, { width }) => sum + width, 0);
+  }
+
   #cell(ref: string, value: ExportValue, kind: ColumnKind): string {
-    const link = kind === 'link' && typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
-    if (!link || this.#links.length >= MAX_LINKS) return cell(ref, value, kind);
-    this.#links.push({ ref, target: value });
-    return text(ref, value, STYLE.link);
+    const link = kind === 'link' && typeof value === 'string' && this.#links.add(ref, value);
+    return link ? text(ref, value, STYLE.link) : cell(ref, value, kind);
   }
 
   /** Anchors the pictures in this row; its height as attributes. */

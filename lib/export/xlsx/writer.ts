@@ -68,17 +68,25 @@ export class WorkbookWriter {
   }
 
   async #end({ sheet, entry }: SheetPart, name: string, signal?: AbortSignal): Promise<void> {
-    await entry.end(sheet.tail());
+    await this.#write(entry, sheet.tail(), signal);
     const number = this.#sheets.length + 1;
     const drawing = sheet.anchors.length > 0;
     this.#sheets.push({ name, drawing });
-    await this.#zip
-      .text(`xl/worksheets/_rels/sheet${number}.xml.rels`)
-      .end(sheet.relations(`../drawings/drawing${number}.xml`));
+    const relations = this.#zip.text(`xl/worksheets/_rels/sheet${number}.xml.rels`);
+    await this.#write(relations, sheet.relations(`../drawings/drawing${number}.xml`), signal);
     if (!drawing) return;
     const media = await this.#pictures(sheet.anchors, signal);
     await this.#zip.text(`xl/drawings/drawing${number}.xml`).end(sheet.drawing());
     await this.#zip.text(`xl/drawings/_rels/drawing${number}.xml.rels`).end(drawingRelations(media));
+  }
+
+  async #write(entry: TextEntry, pieces: Iterable<string>, signal?: AbortSignal): Promise<void> {
+    const pace = pacer(signal ? { signal } : {});
+    for (const piece of pieces) {
+      if (pace.due()) await pace.rest();
+      await entry.write(piece);
+    }
+    await entry.end();
   }
 
   /** Writes the pictures that are not there yet; the path of each. */

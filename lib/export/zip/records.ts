@@ -16,6 +16,9 @@ export const MAX_SIZE = 0xffff_fffe;
 /** Sizes follow the data (bit 3), names are UTF-8 (bit 11). */
 const FLAGS = 0x0808;
 const VERSION = 20;
+/** Made on Unix, as plain files: made on DOS, Info-ZIP's unzip takes UTF-8 names for an old code page's. */
+const MADE_BY = (3 << 8) | VERSION;
+const PLAIN_FILE = 0o100644 * 0x10000;
 
 /** Before an entry's data (APPNOTE 4.3.7). */
 export function localHeader({ path, method }: Pick<Entry, 'path' | 'method'>, at: string): Uint8Array<ArrayBuffer> {
@@ -44,16 +47,16 @@ export function centralHeader(
     [4, size],
     [2, name.length],
   ];
-  // No extra field, no comment, first disk, no attributes.
+  // No extra field, no comment, first disk.
   const rest: Field[] = [
     [2, 0],
     [2, 0],
     [2, 0],
     [2, 0],
-    [4, 0],
+    [4, PLAIN_FILE],
     [4, offset],
   ];
-  return record(0x02014b50, [[2, VERSION], ...head(method, at), ...sizes, ...rest], name);
+  return record(0x02014b50, [[2, MADE_BY], ...head(method, at), ...sizes, ...rest], name);
 }
 
 /** The last record of a zip (4.3.16). */
