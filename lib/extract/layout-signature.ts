@@ -46,7 +46,7 @@ function signatureAt(
   proseAfter: (block: number) => boolean,
 ): Signature | null {
   const clean = view.clean(block);
-  if (clean.fold.length > 400) return null;
+  if (clean.fold.length > 400 || !endsLikeDate(clean.fold)) return null;
   // A line of its own within the block: name and date may be divided by `<br>` only.
   const start = lastLine(clean.fold);
   const line = clean.fold.slice(start);
@@ -67,6 +67,13 @@ function signatureAt(
   const name = before < 0 ? null : nameIn(view, before, 0, view.clean(before).fold.length);
   if (name) return { blocks: [before, block], name, date: signed };
   return before >= 0 && !proseAfter(block) ? { blocks: [block], name: null, date: signed } : null;
+}
+
+/** A date ends with 日, 号, a figure, or a bracket around it; most lines do not. */
+function endsLikeDate(fold: string): boolean {
+  let at = fold.length - 1;
+  while (at >= 0 && fold.charCodeAt(at) <= 0x20) at--;
+  return '日号)）0123456789'.includes(fold.charAt(at)) && at >= 0;
 }
 
 function lastLine(fold: string): number {

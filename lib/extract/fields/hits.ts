@@ -80,7 +80,7 @@ class Scan {
         i = lineEnd;
         continue;
       }
-      if (!beginsLabel(text.charCodeAt(i))) continue;
+      if (!beginsLabel(text, i)) continue;
       const hit = this.#hitAt(i, last);
       if (!hit) continue;
       hits.push(hit);
@@ -141,10 +141,11 @@ class Scan {
 
   /** The label again in English, a colon or the end of the block behind it. */
   #english(end: number): { mark: Hit['mark']; after: number } | null {
-    const code = this.#text.charCodeAt(end);
-    if (code >= 0x3400 || Number.isNaN(code)) return null;
+    let first = end;
+    while (first < end + 2 && ' \n('.includes(this.#text.charAt(first) || '.')) first++;
+    if (!isLatin(this.#text.charCodeAt(first))) return null;
     const words = ENGLISH.exec(this.#text.slice(end, end + LONGEST_ENGLISH))?.[0] ?? '';
-    if (!/[a-z]/i.test(words)) return null;
+    if (words === '') return null;
     const at = skipSpaces(this.#text, end + words.length);
     if (at >= this.#text.length) return { mark: 'edge', after: at };
     return COLONS.includes(this.#text.charAt(at)) ? { mark: 'colon', after: afterColon(this.#text, at) } : null;
@@ -208,6 +209,10 @@ function afterColon(text: string, from: number): number {
 
 function isIdeograph(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isWord(code: number): boolean {

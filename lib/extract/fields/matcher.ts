@@ -38,10 +38,14 @@ interface Node {
 const ROOT: Node = { next: new Map(), label: null };
 /** 1 for code units that begin a label. */
 const FIRST = new Uint8Array(0x10000);
+/** 1 for pairs of code units that begin a label, by `pairOf`; some others share a place with one. */
+const FIRST_TWO = new Uint8Array(0x10000);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 function add(label: Label): void {
   let node = ROOT;
   FIRST[label.text.charCodeAt(0)] = 1;
+  FIRST_TWO[pairOf(label.text.charCodeAt(0), label.text.charCodeAt(1))] = 1;
   for (let i = 0; i < label.text.length; i++) {
     const code = label.text.charCodeAt(i);
     let next = node.next.get(code);
@@ -76,14 +80,18 @@ for (const [kind, list] of REST) {
   }
 }
 
-/** True where a label could begin with this code unit. */
-export function beginsLabel(code: number): boolean {
-  return FIRST[code] === 1;
+/** True where a label could begin: by its first two characters, spaces between them skipped. */
+export function beginsLabel(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (FIRST[first] !== 1) return false;
+  let next = at + 1;
+  while (text.charCodeAt(next) === 0x20) next++;
+  return FIRST_TWO[pairOf(first, text.charCodeAt(next))] === 1;
 }
 
 /** True where the words of some label stand in a text, whatever is around them: a cheap look at text that has none. */
 export function holdsLabel(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (FIRST[text.charCodeAt(i)] === 1 && isLabelAt(text, i)) return true;
+  for (let i = 0; i < text.length; i++) if (beginsLabel(text, i) && isLabelAt(text, i)) return true;
   return false;
 }
 

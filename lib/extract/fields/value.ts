@@ -48,9 +48,16 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   if (DATES.has(field)) return readDate(text, fold);
   // 文档的索引号包含指定内容: what a search form explains beside its input.
   if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
-  if (!FREE.has(field) && (/。./.test(text) || /[，；！？].*[，；！？].*[，；！？]/.test(text))) return null;
+  if (!FREE.has(field) && isSentence(text)) return null;
   const value = field === 'indexNumber' ? withoutBreaks(text) : text.replace(/\s+/g, ' ');
   return { state: 'value', value, length: text.length };
+}
+
+/** What ends like a sentence and has a clause, or more than one of either. */
+function isSentence(text: string): boolean {
+  return (
+    /。./.test(text) || /[，；！？].*[，；！？].*[，；！？]/.test(text) || (/[，；]/.test(text) && text.endsWith('。'))
+  );
 }
 
 const WRITTEN = /^\d{4}年\d{1,2}月\d{1,2}日$/;

@@ -38,7 +38,7 @@ const SPOKEN: ReadonlySet<string> = new Set('件 条 次 起 例 宗 人次 份 
 const LONGEST_SENTENCE = 3000;
 
 /** A line without figures, spoken numerals and words of none states nothing. */
-const STATES = /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|次|起|例|宗|人|份|篇|场|期|名|%)|没|未|无|零|百分之/;
+const STATES = /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|次|起|例|宗|人|份|篇|场|期|名|%)|没|未|无|零|不存在|空白|百分之/;
 
 /** Sentences of a line that may state something: a digit, a numeral with a unit. */
 export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
@@ -66,7 +66,7 @@ export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
 }
 
 const NOTHING: readonly Quantity[] = [];
-const SAYS_NONE = /[没未无零]/;
+const SAYS_NONE = /[没未无零]|不存在|空白|[为是:] ?0/;
 const STOP = /[。！？!?]/g;
 
 /** Ends of the sentences of a line, the last one being the line's. */

@@ -6,8 +6,13 @@ import type { Sheet } from './sheet.ts';
 const LINES = 6;
 const LONGEST = 40;
 
-/** What a sheet is to a report: the table that each has once, one that can only stand before it, or any other. */
-export type Rank = 'main' | 'before' | 'other';
+/** What a sheet is to a report. */
+export interface Ranking {
+  /** The table that each report has once. */
+  readonly isMain: (sheet: Sheet) => boolean;
+  /** One that can only stand before that. */
+  readonly isBefore: (sheet: Sheet) => boolean;
+}
 
 /**
  * Where a page shows a form twice, for this year and another, the tables of the copy that is this report's; all of them
@@ -17,11 +22,11 @@ export function thisReport(
   view: PageView,
   sheets: readonly Sheet[],
   year: number | null,
-  rankOf: (sheet: Sheet) => Rank,
+  { isMain, isBefore }: Ranking,
 ): readonly Sheet[] {
-  if (year === null) return sheets;
-  const copies = copiesOf(sheets, rankOf);
-  if (copies.length < 2) return sheets;
+  const mains = year === null || sheets.length < 2 ? [] : sheets.filter(isMain);
+  if (year === null || mains.length < 2) return sheets;
+  const copies = copiesOf(sheets, new Set(mains), isBefore);
   const years = copies.map((copy, i) => yearAbove(view, copy[0], copies[i - 1]?.at(-1), year));
   const own = copies.filter((_, i) => years[i] === year);
   if (own.length === 1) return own[0] ?? sheets;
@@ -29,17 +34,16 @@ export function thisReport(
   return own.length === 0 && open.length === 1 ? (open[0] ?? sheets) : sheets;
 }
 
-function copiesOf(sheets: readonly Sheet[], rankOf: (sheet: Sheet) => Rank): Sheet[][] {
+function copiesOf(sheets: readonly Sheet[], mains: ReadonlySet<Sheet>, isBefore: Ranking['isBefore']): Sheet[][] {
   const copies: Sheet[][] = [];
   let complete = true;
   for (const sheet of sheets) {
-    const rank = rankOf(sheet);
-    if (copies.length === 0 || (complete && rank !== 'other')) {
+    if (copies.length === 0 || (complete && (mains.has(sheet) || isBefore(sheet)))) {
       copies.push([]);
       complete = false;
     }
     copies.at(-1)?.push(sheet);
-    complete ||= rank === 'main';
+    complete ||= mains.has(sheet);
   }
   return copies;
 }

@@ -4,7 +4,7 @@ import { rowsOf } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
-import { type Rank, thisReport } from './copies.ts';
+import { thisReport } from './copies.ts';
 import { readList, rowsIn } from './list.ts';
 import type { FormTableFound } from './model.ts';
 import { Placer } from './placer.ts';
@@ -34,12 +34,15 @@ export function readListForm(
   const table = form.tables[0];
   if (!table) return null;
   const vocabulary = rowVocabulary(table);
-  const own = thisReport(view, sheets, year, (sheet) => rankOf(sheet, table, vocabulary));
+  const own = thisReport(view, sheets, year, {
+    isMain: (sheet) => isMain(sheet, table, vocabulary),
+    isBefore: () => false,
+  });
   return readListTable(view, form, table, own, LEAST_ROWS);
 }
 
 /** The table that begins with the form's first row, and with enough behind it. */
-function rankOf(sheet: Sheet, table: FormTable, vocabulary: Vocabulary<PlacedRow>): Rank {
+function isMain(sheet: Sheet, table: FormTable, vocabulary: Vocabulary<PlacedRow>): boolean {
   const first = rowsOf(table).find(({ row }) => !row.heading)?.row;
   const named = new Set(
     sheet.own
@@ -47,7 +50,7 @@ function rankOf(sheet: Sheet, table: FormTable, vocabulary: Vocabulary<PlacedRow
       .flatMap((cell) => (cell.kind === 'text' ? rowsIn(cell, vocabulary) : []))
       .map(({ row }) => row),
   );
-  return first && named.size >= LEAST_ROWS && named.has(first) ? 'main' : 'other';
+  return first !== undefined && named.size >= LEAST_ROWS && named.has(first);
 }
 
 /** Reads a table of rows with a value each; null where the page does not have `least` of its rows with a figure. */

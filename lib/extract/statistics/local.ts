@@ -1,3 +1,4 @@
+import type { Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import type { LocalTable } from './model.ts';
@@ -15,7 +16,7 @@ export function readLocal(view: PageView, table: number, known?: Sheet): LocalTa
   const found = view.page.tables[table];
   if (!found || found.hidden || found.rows < 2 || found.columns < 2 || found.rows * found.columns > MOST_SLOTS)
     return null;
-  if (!hasNumbers(view, table)) return null;
+  if (!hasNumbers(view, found)) return null;
   const sheet = known ?? sheetOf(view, table);
   if (!sheet) return null;
   const top = headerRows(sheet);
@@ -43,12 +44,15 @@ export function readLocal(view: PageView, table: number, known?: Sheet): LocalTa
   };
 }
 
-/** Cheap look for digits, so that tables of text are left alone at once. */
-function hasNumbers(view: PageView, table: number): boolean {
+/** Cheap look for digits, so that tables of text are left alone at once; numbers that count the rows are none of figures. */
+function hasNumbers(view: PageView, { firstCell, cellCount }: Table): boolean {
   let numbers = 0;
-  for (const { index } of view.tableCells(table)) {
+  let before = 0;
+  for (let index = firstCell; index < firstCell + cellCount; index++) {
     const text = view.cellText(index);
-    if (text.length < 20 && /^[+-]?[\d,. ]+\D{0,4}$/.test(text) && ++numbers >= LEAST_NUMBERS) return true;
+    if (text.length >= 20 || !/^[+-]?[\d,. ]+\D{0,4}$/.test(text)) continue;
+    if (text === String(before + 1)) before++;
+    else if (++numbers >= LEAST_NUMBERS) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Form, FormRow } from '../../forms/model.ts';
 import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
-import { type Rank, thisReport } from './copies.ts';
+import { type Ranking, thisReport } from './copies.ts';
 import { columnsNamed, type Heads } from './heads.ts';
 import { type Part, partOf, readMatrix } from './matrix.ts';
 import type { FormTableFound } from './model.ts';
@@ -27,7 +27,7 @@ export function readMatrixForm(
   const parts = tables.map((table) => partOf(form, table));
   const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
   let before: { readonly heads: Heads; readonly columns: number } | null = null;
-  for (const sheet of thisReport(view, sheets, year, (one) => rankOf(one, parts))) {
+  for (const sheet of thisReport(view, sheets, year, rankingBy(parts))) {
     const { columns = 0 } = view.page.tables[sheet.table] ?? {};
     const above = before?.columns === columns ? before.heads : null;
     const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, above);
@@ -47,20 +47,22 @@ export function readMatrixForm(
 }
 
 /** Section 三 is in every report, section 二 stands before it. */
-function rankOf(sheet: Sheet, parts: readonly Part[]): Rank {
+function rankingBy(parts: readonly Part[]): Ranking {
+  return {
+    isMain: (sheet) =>
+      parts.some((part) => {
+        const rows = part.table.id === 'applications' ? rowsIn(sheet, part) : new Set();
+        return rows.size >= LEAST_ROWS && rows.has(part.table.rows[0]);
+      }),
+    isBefore: (sheet) =>
+      parts.some((part) => part.table.id !== 'applications' && rowsIn(sheet, part).has(part.table.rows[0])),
+  };
+}
+
+/** The rows that a sheet's labels name first of all. */
+function rowsIn(sheet: Sheet, part: Part): Set<FormRow | undefined> {
   const texts = sheet.own.flat().filter((cell) => cell.kind === 'text' && cell.text.length < LONGEST_LABEL);
-  const rows = new Set<FormRow>();
-  let before = false;
-  for (const part of parts) {
-    const [first] = part.table.rows;
-    for (const cell of texts) {
-      const [placed] = rowsNamed(cell, part.rows);
-      if (part.table.id === 'applications' && placed) rows.add(placed.row);
-      else if (placed && placed.row === first) before = true;
-    }
-    if (part.table.id === 'applications' && first && rows.has(first) && rows.size >= LEAST_ROWS) return 'main';
-  }
-  return before ? 'before' : 'other';
+  return new Set(texts.flatMap((cell) => rowsNamed(cell, part.rows)[0]?.row ?? []));
 }
 
 /** Section 三 with its results across and its applicants down. */
