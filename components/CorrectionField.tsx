@@ -23,12 +23,18 @@ export interface CorrectionFieldProps {
   /** Why the value was not kept, null where it was. */
   readonly onCorrect: (value: string) => Promise<InputFault | 'notKept' | null>;
   readonly onRevoke: () => void;
+  /** What was being typed when the panel was last open; '' where nothing was. */
+  readonly draft?: string;
+  /** Every keystroke; '' when it is taken over or left. */
+  readonly onType?: (text: string) => void;
 }
 
 /** Puts a misread value right by hand; the reading stays beside it. */
-export function CorrectionField({ name, value, correction, choices, onCorrect, onRevoke }: CorrectionFieldProps) {
+export function CorrectionField(props: CorrectionFieldProps) {
+  const { name, value, correction, choices, draft = '', onCorrect, onRevoke, onType = () => {} } = props;
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const open = asked || draft !== '';
   const [fault, setFault] = useState<InputFault | 'notKept' | null>(null);
   const home = useRef<HTMLSpanElement>(null);
   const wasOpen = useRef(false);
@@ -37,20 +43,29 @@ export function CorrectionField({ name, value, correction, choices, onCorrect, o
     if (wasOpen.current && !open) home.current?.querySelector('button')?.focus();
     wasOpen.current = open;
   }, [open]);
+  const leave = () => {
+    setAsked(false);
+    onType('');
+  };
   const save = async (text: string) => {
     const why = await onCorrect(text);
     setFault(why);
-    if (why === null) setOpen(false);
+    if (why === null) leave();
   };
   if (open) {
     return (
       <CorrectionInput
         name={name}
-        value={correction?.value ?? value}
+        value={draft || (correction?.value ?? value)}
+        asked={asked}
         choices={choices}
         fault={fault === null ? null : t(`correction.fault.${fault}`)}
         onSave={(text) => void save(text)}
-        onCancel={() => setOpen(false)}
+        onType={(text) => {
+          setAsked(true);
+          onType(text);
+        }}
+        onCancel={leave}
       />
     );
   }
@@ -69,7 +84,7 @@ export function CorrectionField({ name, value, correction, choices, onCorrect, o
         command="correct"
         onClick={() => {
           setFault(null);
-          setOpen(true);
+          setAsked(true);
         }}
       />
       {correction && <Button icon="undo" kind="quiet" name={t('correction.revoke', { name })} onClick={onRevoke} />}

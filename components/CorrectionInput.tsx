@@ -7,24 +7,34 @@ export interface CorrectionInputProps {
   readonly name: string;
   /** What stands there at first. */
   readonly value: string;
+  /** The inspector asked for it just now, so it takes the focus; what is left from before does not. */
+  readonly asked: boolean;
   readonly choices: readonly Choice[] | undefined;
   /** Why the value was refused, in words. */
   readonly fault: string | null;
+  /** Every keystroke. */
+  readonly onType: (text: string) => void;
   readonly onSave: (text: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The value being typed or chosen: Enter keeps it, Escape leaves it as it was. */
-export function CorrectionInput({ name, value, choices, fault, onSave, onCancel }: CorrectionInputProps) {
+export function CorrectionInput(props: CorrectionInputProps) {
+  const { name, value, asked, choices, fault, onType, onSave, onCancel } = props;
   const { t } = useWords();
   const [text, setText] = useState(value);
   const field = useRef<HTMLFormElement>(null);
   const faultId = useId();
   useEffect(() => {
     const first = field.current?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+    if (!asked) return;
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();
   }, []);
+  const type = (next: string) => {
+    setText(next);
+    onType(next);
+  };
   const common = {
     'aria-label': t('correction.of', { name }),
     'aria-invalid': fault !== null,
@@ -46,7 +56,7 @@ export function CorrectionInput({ name, value, choices, fault, onSave, onCancel 
       }}
     >
       {choices ? (
-        <select class="select" {...common} onChange={(event) => setText(event.currentTarget.value)}>
+        <select class="select" {...common} onChange={(event) => type(event.currentTarget.value)}>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
@@ -54,7 +64,7 @@ export function CorrectionInput({ name, value, choices, fault, onSave, onCancel 
           ))}
         </select>
       ) : (
-        <input class="input" type="text" {...common} onInput={(event) => setText(event.currentTarget.value)} />
+        <input class="input" type="text" {...common} onInput={(event) => type(event.currentTarget.value)} />
       )}
       <Button kind="primary" onClick={() => onSave(text)}>
         {t('own.save')}

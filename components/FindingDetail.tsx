@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Misplacement } from '../lib/messages/model.ts';
 import type { Severity } from '../lib/rules/model.ts';
 import type { Capture } from '../lib/store/captures.ts';
@@ -61,6 +62,8 @@ export interface FindingDetailProps {
   readonly captures: readonly Capture[];
   /** What it was at an earlier audit and what it is now; null or absent where nothing changed. */
   readonly states?: States | null;
+  /** The values it rests on, to be put right. */
+  readonly readings?: ComponentChildren;
   readonly actions: FindingActions;
 }
 
@@ -73,6 +76,7 @@ export function FindingDetail({
   unplaced,
   captures,
   states = null,
+  readings,
   actions,
 }: FindingDetailProps) {
   const { t } = useWords();
@@ -87,6 +91,7 @@ export function FindingDetail({
           <EvidenceList evidence={finding.evidence} onLocate={finding.present ? actions.locate : undefined} />
         </>
       )}
+      {readings}
       {finding.causes.length > 0 && (
         <section class="causes">
           <h3>{t('finding.causes')}</h3>

@@ -71,10 +71,15 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     await panel.camera.take(findings);
     if (panel.camera.fault.peek() === null) panel.said.value = t('said.captured');
   };
-  /** Opens the correction of the field in focus or the figure that is open; from a finding, of the figure it stands on. */
+  /** Opens the correction of the field in focus or the figure that is open; from a finding, of the first value it rests on. */
   const correct = () => {
     const result = session.shown.peek()?.result;
     if (!result) return;
+    const onCard = document.querySelector<HTMLElement>('.card-body .readings .correction .button');
+    if (onCard) {
+      onCard.click();
+      return;
+    }
     if (panel.tab.peek() === 'findings' || panel.tab.peek() === 'checks') {
       const places = new Set(list.selected.peek()?.evidence.map(({ place }) => placeKey(place)));
       panel.figure.value = result.figures.find(({ at }) => places.has(placeKey(at)))?.address ?? panel.figure.peek();

@@ -60,3 +60,9 @@ export function subjectOfTarget(target: Target): string {
   if (target.of === 'field') return `field:${target.field}`;
   return target.of === 'figure' ? `figure:${target.address}` : target.of;
 }
+
+/** What a correction puts right. */
+export function targetOf(correction: NewCorrection): Target {
+  if (correction.of === 'field') return { of: 'field', field: correction.field };
+  return correction.of === 'figure' ? { of: 'figure', address: correction.address } : { of: correction.of };
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPortal, type Portal } from '../portal/server.ts';
 import { Browser } from './browser.ts';
@@ -16,6 +17,7 @@ describe('correcting what was misread', () => {
   const profile = mkdtempSync(join(tmpdir(), 'minghe-corrections-'));
   let portal: Portal;
   let browser: Browser;
+  let page: Page;
   let panel: Panel;
 
   const input = () =>
@@ -31,7 +33,8 @@ describe('correcting what was misread', () => {
   beforeAll(async () => {
     portal = await openPortal();
     browser = await Browser.launch({ profile, resolverRules: portal.resolverRules });
-    await browser.pressButton(await browser.open(seed.url));
+    page = await browser.open(seed.url);
+    await browser.pressButton(page);
     panel = await browser.panel();
     await panel.showsResultOf(seed.title);
   });
@@ -67,16 +70,63 @@ describe('correcting what was misread', () => {
     expect(await panel.text()).not.toContain(early);
   });
 
-  test('from a finding, E leads to the figure that it stands on', async () => {
+  test('what was half typed is there again after the panel was closed', async () => {
     await panel.click('.card-button', parts);
     await panel.press('e');
     await until('the input of the figure', async () => (await input())?.name === '更正“收到申请数”');
     await panel.evaluate(`document.activeElement.select()`);
+    await panel.type('12');
+    await until('the draft in the database', () =>
+      panel.evaluate<boolean>(`new Promise((resolve) => {
+        const opening = indexedDB.open('minghe');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.onsuccess = () => { opening.result.close(); resolve(reading.result.some(({ text }) => text === '12')); };
+        };
+      })`),
+    );
+    await panel.evaluate('location.reload()');
+    await browser.pressButton(page);
+    await panel.showsResultOf(seed.title);
+    await panel.click('.card-button', parts);
+    await until('the half-typed figure', () =>
+      panel.evaluate<boolean>(`document.querySelector('.correction-form input')?.value === '12'`),
+    );
+    await panel.click('.correction-form button', '取消');
+  });
+
+  test('on a finding, E corrects the figure that it stands on, and the finding goes', async () => {
+    await panel.press('e');
+    await until('the input of the figure', async () => (await input())?.name === '更正“收到申请数”');
+    expect((await input())?.value).toBe('0');
+    await panel.evaluate(`document.activeElement.select()`);
     await panel.type('1');
     await panel.press('Enter');
-    await panel.shows('读作“0”，更正为“1”');
-    await panel.press('1');
     await lacks(parts);
+    await panel.press('4');
+    await panel.shows('读作“0”，更正为“1”');
+  });
+
+  test('the record lists all corrections, each with its way back', async () => {
+    await panel.click('button', '取消对“收到申请数”的更正');
+    await panel.press('1');
+    await panel.shows(parts);
+    await panel.click('.panel-footer .jump', '撤销');
+    await lacks(parts);
+  });
+
+  test('body, report year and form are corrected there too, and the checks follow', async () => {
+    await panel.press('4');
+    await panel.click('.correction .button', '更正“年度”');
+    await until('the input in focus', async () => (await input())?.name === '更正“年度”');
+    await panel.evaluate(`document.activeElement.select()`);
+    await panel.type('2018年度');
+    await panel.press('Enter');
+    await panel.shows('读作“2019”，更正为“2018”');
+    await panel.shows('已存');
+    await panel.click('.panel-footer .jump', '撤销');
+    await lacks('读作“2019”，更正为“2018”');
+    await panel.press('1');
   });
 
   test('undo brings the reading back, and what was found with it', async () => {

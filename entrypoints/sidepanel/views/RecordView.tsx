@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CorrectionList } from '../../../components/CorrectionList.tsx';
 import { FactList } from '../../../components/FactList.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { useWords } from '../../../components/words.ts';
+import { targetOf } from '../../../lib/corrections/input.ts';
+import { subjectOf } from '../../../lib/corrections/model.ts';
 import { FormId } from '../../../lib/forms/model.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
 import { correctionFact, formName } from '../../../lib/view/correction.ts';
@@ -74,7 +77,13 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
       </Section>
       {result.corrections.length > 0 && (
         <Section title={t('correction.all', { count: result.corrections.length })}>
-          <FactList facts={result.corrections.map((one) => correctionFact(one, result.figures, words))} />
+          <CorrectionList
+            corrections={result.corrections.map((one) => ({
+              id: subjectOf(one),
+              ...correctionFact(one, result.figures, words),
+              onRevoke: () => void panel.corrections.revoke(targetOf(one)),
+            }))}
+          />
         </Section>
       )}
       <Section title={t('record.audit')}>

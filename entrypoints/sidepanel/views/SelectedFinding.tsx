@@ -8,6 +8,7 @@ import type { FindingView } from '../../../lib/view/finding.ts';
 import { openOfRule } from '../commands.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
+import { FindingReadings } from './FindingReadings.tsx';
 
 export interface SelectedFindingProps extends ViewProps {
   readonly finding: FindingView;
@@ -60,6 +61,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
       sameRule={openOfRule(panel.findings.value, finding.rule).length}
       captures={captures}
       states={states}
+      readings={<FindingReadings panel={panel} finding={finding} result={shown.result} />}
       unplaced={panel.marks.unplaced.value.get(key) ?? null}
       actions={{
         locate: atHand ? commands.locate : undefined,
