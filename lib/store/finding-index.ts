@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { arrangedBy } from './list/arrange.ts';
 import type { Columns } from './list/columns.ts';
+import { type FetchPlan, fetchPlan } from './list/fetch.ts';
 import type { Arrangement, FindingQuery, PageTally } from './list/model.ts';
 import { readChanged, readColumns } from './list/read.ts';
 import { Slices } from './list/slices.ts';
@@ -52,8 +53,11 @@ export class FindingIndex {
         await this.#words.read(this.#db, columns, await this.#sayer(), slices);
         holds = await this.#words.holding(columns, terms, slices);
       }
-      const rounds = new Map((await this.#db.rounds.toArray()).map(({ id, name }) => [id, name]));
-      return arrangedBy(columns, query, holds, (id) => rounds.get(id) ?? '', slices);
+      const roundName = async () => {
+        const rounds = new Map((await this.#db.rounds.toArray()).map(({ id, name }) => [id, name]));
+        return (id: string) => rounds.get(id) ?? '';
+      };
+      return arrangedBy(columns, query, holds, roundName, slices);
     });
   }
 
@@ -62,6 +66,12 @@ export class FindingIndex {
     return this.#inTurn(async (slices) => {
       await this.#words.read(this.#db, await this.#current(slices), await this.#sayer(), slices);
     });
+  }
+
+  /** How to read some findings; null where the list is not in memory, or behind the database. */
+  plan(keys: readonly string[]): FetchPlan | null {
+    const columns = this.#columns;
+    return columns && this.#pages.size === 0 && this.#keys.size === 0 ? fetchPlan(columns, keys) : null;
   }
 
   /** Every page's findings by what became of them. */

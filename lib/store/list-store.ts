@@ -39,7 +39,7 @@ export function listStore(
   return {
     arrange: (query) => guarded(() => index.arrange(query)),
     firstFindings: (filter, limit) => guarded(async () => (index.ready ? null : firstFindings(db, filter, limit))),
-    findingsByKey: (keys) => guarded(() => findingsByKey(db, keys)),
+    findingsByKey: (keys) => guarded(() => findingsByKey(db, keys, index)),
     listFindings: (filter, window) => guarded(() => listFindings(db, index, filter, window)),
     prepareSearch: () => guarded(() => index.prepareSearch()),
     pageTallies: () => guarded(() => index.pageTallies()),

@@ -20,15 +20,29 @@ export async function listFindings(
   window: { offset: number; limit: number },
 ): Promise<{ rows: SavedFinding[]; total: number }> {
   const list = await index.arrange({ filter });
-  const rows = await findingsByKey(db, list.keys(window.offset, window.offset + window.limit));
+  const rows = await findingsByKey(db, list.keys(window.offset, window.offset + window.limit), index);
   return { rows: rows.filter((row) => row !== undefined), total: list.total };
 }
 
 /** Findings by their keys, in that order; undefined for one that is not there. */
-export async function findingsByKey(db: Database, keys: readonly string[]): Promise<(SavedFinding | undefined)[]> {
-  const stored = await db.findings.bulkGet([...keys]);
-  const found = await joined(db, z.array(StoredFinding).parse(stored.filter((one) => one !== undefined)));
-  const byKey = new Map(found.map((finding) => [finding.key, finding]));
+export async function findingsByKey(
+  db: Database,
+  keys: readonly string[],
+  index?: FindingIndex,
+): Promise<(SavedFinding | undefined)[]> {
+  const plan = index?.plan(keys) ?? null;
+  const byKey = new Map<string, SavedFinding>();
+  // One request for many records where they lie together, and none for judgements that are not there.
+  const together = plan?.range ? await db.findings.where('sort').between(plan.range.from, plan.range.to).toArray() : [];
+  const wanted = new Set(keys);
+  const found = together.filter(({ key }) => wanted.has(key));
+  if (found.length < keys.length) {
+    for (const { key } of found) wanted.delete(key);
+    const missing = plan?.range ? keys.filter((key) => wanted.has(key)) : [...keys];
+    found.push(...(await db.findings.bulkGet(missing)).filter((one) => one !== undefined));
+  }
+  const judged = await joined(db, z.array(StoredFinding).parse(found), plan?.judged);
+  for (const finding of judged) byKey.set(finding.key, finding);
   return keys.map((key) => byKey.get(key));
 }
 
@@ -81,10 +95,36 @@ function among(list: readonly string[] | undefined, value: string): boolean {
   return !list || list.length === 0 || list.includes(value);
 }
 
-async function joined(db: Database, findings: readonly StoredFinding[]): Promise<SavedFinding[]> {
-  const decisions = await db.decisions.bulkGet(findings.map(({ key }) => key));
-  return findings.map((finding, i) => {
-    const decision = decisions[i] ? Decision.parse(decisions[i]) : null;
+/** Findings with their judgements; `judged`: keys of those that have one, where that is known. */
+async function joined(
+  db: Database,
+  findings: readonly StoredFinding[],
+  judged: readonly string[] = findings.map(({ key }) => key),
+): Promise<SavedFinding[]> {
+  const decisions = new Map<string, Decision>();
+  for (const one of await decisionsOn(db, findings, judged)) decisions.set(one.key, Decision.parse(one));
+  return findings.map((finding) => {
+    const decision = decisions.get(finding.key) ?? null;
     return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
   });
+}
+
+/** Pages up to which their judgements are read page by page. */
+const FEW = 6;
+
+/** Judgements of findings: of few pages in a request for each page, else one by one. */
+async function decisionsOn(
+  db: Database,
+  findings: readonly StoredFinding[],
+  judged: readonly string[],
+): Promise<readonly Decision[]> {
+  if (judged.length === 0) return [];
+  const pages = new Set(findings.map(({ pageId }) => pageId));
+  if (pages.size <= FEW && judged.length > pages.size * 3) {
+    return db.decisions
+      .where('pageId')
+      .anyOf([...pages])
+      .toArray();
+  }
+  return (await db.decisions.bulkGet([...judged])).filter((one) => one !== undefined);
 }

@@ -23,7 +23,7 @@ export async function readTotals(
   return {
     findings: now.total,
     pages: pages.filter(({ roundId }) => round === null || roundId === round).length,
-    withFindings: now.pages,
+    withFindings: now.pages(),
     facets: now.facets,
     rechecked: followed.facets.recheck,
   };

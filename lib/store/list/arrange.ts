@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
-import { narrowed } from './count.ts';
-import type { Arrangement, FindingGroup, FindingQuery } from './model.ts';
-import { conditionsOf } from './narrow.ts';
+import { counted } from './count.ts';
+import type { Arrangement, Facets, FindingGroup, FindingQuery } from './model.ts';
+import { conditionsOf, narrowed } from './narrow.ts';
 import { byRank } from './order.ts';
 import { baseOrder, groupRanking, rankingOf } from './rank.ts';
 import type { Slices } from './slices.ts';
@@ -11,11 +11,11 @@ export async function arrangedBy(
   columns: Columns,
   { filter, sort = [], group = null }: FindingQuery,
   holds: Uint8Array | null,
-  roundName: (id: string) => string,
+  roundName: () => Promise<(id: string) => string>,
   slices: Slices,
 ): Promise<Arrangement> {
-  const found = narrowed(columns, baseOrder(columns), conditionsOf(filter, columns), holds);
-  let { positions } = found;
+  const conditions = conditionsOf(filter, columns);
+  let positions = narrowed(columns, baseOrder(columns), conditions, holds);
   for (const { by, down } of [...sort].reverse()) {
     if (slices.due) await slices.rest();
     positions = byRank(positions, await rankingOf(columns, by, roundName, slices), down);
@@ -28,11 +28,20 @@ export async function arrangedBy(
   }
   const { keys, at } = columns;
   let mask: Uint8Array | undefined;
+  let facets: Facets | undefined;
   return {
     total: positions.length,
     groups,
-    facets: found.facets,
-    pages: found.pages,
+    // Counted when first looked at: not everybody who asks for a list shows them.
+    get facets() {
+      facets ??= counted(columns, conditions, holds);
+      return facets;
+    },
+    pages: () => {
+      const seen = new Set<number>();
+      for (const p of positions) seen.add(columns.page[p] ?? 0);
+      return seen.size;
+    },
     keys: (start, end) => Array.from(positions.subarray(start, end), (p) => keys[p] ?? ''),
     has: (key) => {
       const p = at.get(key);

@@ -50,6 +50,8 @@ export class Columns {
   person = new Uint16Array(0);
   round = new Uint16Array(0);
   alive = new Uint8Array(0);
+  /** 1 where there is a judgement. */
+  judged = new Uint8Array(0);
   /** What was worked out from the pages and rows, until they change. */
   readonly cache = new Map<string, unknown>();
   /** Few findings have tags or words of the inspector. */
@@ -86,6 +88,7 @@ export class Columns {
       this.day[p] = this.days.id(seen.slice(0, 10));
       this.round[p] = this.rounds.id(round);
       this.person[p] = 0;
+      this.judged[p] = 0;
       this.alive[p] = 1;
     }
   }
@@ -94,6 +97,7 @@ export class Columns {
   judge(key: string, decision: SlimDecision | null): void {
     const p = this.at.get(key);
     if (p === undefined) return;
+    this.judged[p] = Number(decision !== null);
     this.status[p] = Status.options.indexOf(decision?.status ?? 'open');
     this.severity[p] = decision?.severity ? Severity.options.indexOf(decision.severity) : (this.grade[p] ?? 0);
     const people = this.people.values.length;
@@ -128,6 +132,7 @@ export class Columns {
     this.day = grown(this.day, new Uint16Array(room));
     this.person = grown(this.person, new Uint16Array(room));
     this.round = grown(this.round, new Uint16Array(room));
+    this.judged = grown(this.judged, new Uint8Array(room));
     this.alive = grown(this.alive, new Uint8Array(room));
   }
 }

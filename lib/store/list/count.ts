@@ -4,39 +4,25 @@ import type { Columns } from './columns.ts';
 import { type FacetCount, type Facets, RECHECKS } from './model.ts';
 import { type Conditions, familyOf } from './narrow.ts';
 
-/** What was let through, and the counts of values beside it. */
-export interface Narrowed {
-  readonly positions: Uint32Array;
-  readonly facets: Facets;
-  readonly pages: number;
-}
-
 // Which condition a finding fails; one that fails only the condition on a property still counts for that property's values.
-const [NONE, SEVERITY, STATUS, FAMILY, RULE, RECHECK, DAY, PERSON, BODY, ROUND, TAG, MANY] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
-];
+const NONE = 0;
+const SEVERITY = 1;
+const STATUS = 2;
+const FAMILY = 3;
+const RULE = 4;
+const RECHECK = 5;
+const DAY = 6;
+const PERSON = 7;
+const BODY = 8;
+const ROUND = 9;
+const TAG = 10;
+const MANY = 11;
 
-/** Goes once through the findings in the order given. `holds`: 1 where the words looked for occur, null where none are. */
-export function narrowed(
-  columns: Columns,
-  inOrder: Uint32Array,
-  conditions: Conditions,
-  holds: Uint8Array | null,
-): Narrowed {
-  const { severity, status, rule, recheck, day, person, page, round, tags } = columns;
+/** Counts values over the findings, in one go. `holds`: 1 where the words looked for occur, null where none are. */
+export function counted(columns: Columns, conditions: Conditions, holds: Uint8Array | null): Facets {
+  const { alive, severity, status, rule, recheck, day, person, page, round, tags } = columns;
   const { rules, days, people, pages, rounds } = columns;
-  const only = {
-    severity: conditions.severity,
-    status: conditions.status,
-    family: conditions.family,
-    rule: conditions.rule,
-    recheck: conditions.recheck,
-    day: conditions.day,
-    person: conditions.person,
-    page: conditions.page,
-    body: conditions.body,
-    round: conditions.round,
-  };
+  const only = conditions;
   const counts = {
     severity: new Uint32Array(Severity.options.length),
     status: new Uint32Array(Status.options.length),
@@ -45,26 +31,21 @@ export function narrowed(
     recheck: new Uint32Array(RECHECKS.length),
     day: new Uint32Array(days.values.length),
     person: new Uint32Array(people.values.length),
-    page: new Uint32Array(pages.length),
     body: new Uint32Array(pages.length),
     round: new Uint32Array(rounds.values.length),
   };
   const tagged = new Map<string, number>();
-  const found = new Uint32Array(inOrder.length);
-  let size = 0;
-
-  for (const p of inOrder) {
-    const [pg = 0, rl = 0, sv = 0, st = 0, rc = 0, dy = 0, pn = 0, rd = 0] = [
-      page[p],
-      rule[p],
-      severity[p],
-      status[p],
-      recheck[p],
-      day[p],
-      person[p],
-      round[p],
-    ];
-    if ((holds && !holds[p]) || (only.page && !only.page[pg])) continue;
+  for (let p = 0; p < columns.size; p++) {
+    if (!alive[p] || (holds && !holds[p])) continue;
+    const pg = page[p] ?? 0;
+    if (only.page && !only.page[pg]) continue;
+    const sv = severity[p] ?? 0;
+    const st = status[p] ?? 0;
+    const rl = rule[p] ?? 0;
+    const rc = recheck[p] ?? 0;
+    const dy = day[p] ?? 0;
+    const pn = person[p] ?? 0;
+    const rd = round[p] ?? 0;
     let fails = NONE;
     if (only.severity && !only.severity[sv]) fails = SEVERITY;
     if (only.status && !only.status[st]) fails = fails ? MANY : STATUS;
@@ -75,13 +56,8 @@ export function narrowed(
     if (only.person && !only.person[pn]) fails = fails ? MANY : PERSON;
     if (only.body && !only.body[pg]) fails = fails ? MANY : BODY;
     if (only.round && !only.round[rd]) fails = fails ? MANY : ROUND;
-    const own = tags.get(p);
-    if (conditions.tags && !own?.some((tag) => conditions.tags?.includes(tag))) fails = fails ? MANY : TAG;
+    if (only.tagged && !only.tagged.has(p)) fails = fails ? MANY : TAG;
     if (fails === MANY) continue;
-    if (fails === NONE) {
-      found[size++] = p;
-      counts.page[pg] = (counts.page[pg] ?? 0) + 1;
-    }
     if (fails === NONE || fails === SEVERITY) counts.severity[sv] = (counts.severity[sv] ?? 0) + 1;
     if (fails === NONE || fails === STATUS) counts.status[st] = (counts.status[st] ?? 0) + 1;
     if (fails === NONE || fails === FAMILY) counts.family[rl] = (counts.family[rl] ?? 0) + 1;
@@ -91,23 +67,20 @@ export function narrowed(
     if (fails === NONE || fails === PERSON) counts.person[pn] = (counts.person[pn] ?? 0) + 1;
     if (fails === NONE || fails === BODY) counts.body[pg] = (counts.body[pg] ?? 0) + 1;
     if (fails === NONE || fails === ROUND) counts.round[rd] = (counts.round[rd] ?? 0) + 1;
-    if (own && (fails === NONE || fails === TAG)) for (const tag of own) tagged.set(tag, (tagged.get(tag) ?? 0) + 1);
+    if (fails === NONE || fails === TAG)
+      for (const tag of tags.get(p) ?? []) tagged.set(tag, (tagged.get(tag) ?? 0) + 1);
   }
   return {
-    positions: found.slice(0, size),
-    pages: counts.page.reduce((sum, count) => sum + Number(count > 0), 0),
-    facets: {
-      severity: listed(counts.severity, (i) => Severity.options[i] ?? 'info'),
-      status: listed(counts.status, (i) => Status.options[i] ?? 'open'),
-      family: listed(counts.family, (i) => familyOf(rules.value(i))),
-      rule: listed(counts.rule, (i) => rules.value(i)),
-      recheck: listed(counts.recheck, (i) => RECHECKS[i] ?? 'once'),
-      month: listed(counts.day, (i) => days.value(i).slice(0, 7)),
-      inspector: listed(counts.person, (i) => people.value(i)),
-      body: listed(counts.body, (i) => pages[i]?.body ?? ''),
-      round: listed(counts.round, (i) => rounds.value(i)),
-      tag: sorted(tagged),
-    },
+    severity: listed(counts.severity, (i) => Severity.options[i] ?? 'info'),
+    status: listed(counts.status, (i) => Status.options[i] ?? 'open'),
+    family: listed(counts.family, (i) => familyOf(rules.value(i))),
+    rule: listed(counts.rule, (i) => rules.value(i)),
+    recheck: listed(counts.recheck, (i) => RECHECKS[i] ?? 'once'),
+    month: listed(counts.day, (i) => days.value(i).slice(0, 7)),
+    inspector: listed(counts.person, (i) => people.value(i)),
+    body: listed(counts.body, (i) => pages[i]?.body ?? ''),
+    round: listed(counts.round, (i) => rounds.value(i)),
+    tag: sorted(tagged),
   };
 }
 

@@ -112,7 +112,7 @@ export interface Arrangement {
   readonly groups: readonly FindingGroup[];
   readonly facets: Facets;
   /** Pages that have at least one of the findings. */
-  readonly pages: number;
+  pages(): number;
   /** Keys from one position up to another. */
   keys(start: number, end: number): string[];
   /** Whether the list has a finding. */

@@ -19,7 +19,8 @@ export interface Conditions {
   readonly page: Allowed;
   readonly body: Allowed;
   readonly round: Allowed;
-  readonly tags: readonly string[] | null;
+  /** Positions that have one of the tags. */
+  readonly tagged: ReadonlySet<number> | null;
 }
 
 export function conditionsOf(filter: FindingFilter, columns: Columns): Conditions {
@@ -46,8 +47,41 @@ export function conditionsOf(filter: FindingFilter, columns: Columns): Condition
     page: pageId === undefined ? null : ofPage(({ id }) => id === pageId),
     body: bodies.length > 0 ? ofPage(({ body }) => bodies.includes(body)) : null,
     round: among(rounds.values, filter.rounds),
-    tags: filter.tags?.length ? filter.tags : null,
+    tagged: filter.tags?.length ? withTags(columns, filter.tags) : null,
   };
+}
+
+/** The positions that all conditions let through, in the order given. `holds`: 1 where the words looked for occur, null where none are. */
+export function narrowed(
+  columns: Columns,
+  inOrder: Uint32Array,
+  { severity, status, family, rule, recheck, day, person, page, body, round, tagged }: Conditions,
+  holds: Uint8Array | null,
+): Uint32Array {
+  const found = new Uint32Array(inOrder.length);
+  let size = 0;
+  for (const p of inOrder) {
+    if (
+      (holds === null || holds[p]) &&
+      (status === null || status[columns.status[p] ?? 0]) &&
+      (severity === null || severity[columns.severity[p] ?? 0]) &&
+      (recheck === null || recheck[columns.recheck[p] ?? 0]) &&
+      (rule === null || rule[columns.rule[p] ?? 0]) &&
+      (family === null || family[columns.rule[p] ?? 0]) &&
+      (page === null || page[columns.page[p] ?? 0]) &&
+      (body === null || body[columns.page[p] ?? 0]) &&
+      (day === null || day[columns.day[p] ?? 0]) &&
+      (person === null || person[columns.person[p] ?? 0]) &&
+      (round === null || round[columns.round[p] ?? 0]) &&
+      (tagged === null || tagged.has(p))
+    )
+      found[size++] = p;
+  }
+  return found.subarray(0, size);
+}
+
+function withTags({ tags }: Columns, wanted: readonly string[]): Set<number> {
+  return new Set([...tags].filter(([, own]) => own.some((tag) => wanted.includes(tag))).map(([p]) => p));
 }
 
 export function familyOf(rule: string): string {

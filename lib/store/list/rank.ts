@@ -14,12 +14,12 @@ const byCode = (a: string, b: string) => Number(a === '') - Number(b === '') || 
 export function rankingOf(
   columns: Columns,
   by: SortColumn,
-  roundName: (id: string) => string,
+  roundName: () => Promise<(id: string) => string>,
   slices: Slices,
 ): Promise<Ranking> {
   // Few rounds, and their names change.
-  if (by === 'round') return ranked(columns, by, roundName, slices);
-  return cached(columns, by, () => ranked(columns, by, roundName, slices));
+  if (by === 'round') return roundName().then((nameOf) => ranked(columns, by, nameOf, slices));
+  return cached(columns, by, () => ranked(columns, by, String, slices));
 }
 
 function cached<T>(columns: Columns, name: string, make: () => T): T {

@@ -56,11 +56,17 @@ export class Words {
       if (!span) continue;
       const own = [page.title, page.body, page.indexNumber].join('\n').toLowerCase();
       const left = terms.filter((term) => !own.includes(term));
-      const words = this.#byPage.get(page.id);
-      for (let i = 0; i < span.count; i++) {
-        const text = words?.[i] ?? '';
-        const said = columns.said.get(span.start + i) ?? '';
-        if (left.every((term) => text.includes(term) || said.includes(term))) holds[span.start + i] = 1;
+      const words = this.#byPage.get(page.id) ?? [];
+      const end = span.start + span.count;
+      for (let p = span.start; p < end; p++) {
+        const text = words[p - span.start] ?? '';
+        let holding = 1;
+        for (const term of left) {
+          if (text.includes(term) || columns.said.get(p)?.includes(term)) continue;
+          holding = 0;
+          break;
+        }
+        holds[p] = holding;
       }
       if (slices.due) await slices.rest();
     }
