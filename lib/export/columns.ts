@@ -1,6 +1,8 @@
 import { FAMILY_TERMS, OUTCOME_TERMS, SEVERITY_TERMS, STATUS_TERMS } from '../i18n/terms.ts';
 import type { Text } from '../rules/model.ts';
 import { renderMessage, ruleTitle } from '../rules/render.ts';
+import type { SavedFinding } from '../store/records.ts';
+import { type Quoted, quotesOf } from './facts.ts';
 import type { ExportColumn, ExportRowSource, ExportValue } from './model.ts';
 
 const RECHECK = {
@@ -26,8 +28,8 @@ export const COLUMNS: readonly ExportColumn[] = [
   column('expected', '应为', 'Expected', 'value', 13, ({ finding }) => numeric(finding.expected)),
   column('actual', '实为', 'Actual', 'value', 13, ({ finding }) => numeric(finding.actual)),
   column('difference', '差额', 'Difference', 'value', 9, ({ finding }) => numeric(finding.difference)),
-  column('quotes', '原文', 'Quotes', 'text', 38, ({ finding }) => lines(finding.evidence.map(({ quote }) => quote))),
-  column('places', '位置', 'Places', 'text', 22, ({ finding }) => lines(finding.evidence.map(({ label }) => label))),
+  column('quotes', '原文', 'Quotes', 'text', 38, ({ finding }) => places(finding, ({ quote }) => quote)),
+  column('places', '位置', 'Places', 'text', 22, ({ finding }) => places(finding, ({ label }) => label)),
   column('basis', '依据', 'Basis', 'text', 20, ({ finding }) => finding.basis),
   column(
     'status',
@@ -73,6 +75,17 @@ function recheck({ finding, language }: ExportRowSource): string {
   if (!finding.present) return RECHECK.gone[language];
   if (finding.firstSeen === finding.lastSeen) return '';
   return RECHECK[finding.changed ? 'changed' : 'present'][language];
+}
+
+/** One side of the distinct pairs of quote and place, line by line: the lines of both columns belong together. */
+function places({ evidence }: SavedFinding, side: (pair: Quoted) => string): string {
+  const pairs = quotesOf(evidence);
+  if (pairs.length < 2) return pairs.map(side).join('');
+  return pairs.every((pair) => side(pair) === '') ? '' : pairs.map((pair) => oneLine(side(pair)) || '—').join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Distinct non-empty lines, in their order. */

@@ -12,7 +12,13 @@ export interface Facts {
   readonly message: string;
   /** 应为, 实为, 差额, 依据: those that there are. */
   readonly details: readonly { readonly name: string; readonly value: string }[];
-  readonly quotes: readonly { readonly label: string; readonly quote: string }[];
+  readonly quotes: readonly Quoted[];
+}
+
+/** Words of the page and what they are; '' where that is not known. */
+export interface Quoted {
+  readonly label: string;
+  readonly quote: string;
 }
 
 const NAMES = {
@@ -38,8 +44,8 @@ export function factsOf(finding: SavedFinding, language: Language): Facts {
 }
 
 /** Each quote once, with what it is. */
-function quotesOf(evidence: readonly Evidence[]): Facts['quotes'] {
-  const seen = new Map<string, { label: string; quote: string }>();
+export function quotesOf(evidence: readonly Evidence[]): readonly Quoted[] {
+  const seen = new Map<string, Quoted>();
   for (const { label, quote } of evidence) {
     if (quote.trim() !== '') seen.set(JSON.stringify([label, quote]), { label: label.trim(), quote: quote.trim() });
   }

@@ -18,6 +18,6 @@ blockquote { margin: .3rem 0; padding: .1rem .8rem; border-left: 3px solid #aab4
 blockquote .label { color: #55606c; }
 figure { margin: .5rem 0; break-inside: avoid; } img { max-width: 100%; height: auto; border: 1px solid #aab4bf; }
 @page { margin: 20mm 18mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; } h2, h3 { break-after: avoid; }
+@media print { body { max-width: none; margin: 0; padding: 0 1px; font-size: 10.5pt; } h2, h3, h4, .meta { break-after: avoid; } figcaption.meta { break-after: auto; }
   thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
 `;

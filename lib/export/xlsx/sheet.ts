@@ -68,8 +68,10 @@ export class SheetWriter {
     const cells = values.map((value, i) =>
       this.#cell(`${columnName(i)}${this.#row}`, value, this.#columns[i]?.kind ?? 'text'),
     );
-    const height = pictures.length === 0 ? '' : this.#place(values, pictures);
-    return `<row r="${this.#row}"${height}>${cells.join('')}</row>`;
+    const height = rowHeight(values, this.#columns, this.#place(pictures));
+    // What is not custom is measured again when the row is edited.
+    const custom = pictures.length > 0 ? ' customHeight="1"' : '';
+    return `<row r="${this.#row}" ht="${height}"${custom}>${cells.join('')}</row>`;
   }
 
   /** Everything after the last row, in pieces: links, how it is printed, pictures. */
@@ -107,8 +109,8 @@ export class SheetWriter {
     return link ? text(ref, value, STYLE.link) : cell(ref, value, kind);
   }
 
-  /** Anchors the pictures in this row; its height as attributes. */
-  #place(values: readonly ExportValue[], pictures: readonly ExportCapture[]): string {
+  /** Anchors the pictures in this row; the height they take, in pixels. */
+  #place(pictures: readonly ExportCapture[]): number {
     let x = MARGIN;
     let tallest = 0;
     for (const picture of pictures) {
@@ -117,7 +119,6 @@ export class SheetWriter {
       x += size.width + MARGIN;
       tallest = Math.max(tallest, size.height + 2 * MARGIN);
     }
-    const widths = this.#columns.map(({ width }) => width);
-    return ` ht="${rowHeight(values, widths, tallest)}" customHeight="1"`;
+    return tallest;
   }
 }

@@ -10,7 +10,7 @@ const font = (inside: string) => `<font>${inside}<name val="Microsoft YaHei"/><f
 const format = (formatId: number, fontId: number, fillId: number, alignment: string) =>
   `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 
-/** The workbook's styles: wrapped text at the top of the cell, bold shaded heading, ISO dates, blue links, thin lines. */
+/** The workbook's styles: wrapped text at the top of the cell, bold shaded heading, ISO dates, blue links on one line, thin lines. */
 export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>
@@ -24,7 +24,7 @@ ${format(0, 0, 0, wrapped)}
 ${format(0, 1, 2, centred)}
 ${format(0, 0, 0, top)}
 ${format(164, 0, 0, left)}
-${format(0, 2, 0, wrapped)}
+${format(0, 2, 0, top)}
 ${format(165, 0, 0, left)}
 </cellXfs>
 </styleSheet>`;
