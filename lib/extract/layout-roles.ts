@@ -135,7 +135,9 @@ function fileBlocks({ view }: Setting): Set<number> {
 
 function isAttachment({ view, measures }: Setting, block: number, files: ReadonlySet<number>): boolean {
   if ((measures.length[block] ?? 0) > LONGEST_LINE || (measures.prose[block] ?? 0) > 60) return false;
-  return (files.has(block) && isLinked(measures, block)) || ATTACHMENT.test(compact(view.clean(block).fold));
+  if (files.has(block) && isLinked(measures, block)) return true;
+  const { fold } = view.clean(block);
+  return fold.includes('附') && ATTACHMENT.test(compact(fold));
 }
 
 function mark(setting: Setting, roles: BlockRole[], cluster: Cluster, role: BlockRole): void {

@@ -12,7 +12,8 @@ export class BoxTree {
   /** `length[i]`: visible characters in the blocks before `i`. */
   readonly #length: Float64Array;
 
-  constructor(page: PageModel) {
+  /** `length`: characters of each block without outer white space. */
+  constructor(page: PageModel, length: Int32Array) {
     const { boxes, blocks } = page;
     this.page = page;
     this.firstBlock = new Int32Array(boxes.length).fill(-1);
@@ -21,7 +22,7 @@ export class BoxTree {
     this.firstChild = new Int32Array(boxes.length).fill(-1);
     this.#length = new Float64Array(blocks.length + 1);
     blocks.forEach((block, i) => {
-      this.#length[i + 1] = (this.#length[i] ?? 0) + (block.hidden ? 0 : block.text.trim().length);
+      this.#length[i + 1] = (this.#length[i] ?? 0) + (block.hidden ? 0 : (length[i] ?? 0));
       if (block.box < 0) return;
       if (this.firstBlock[block.box] === -1) this.firstBlock[block.box] = i;
       this.lastBlock[block.box] = i;

@@ -63,8 +63,8 @@ const LONGEST_SIGNATURE = 40;
  */
 export function layOut(view: PageView): LaidOut {
   const { page } = view;
-  const tree = new BoxTree(page);
   const measures = measure(page);
+  const tree = new BoxTree(page, measures.length);
   const { pairs } = collectPairs(view, tree);
   const taken = takenBlocks(pairs);
   for (const block of taken) measures.prose[block] = 0;

@@ -22,7 +22,35 @@ export function settleLists(items: readonly Item[], lists: readonly List[]): voi
     const before = items[i - 1];
     if (before && before.sentence === item.sentence) settleNeighbours(before, item);
   });
+  settleEllipses(items);
 }
+
+/** 制发规范性文件5件,废止3件,现行有效20件: what the figures behind the first are about is said once. */
+const ELLIPSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:予以)?废止$/, 'abolished'],
+  [/^(?:现行有效|继续有效|现行有效的)$/, 'inForce'],
+];
+
+function settleEllipses(items: readonly Item[]): void {
+  let sentence = -1;
+  let kinds = new Set<string>();
+  for (const item of items) {
+    if (item.sentence !== sentence) {
+      sentence = item.sentence;
+      kinds = new Set();
+    }
+    const kind = /^(rules|normative)\./.exec(item.concept ?? '')?.[1];
+    if (kind) kinds.add(kind);
+    const [only] = kinds;
+    if (item.concept !== null || !only || kinds.size > 1 || item.difference) continue;
+    if (!'件部个份'.includes(item.unit) || item.quantity.post !== '' || /其中/.test(item.gap)) continue;
+    const what = ELLIPSES.find(([words]) => words.test(item.item))?.[1];
+    if (what) item.concept = `${only}.${what}`;
+  }
+}
+
+/** What leaders take part in: 其中主要负责同志参加21次. */
+const LED: ReadonlySet<string> = new Set(['response.press', 'response.interview']);
 
 function settle(items: readonly Item[], list: List): void {
   const whole = items[list.total];
@@ -34,6 +62,8 @@ function settle(items: readonly Item[], list: List): void {
     if (!part) continue;
     if (allowed.length > 0) {
       part.concept = fits ? (part.concept ?? bareConcept(part.item, list.division, whole.concept)) : null;
+    } else if (LED.has(whole.concept ?? '') && /^主要负责(?:同志|人)(?:参加|出席)?$/.test(part.item)) {
+      part.concept = `${whole.concept}.leader`;
     } else if (part.concept === whole.concept && part.scope.body === whole.scope.body) part.concept = null;
     const { year, wholeYear } = part.scope;
     if (!part.ownSubject) part.scope = { ...whole.scope, wholeYear: whole.scope.wholeYear && wholeYear };

@@ -121,8 +121,9 @@ const IMPLIED: ReadonlySet<Division> = new Set(['way', 'applicant', 'timing', 's
 function implied(items: readonly Item[], i: number): Opening | null {
   const item = items[i];
   const before = items[i - 1];
-  if (!item || !before || before.sentence !== item.sentence || !before.concept || before.unit !== item.unit)
-    return null;
+  if (!item || !before) return null;
+  if (before.sentence !== item.sentence) return channelTotal(items, i);
+  if (!before.concept || before.unit !== item.unit) return null;
   if (before.quantity.depth !== item.quantity.depth) return null;
   const division = divisionOf(listWords(item), before.concept, before.item, false);
   const spoken = division === 'channel' && /公开|发布/.test(item.quantity.pre);
@@ -132,4 +133,33 @@ function implied(items: readonly Item[], i: number): Opening | null {
     totalsOf(division).includes(before.concept) &&
     (division === 'outcome' || totalsOf(division)[0] === before.concept);
   return fits && item.concept !== before.concept ? { totals: [i - 1], stated: false } : null;
+}
+
+/** 全年主动公开政府信息412条。通过政府网站公开286条,…: the total of channels in a sentence of the same line before them. */
+function channelTotal(items: readonly Item[], i: number): Opening | null {
+  const item = items[i];
+  if (!item?.concept?.startsWith('channel.')) return null;
+  const total = earlier(items, i).find((k) => items[k]?.concept === 'proactive');
+  return total !== undefined && alike(items[total], item) ? { totals: [total], stated: false } : null;
+}
+
+/** The channels right before their total: 政府网站公开286条,政务微信公开126条。全年共主动公开政府信息412条。 */
+export function channelsBefore(items: readonly Item[], i: number, taken: ReadonlySet<number>): List | null {
+  const item = items[i];
+  if (item?.concept !== 'proactive' || item.quantity.depth > 0 || !/[共总]|累计|合计/.test(item.quantity.pre))
+    return null;
+  const parts: number[] = [];
+  for (let k = i - 1; k >= 0 && i - k < FURTHEST && items[k]?.paragraph === item.paragraph; k--) {
+    const part = items[k];
+    if (!part?.concept?.startsWith('channel.') || taken.has(k) || !alike(item, part)) break;
+    parts.unshift(k);
+  }
+  return parts.length > 1 ? { total: i, parts, division: 'channel', stated: false, open: false, each: false } : null;
+}
+
+/** Of one body, time and unit. */
+function alike(whole: Item | undefined, part: Item): boolean {
+  if (!whole || whole.unit !== part.unit || whole.difference || part.difference) return false;
+  const [a, b] = [whole.scope, part.scope];
+  return a.body === b.body && a.year === b.year && a.wholeYear === b.wholeYear;
 }

@@ -2,7 +2,7 @@ import { meets, sum } from '../../engine/interval.ts';
 import { divisionOf } from './divisions.ts';
 import type { Item } from './items.ts';
 import { settleLists } from './list-settle.ts';
-import { closing, opening } from './list-totals.ts';
+import { channelsBefore, closing, opening } from './list-totals.ts';
 import { isLevel, type List, leadWords, listWords, MARK, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 
@@ -14,7 +14,7 @@ export function findLists(items: readonly Item[]): List[] {
   const lists: List[] = [];
   const parts = new Set<number>();
   for (let i = 0; i < items.length; i++) {
-    const behind = closing(items, i);
+    const behind = closing(items, i) ?? channelsBefore(items, i, parts);
     if (behind) lists.push(behind);
     const opened = opening(items, i, parts);
     if (!opened) continue;
@@ -65,13 +65,19 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     total,
     parts: loose ? shorten(items, total, parts) : parts,
     division,
-    stated,
+    // 其他方式 ends the channels whatever opened them.
+    stated: stated || (division === 'channel' && endsWithOthers(items, parts)),
     open,
     each: /分别/.test(first.gap),
   };
   // What was carried over may be in the parts and not in the total, or the other way round: nothing can be said.
   const pending = !settled && parts.length > 1 && PENDING.has(division) && isPending(items, total, i);
   return pending && !agrees(items, list) ? null : list;
+}
+
+function endsWithOthers(items: readonly Item[], parts: readonly number[]): boolean {
+  const last = items[parts.at(-1) ?? -1];
+  return parts.length > 1 && last !== undefined && /^(?:通过)?其[他它]/.test(leadWords(last));
 }
 
 /** Figures around a list looked at for cases that are carried over. */

@@ -61,7 +61,10 @@ export function findNone(shape: string, from: number, to: number): None[] {
     const whole = match[0];
     const object = cut(match[1] ?? '');
     const before = clauseBefore(sentence, match.index);
-    if (NOT_REPORTED.test(before) || /^(?:见|经|按|超|列|及时|能|在|完成|到|来|结(?!转)|予|公开|明|定|遂|成)/.test(object))
+    if (
+      NOT_REPORTED.test(before) ||
+      /^(?:见|经|按|超|列|及时|能|在|完成|到|来|结(?!转)|予|公开|明|定|遂|成)/.test(object)
+    )
       continue;
     const passive = /被$/.test(whole.slice(0, whole.length - (match[1] ?? '').length));
     const concepts = conceptsOf(object, passive);

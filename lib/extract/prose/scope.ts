@@ -130,6 +130,9 @@ const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-�
 
 const WHOLE = /全年|年度|截[至止].{0,6}12月|年底|年末/;
 
+/** A year; 〔2021〕30号 and (2021) are numbers of documents. */
+const YEARS = /(?<![\d〔[])((?:19|20)\d\d)年?度?(?=年|度|$|[^\d〕\])])/g;
+
 /** Some character of every word for a time. */
 const TIME = /[年月季度来均每截]|\d{4}/;
 const NO_TIME = { year: null, said: false, wholeYear: true, whole: false } as const;
@@ -140,7 +143,7 @@ export function timeOf(
   reportYear: number | null,
 ): { year: number | null; said: boolean; wholeYear: boolean; whole: boolean } {
   if (!TIME.test(words)) return NO_TIME;
-  const years = [...words.matchAll(/(?<!\d)((?:19|20)\d\d)年?度?(?=年|度|$|[^\d])/g)].map((match) => Number(match[1]));
+  const years = [...words.matchAll(YEARS)].map((match) => Number(match[1]));
   const last = /(?:去年|上年|上一年|前一年|往年)(?!度?(?:结转|转结))/.test(words);
   const year = last ? (reportYear === null ? OTHER_YEAR : reportYear - 1) : (years.at(-1) ?? null);
   const several = SEVERAL_YEARS.test(words.replace(/(?:今年|一年|本年度?|20\d\d年)以来/g, ''));

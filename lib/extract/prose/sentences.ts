@@ -1,5 +1,6 @@
 import { type FoundNumber, findNumbers } from '../../text/numerals.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { spellOut } from './respective-counts.ts';
 
 /** A number with its unit in a sentence, and the words around it up to the next mark or number. */
 export interface Quantity {
@@ -38,7 +39,8 @@ const SPOKEN: ReadonlySet<string> = new Set('件 条 次 起 例 宗 人次 份 
 const LONGEST_SENTENCE = 3000;
 
 /** A line without figures, spoken numerals and words of none states nothing. */
-const STATES = /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|次|起|例|宗|人|份|篇|场|期|名|%)|没|未|无|零|不存在|空白|百分之/;
+const STATES =
+  /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|次|起|例|宗|人|份|篇|场|期|名|%)|没|未|无|零|不存在|空白|百分之/;
 
 /** Sentences of a line that may state something: a digit, a numeral with a unit. */
 export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
@@ -53,7 +55,7 @@ export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
   const add = (start: number, end: number) => {
     const own: FoundNumber[] = [];
     for (let number = numbers[next]; number && number.start < end; number = numbers[++next]) own.push(number);
-    const read = own.length === 0 ? NOTHING : quantities(shape, start, end, own);
+    const read = own.length === 0 ? NOTHING : spellOut(quantities(shape, start, end, own));
     found.push({ paragraph: index, start, end, shape, quantities: read });
   };
   let start = 0;
