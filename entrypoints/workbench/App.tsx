@@ -1,15 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { Announcer } from '../../components/Announcer.tsx';
+import { BackupReminder } from '../../components/BackupReminder.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { WordsContext } from '../../components/words.ts';
 import { useAppearance } from '../../lib/i18n/useAppearance.ts';
 import { PLACES, type Workbench } from './state/workbench.ts';
+import { BackupPlace } from './views/BackupPlace.tsx';
 import { FindingsPlace } from './views/FindingsPlace.tsx';
 import { OverviewPlace } from './views/OverviewPlace.tsx';
 import { PagesPlace } from './views/PagesPlace.tsx';
+import { RoundsPlace } from './views/RoundsPlace.tsx';
 import { SettingsPlace } from './views/SettingsPlace.tsx';
 
-const VIEWS = { findings: FindingsPlace, pages: PagesPlace, overview: OverviewPlace, settings: SettingsPlace };
+const VIEWS = {
+  findings: FindingsPlace,
+  pages: PagesPlace,
+  rounds: RoundsPlace,
+  overview: OverviewPlace,
+  backup: BackupPlace,
+  settings: SettingsPlace,
+};
 
 /** The inspector's desk: places on the left, the chosen one beside them. */
 export function App({ workbench }: { readonly workbench: Workbench }) {
@@ -18,6 +28,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   workbench.language.value = words.language;
   const here = workbench.place.value;
   const View = VIEWS[here];
+  const due = workbench.backup.due.value;
 
   useEffect(() => {
     document.title = `${t(`place.${here}`)} · ${t('workbench.title')}`;
@@ -38,6 +49,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
               {t(`place.${place}`)}
             </a>
           ))}
+          {due && here !== 'backup' && <BackupReminder due={due} onLater={() => void workbench.backup.later()} />}
         </nav>
         <main class="desk-main">
           <KeysContext.Provider value={workbench.shortcuts.table.value}>

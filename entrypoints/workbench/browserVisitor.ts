@@ -40,6 +40,22 @@ export function browserVisitor(): Visitor {
         return { how: 'fragment', why: 'failed' };
       }
     },
+    visit: async (url, allowed) => {
+      if (siteOf(url) === null || !(await allowed)) {
+        await browser.tabs.create({ url });
+        return { reached: null, why: '' };
+      }
+      const tabId = await opened(url, true);
+      try {
+        const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: httpStatus });
+        const status = Number(frame?.result ?? 0);
+        return status >= 400 ? { reached: false, why: `HTTP ${status}` } : { reached: true, why: '' };
+      } catch (error) {
+        // Scripts do not run in the browser's own error pages; any other refusal says nothing of the site.
+        const why = error instanceof Error ? error.message : String(error);
+        return /error page/i.test(why) ? { reached: false, why: '' } : { reached: null, why: '' };
+      }
+    },
     load: async (url) => {
       const tabId = await opened(url, false);
       const run = async (file: '/reader.js' | '/snapshot.js') =>
@@ -52,6 +68,12 @@ export function browserVisitor(): Visitor {
       };
     },
   };
+}
+
+/** Runs in the page: what its server answered with, 0 where the browser does not say. */
+function httpStatus(): number {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation && 'responseStatus' in navigation ? Number(navigation.responseStatus) : 0;
 }
 
 /** Opens a tab and waits until its page is loaded. */

@@ -4,7 +4,9 @@ import '../../components/style/finding.css';
 import '../../components/style/workbench.css';
 import '../../components/style/list.css';
 import '../../components/style/overview.css';
+import '../../components/style/rounds.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { lazyStore } from '../../lib/store/lazy.ts';
 import { App } from './App.tsx';
 import { browserDesk } from './browserDesk.ts';
@@ -26,6 +28,7 @@ if (root) {
     desk: browserDesk(),
     words: async () => (await rules).CATALOGUE_WORDS,
     visitor: browserVisitor(),
+    program: browser.runtime.getManifest().version,
     engine: async () => (await import('../sidepanel/engine.ts')).engine,
   });
   render(<App workbench={workbench} />, root);

@@ -28,9 +28,9 @@ import { pageId, saveAudit, saveRecheck } from './save.ts';
 import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
 import { watch, watchTables } from './watch.ts';
 
+export type { ImportTally } from '../backup/tally.ts';
 export type { ImportPreview, StagedImport } from './backup/import.ts';
 export type { BackupAge, BackupStore, WrittenBackup } from './backup/store.ts';
-export type { ImportTally } from './backup/tally.ts';
 export type { RemovedFindings } from './bulk.ts';
 export type { Capture } from './captures.ts';
 export type { Change } from './decide.ts';

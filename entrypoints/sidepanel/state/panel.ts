@@ -20,6 +20,7 @@ import { createOwn, type Own } from './own.ts';
 import { createOwnTypes, type OwnTypes } from './ownTypes.ts';
 import { createPast, type Past } from './past.ts';
 import { createPicking, type Picking } from './picking.ts';
+import { createPanelRounds, type PanelRounds } from './rounds.ts';
 import { createSession, type Session } from './session.ts';
 import { createShortcuts, type Shortcuts } from './shortcuts.ts';
 
@@ -43,6 +44,7 @@ export interface Panel {
   readonly corrections: Corrections;
   /** Pictures of a finding. */
   captures(key: string): Promise<Capture[]>;
+  readonly rounds: PanelRounds;
   readonly drafts: Drafts;
   readonly shortcuts: Shortcuts;
   readonly list: FindingListState;
@@ -179,6 +181,9 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     camera,
     corrections,
     captures: (key) => store.captures(key),
+    rounds: createPanelRounds(store, (error) => {
+      draftFault.value = error;
+    }),
     drafts,
     shortcuts: createShortcuts(store, onFault),
     list,

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { Icon } from '../../../components/Icon.tsx';
 import { ariaKey, useKey } from '../../../components/keys.ts';
+import { RoundSelect } from '../../../components/RoundSelect.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { ViewProps } from './Content.tsx';
 
-/** Whether the result is in the database, and the way to the workbench. */
+/** Whether the result is in the database, the round that audits belong to, and the way to the workbench. */
 export function Footer({ panel, commands }: ViewProps) {
   const { t } = useWords();
   const key = useKey('undo');
@@ -20,6 +21,11 @@ export function Footer({ panel, commands }: ViewProps) {
           </button>
         )}
       </span>
+      <RoundSelect
+        rounds={panel.rounds.open.value}
+        current={panel.rounds.current.value}
+        onChoose={(id) => void panel.rounds.choose(id)}
+      />
       <a class="jump" href={browser.runtime.getURL('/workbench.html')} target="_blank" rel="noreferrer">
         {t('footer.workbench')} <Icon name="open" />
       </a>

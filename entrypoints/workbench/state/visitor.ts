@@ -27,12 +27,21 @@ export interface Reading {
   close(): Promise<void>;
 }
 
+/** Whether a page that was opened could be reached; null where access to its site was not given, so that nobody knows. */
+export interface Reached {
+  readonly reached: boolean | null;
+  /** Why not: `HTTP 404`, or the browser's words; '' otherwise. */
+  readonly why: string;
+}
+
 /** What the workbench needs from the browser to look at pages again. All of it only when the inspector asks. */
 export interface Visitor {
   /** Asks for access to the page's site; to be called in the press itself, before anything is awaited. */
   allow(url: string): Promise<boolean>;
   /** Opens a page in a new tab in front; where access is given, with marks. */
   open(visit: Visit, allowed: Promise<boolean>): Promise<Opened>;
+  /** Opens a page in a new tab in front and tells whether it came. */
+  visit(url: string, allowed: Promise<boolean>): Promise<Reached>;
   /** Opens a page in a new tab behind and waits until it is loaded. */
   load(url: string): Promise<Reading>;
 }

@@ -9,15 +9,17 @@ import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 import type { Engine } from '../../sidepanel/state/engine.ts';
 import { createShortcuts, type Shortcuts } from '../../sidepanel/state/shortcuts.ts';
 import { type Auditing, createAuditing } from './auditing.ts';
+import { type Backup, createBackup } from './backup.ts';
 import { type Chosen, createChosen } from './chosen.ts';
 import type { Desk } from './desk.ts';
 import { createExporting, type Exporting } from './exporting.ts';
 import { createFindingTable, type FindingTable } from './findings.ts';
 import { createPageTable, type PageTable, pageViewOf } from './pages.ts';
+import { createRounds, type Rounds } from './rounds.ts';
 import { createViews, type Views } from './views.ts';
 import type { Opened, Visitor } from './visitor.ts';
 
-export const PLACES = ['findings', 'pages', 'overview', 'settings'] as const;
+export const PLACES = ['findings', 'pages', 'rounds', 'overview', 'backup', 'settings'] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 /** Everything the workbench knows, put together. */
@@ -41,6 +43,8 @@ export interface Workbench {
   readonly roundNames: ReadonlySignal<ReadonlyMap<string, string>>;
   /** Names of those who judged findings of the list, or were given some. */
   readonly people: ReadonlySignal<readonly string[]>;
+  readonly rounds: Rounds;
+  readonly backup: Backup;
   readonly auditing: Auditing;
   readonly visitor: Visitor;
   /** How the page of a finding was opened last. */
@@ -58,9 +62,11 @@ export interface WorkbenchParts {
   readonly visitor: Visitor;
   /** Loads what audits pages. */
   readonly engine: () => Promise<Engine>;
+  /** Version of the program, for backups. */
+  readonly program: string;
 }
 
-export function createWorkbench({ store, desk, words: load, visitor, engine }: WorkbenchParts): Workbench {
+export function createWorkbench({ store, desk, words: load, visitor, engine, program }: WorkbenchParts): Workbench {
   const words = signal<RuleWords | null>(null);
   void load().then((loaded) => {
     words.value = loaded;
@@ -79,7 +85,10 @@ export function createWorkbench({ store, desk, words: load, visitor, engine }: W
   const readRounds = async () => {
     roundNames.value = new Map((await store.rounds().catch(() => [])).map(({ id, name }) => [id, name]));
   };
+  const rounds = createRounds({ store, visitor, pages: pages.byId });
+  const backup = createBackup({ store, desk, program });
   void pages.refresh();
+  void backup.refresh();
   void views.load();
   void readRounds();
   store.watch((tables) => {
@@ -87,6 +96,8 @@ export function createWorkbench({ store, desk, words: load, visitor, engine }: W
     if (has('findings', 'decisions', 'pages', 'rounds')) findings.refresh();
     if (has('pages', 'findings', 'decisions')) void pages.refresh();
     if (has('rounds')) void readRounds();
+    if (place.peek() === 'rounds' && has('rounds', 'pages', 'settings', 'exports', 'wipes')) void rounds.refresh();
+    if (has('decisions', 'settings')) void backup.refresh();
     if (has('settings')) void views.load();
   });
   effect(() => {
@@ -122,6 +133,8 @@ export function createWorkbench({ store, desk, words: load, visitor, engine }: W
     people: computed(() =>
       (findings.list.value?.facets.inspector ?? []).map(({ value }) => value).filter((name) => name !== ''),
     ),
+    rounds,
+    backup,
     auditing: createAuditing({ visitor, store, engine }),
     visitor,
     opened: signal(null),

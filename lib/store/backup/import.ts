@@ -2,12 +2,12 @@ import { Dexie } from 'dexie';
 import type { Choice, Choose, Conflict } from '../../backup/merge/choice.ts';
 import { type BackupHead, BackupLine } from '../../backup/model.ts';
 import { openBackup } from '../../backup/read.ts';
+import { type ImportTally, Tally } from '../../backup/tally.ts';
 import { z } from '../../zod.ts';
 import type { Database } from '../database.ts';
 import { StoreError } from '../error.ts';
 import { Wipe } from '../rounds-model.ts';
 import { type Taking, take } from './take.ts';
-import { type ImportTally, Tally } from './tally.ts';
 
 /** A file that was read, checked and put aside. */
 export interface StagedImport {

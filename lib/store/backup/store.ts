@@ -1,5 +1,6 @@
 import type { Choose } from '../../backup/merge/choice.ts';
 import { type BackupHead, backupFileName } from '../../backup/model.ts';
+import type { ImportTally } from '../../backup/tally.ts';
 import { type WriteOptions, writeBackup } from '../../backup/write.ts';
 import type { Database } from '../database.ts';
 import { StoreError } from '../error.ts';
@@ -15,7 +16,6 @@ import {
   stageImport,
 } from './import.ts';
 import { BACKUP_SETTING, type BackupState, parseBackupState } from './local.ts';
-import type { ImportTally } from './tally.ts';
 
 /** A backup that was written. */
 export interface WrittenBackup {

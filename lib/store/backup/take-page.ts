@@ -2,11 +2,11 @@ import { equal } from '../../backup/equal.ts';
 import { BackupError } from '../../backup/error.ts';
 import { mergePages } from '../../backup/merge/page.ts';
 import { PageBundle } from '../../backup/model.ts';
+import type { RecordKind } from '../../backup/tally.ts';
 import { maskDeep } from '../../text/mask-deep.ts';
 import { writeSlim } from '../slim.ts';
 import { bundleOf } from './bundle.ts';
 import type { Taking } from './take.ts';
-import type { RecordKind } from './tally.ts';
 
 /** Takes a page over, or unites it with the one that is here. What had its personal numbers masked here gets no unmasked ones from a file. */
 export async function takePage(taking: Taking, line: PageBundle): Promise<void> {

@@ -3,10 +3,10 @@ import { byTime, equal } from '../../backup/equal.ts';
 import type { Choose } from '../../backup/merge/choice.ts';
 import { mergeRounds } from '../../backup/merge/round.ts';
 import type { BackupLine } from '../../backup/model.ts';
+import type { Tally } from '../../backup/tally.ts';
 import type { Database } from '../database.ts';
 import { Round } from '../rounds-model.ts';
 import { takePage } from './take-page.ts';
-import type { Tally } from './tally.ts';
 
 /** How lines are taken over: what decides conflicts, what is counted, and whether anything is written (a preview writes nothing). */
 export interface Taking {

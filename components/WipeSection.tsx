@@ -1,0 +1,64 @@
+import type { ExportRecord, Wipe } from '../lib/store/rounds-model.ts';
+import type { WipePlan } from '../lib/store/wipe.ts';
+import { bytes } from '../lib/view/bytes.ts';
+import { Button } from './Button.tsx';
+import { Section } from './Section.tsx';
+import { useWords } from './words.ts';
+
+export interface WipeSectionProps {
+  readonly exports: readonly ExportRecord[];
+  readonly wipes: readonly Wipe[];
+  /** What a wipe would take; null before it was asked for. */
+  readonly plan: WipePlan | null;
+  readonly onAsk: () => void;
+  readonly onWipe: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What was exported of a round, and how its evidence and personal data are wiped after that. */
+export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: WipeSectionProps) {
+  const { t } = useWords();
+  const size = (count: number) => bytes(count);
+  return (
+    <Section title={t('wipe.title')}>
+      {exports.length === 0 ? (
+        <p class="hint">{t('wipe.afterExport')}</p>
+      ) : (
+        <ul class="record-list">
+          {exports.map((one) => (
+            <li key={one.id}>
+              {t('wipe.exported', { at: moment(one.at), by: one.by || '—', file: one.file, count: one.findings })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {wipes.map((wipe) => (
+        <p key={wipe.id} class="wipe-record">
+          {t('wipe.record', { ...wipe, at: moment(wipe.at), by: wipe.by || '—', size: size(wipe.bytes) })}
+        </p>
+      ))}
+      {exports.length > 0 && !plan && (
+        <Button icon="trash" onClick={onAsk}>
+          {t('wipe.ask')}
+        </Button>
+      )}
+      {plan && (
+        <div class="wipe-ask">
+          <p>{t('wipe.will', { ...plan, size: size(plan.bytes) })}</p>
+          <p class="hint">{t('wipe.stays')}</p>
+          <div class="actions">
+            <Button kind="primary" onClick={onWipe}>
+              {t('wipe.now')}
+            </Button>
+            <Button onClick={onCancel}>{t('action.cancel')}</Button>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** `2026-11-22 09:30` */
+function moment(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
+}

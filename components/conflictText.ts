@@ -1,0 +1,42 @@
+import type { Conflict } from '../lib/backup/merge/choice.ts';
+import { SEVERITY_TERMS, STATUS_TERMS } from '../lib/i18n/terms.ts';
+import type { Words } from '../lib/i18n/text.ts';
+import type { Decision } from '../lib/store/records.ts';
+import type { Round } from '../lib/store/rounds-model.ts';
+import { periodOf } from './period.ts';
+
+/** What each side of a conflict says, in short lines. */
+export function sidesOf(conflict: Conflict, words: Words): { readonly mine: string[]; readonly theirs: string[] } {
+  if (conflict.kind === 'decision') {
+    return { mine: judgement(conflict.mine, words), theirs: judgement(conflict.theirs, words) };
+  }
+  if (conflict.kind === 'round') return { mine: roundLines(conflict.mine), theirs: roundLines(conflict.theirs) };
+  if (conflict.kind === 'setting') return { mine: [shown(conflict.mine)], theirs: [shown(conflict.theirs)] };
+  const side = ({ corrections, auditedAt }: typeof conflict.mine) => [
+    words.t('conflict.audited', { at: moment(auditedAt) }),
+    ...corrections.map(
+      (one) => `${'address' in one ? one.address : one.of}: ${one.value} (${one.by || '—'} ${moment(one.at)})`,
+    ),
+  ];
+  return { mine: side(conflict.mine), theirs: side(conflict.theirs) };
+}
+
+function judgement(one: Decision, { term }: Words): string[] {
+  const graded = one.severity === null ? [] : [term(SEVERITY_TERMS[one.severity])];
+  const said = [one.reason, one.note, one.tags.join('、'), one.assignee].filter(Boolean);
+  return [[term(STATUS_TERMS[one.status]), ...graded].join(' · '), ...said, `${one.by || '—'} ${moment(one.at)}`];
+}
+
+function roundLines(round: Round): string[] {
+  return [round.name, round.inspector, periodOf(round), moment(round.changedAt)].filter(Boolean);
+}
+
+function moment(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
+}
+
+/** A setting's value, cut to what helps to tell two apart. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return (text ?? '—').slice(0, 200);
+}
