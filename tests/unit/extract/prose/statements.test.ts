@@ -20,6 +20,14 @@ describe('figures become statements of the forms’ statistics', () => {
     ['举办政府信息公开培训班2次，接受培训人员50人次。', ['trainings 2次', 'trainees 50人次']],
     ['制发行政规范性文件5件，现行有效行政规范性文件20件。', ['normative.issued 5件', 'normative.inForce 20件']],
     ['政府信息公开专项经费50000元。', ['budget 5万元']],
+    [
+      '制发规范性文件5件，废止3件，修改2件，现行有效20件。',
+      ['normative.issued 5件', 'normative.abolished 3件', '(修改) 2件', 'normative.inForce 20件'],
+    ],
+    ['制定规章1件，制定规范性文件6件，废止3件。', ['rules.issued 1件', 'normative.issued 6件', '(废止) 3件']],
+    ['政府信息公开行政复议、行政诉讼分别为3件和2件。', ['review 3件', 'litigation 2件']],
+    ['作出行政许可和行政处罚决定分别为126件、55件。', ['licence.decisions 126件', 'penalty.decisions 55件']],
+    ['参加新闻发布会30次，其中主要负责同志参加21次。', ['response.press 30次', 'response.press.leader 21次']],
   ])('%s', (line, expected) => {
     expect(briefs(line)).toEqual(expected);
   });
@@ -72,6 +80,7 @@ describe('scope', () => {
     ['another body', '市教育局收到政府信息公开申请12件。', 'received@other 12件'],
     ['the whole city', '全市收到政府信息公开申请128件。', 'received 128件'],
     ['nothing in particular', '全局各项工作取得新成效。未收到政府信息公开申请。', 'received none'],
+    ['a document’s number', '依照国办函〔2020〕109号，收到政府信息公开申请128件。', 'received 128件'],
     ['the report’s own year', '2021年1月1日至12月31日，收到政府信息公开申请128件。', 'received 128件'],
   ])('%s', (_, line, expected) => {
     expect(briefs(line)).toEqual([expected]);
@@ -134,6 +143,14 @@ describe('statements of none', () => {
     ['因政府信息公开被申请行政复议、提起行政诉讼情况均为零。', ['review none', 'litigation none']],
     ['（五）行政复议、行政诉讼情况：无。', ['review none', 'litigation none']],
     ['行政复议0件，行政诉讼0件。', ['review none', 'litigation none']],
+    ['未收到和处理政府信息公开申请件。', ['received none']],
+    ['政府信息公开申请数为0，行政复议、诉讼均为0。', ['received none', 'review none', 'litigation none']],
+    ['全年零申请、零复议、零诉讼。', ['review none', 'litigation none', 'received none']],
+    ['政府信息公开行政复议、行政诉讼为空白。', ['review none', 'litigation none']],
+    ['不存在因政府信息公开引发的行政复议、行政诉讼案件。', ['review none', 'litigation none']],
+    ['无上年度结转申请，无结转下年度继续办理的申请。', ['carriedIn none', 'carriedOut none']],
+    ['本年度没有制定规章、行政规范性文件。', ['rules.issued none', 'normative.issued none']],
+    ['未收取信息处理费。', ['fees none']],
   ])('%s', (line, expected) => {
     expect(briefs(line)).toEqual(expected);
   });
@@ -149,6 +166,9 @@ describe('statements of none', () => {
     '未发生因信息公开引发的舆情事件。',
     '未发生行政诉讼败诉案件。',
     '没有收到书面申请。',
+    '政府服务零材料、零跑腿、零收费。',
+    '申请的政府信息不存在的3件。',
+    '未制定规范性文件清单。',
     '没有收到个人申请。',
     '其中35个部门没有收到政府信息公开申请。',
     '对未公开的政府信息申请，及时答复。',
