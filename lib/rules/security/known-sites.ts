@@ -2,9 +2,13 @@
 const ORDINARY =
   /(?:^|\.)(?:conac\.cn|12377\.cn|12388\.cn|12309\.cn|beian\.cn|people\.com\.cn|people\.cn|xinhuanet\.com|news\.cn|cctv\.com|cntv\.cn|chinanews\.com(?:\.cn)?|china\.com\.cn|china\.org\.cn|gmw\.cn|ce\.cn|cri\.cn|youth\.cn|chinadaily\.com\.cn|huanqiu\.com|qstheory\.cn|81\.cn|xuexi\.cn|12371\.cn|legaldaily\.com\.cn|chinacourt\.org|cnr\.cn|taiwan\.cn|tibet\.cn|weibo\.com|weibo\.cn|qq\.com|weixin\.com|wechat\.com|baidu\.com|bdstatic\.com|douban\.com|renren\.com|kaixin001\.com|163\.com|sohu\.com|sina\.com\.cn|sina\.cn|cnzz\.com|umeng\.com|51\.la|jiathis\.com|bshare\.cn|amap\.com|autonavi\.com|tianditu\.com|microsoft\.com|apple\.com|mozilla\.org|google\.com|firefox\.com\.cn|adobe\.com|w3\.org|douyin\.com|toutiao\.com|kuaishou\.com|bilibili\.com|alipay\.com|icbc\.com\.cn|trs\.com\.cn|edu\.cn|ac\.cn|mil\.cn|org\.cn|gov\.hk|gov\.mo)$/;
 
+/** News sites of the provinces, and services that government sites are built with. */
+const PROVINCIAL_NEWS =
+  /(?:^|\.)(?:qianlong\.com|enorth\.com\.cn|hebnews\.cn|sxrb\.com|northnews\.cn|nen\.com\.cn|cnjiwang\.com|dbw\.cn|eastday\.com|jschina\.com\.cn|zjol\.com\.cn|anhuinews\.com|fjsen\.com|jxnews\.com\.cn|dzwww\.com|iqilu\.com|dahe\.cn|hnr\.cn|cnhubei\.com|rednet\.cn|voc\.com\.cn|southcn\.com|gxnews\.com\.cn|hinews\.cn|cqnews\.net|newssc\.org|scol\.com\.cn|gog\.cn|yunnan\.cn|vtibet\.com|cnwest\.com|gscn\.com\.cn|qhnews\.com|nxnews\.net|ts\.cn|wenming\.cn|dangjian\.cn|banyuetan\.org|thepaper\.cn|ifeng\.com|kaipuyun\.cn|trs\.cn|ucap\.com\.cn|govwza\.cn|yunaq\.com|anquan\.org|cyberpolice\.cn)$/;
+
 /** True for a site that a government page may well link to. */
 export function isOrdinarySite(host: string): boolean {
-  return ORDINARY.test(host);
+  return ORDINARY.test(host) || PROVINCIAL_NEWS.test(host);
 }
 
 /** Second-level names under which sites are registered. */

@@ -14,7 +14,8 @@ export const PLACEHOLDER_PAIRS = ['{{', '${', 'Lo', 'lo', '(单', '(机', '(部'
 const YEAR = /(?<![A-Za-z0-9*＊×])(?:(?:19|20)[xX×*＊○□_]{2}(?![A-Za-z0-9*＊×])年?|(?:19|20)\d[xX×*＊□]年)/g;
 /** x月x日 */
 const DAY = /(?<![A-Za-z0-9])[xX×]{1,2} ?月 ?[xX×]{1,2} ?日/g;
-const CROSSES = /(?<![A-Za-z0-9._/@-])(?:[xX]{2,8}|[×]{2,8})(?![A-Za-z0-9._/@-])/g;
+/** Not behind a letter or the point of a number plate (豫A·×××××). */
+const CROSSES = /(?<![A-Za-z0-9._/@·•×-])(?:[xX]{2,8}|[×]{2,8})(?![A-Za-z0-9._/@-])/g;
 const BOXES = /[□▢◻]{2,6}/g;
 const SOMEBODY =
   /某某(?:某)?(?=省|市|县|区|乡|镇|街道|村|局|委|厅|办|院|校|公司|单位|部门|中心|学校|企业|项目|机关|处|科|年|月)/g;

@@ -152,6 +152,16 @@ describe('sentences', () => {
   });
 });
 
+describe('innocent sentences', () => {
+  const html = read('report-2022-clean-table');
+  const before = findings(html, REPORT_URL);
+  const lines = readFileSync(join(import.meta.dirname, '..', '..', 'rules', 'innocents.txt'), 'utf8').split('\n');
+  it.each(lines.filter((line) => line !== '' && !line.startsWith('#')))('%s', (sentence) => {
+    const after = findings(inject(html, { rule: '', from: /(总体情况.*?。)/s, to: `$1${sentence}` }), REPORT_URL);
+    expect(after.filter((one) => !before.includes(one))).toEqual([]);
+  });
+});
+
 it('a wrong day that stands in three places is one finding with three pieces of evidence', () => {
   const html = read('report-2022-clean-table')
     .replace('2023年01月18日', '2023年02月30日')

@@ -37,6 +37,8 @@ describe('findPlaceholders', () => {
     '请填写验证码',
     '请各单位填写单位名称并加盖公章',
     '规格200×宽',
+    '豫A·×××××的车辆',
+    '豫A×××××',
     '4114**********2019**',
   ])('%s holds none', (text) => expect(seen(text)).toEqual([]));
 });
