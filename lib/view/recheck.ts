@@ -73,7 +73,7 @@ export function bothStates(
 ): BothStates | null {
   const state = (check: Check | undefined, at: string): CheckState => stateOf(check, at, words, language);
   if (!finding.present)
-    return { before: state(finding, finding.lastSeen), now: state(sameCheck(now.result, finding), now.at) };
+    return { before: state(finding, finding.lastSeen), now: state(checkNow(now.result, finding), now.at) };
   if (!past || isOwn(finding)) return null;
   const before = past.result.findings.find(({ key }) => key === finding.key) ?? sameCheck(past.result, finding);
   if (!before || before.values.join() === finding.values.join()) return null;
@@ -84,6 +84,32 @@ export function bothStates(
 function sameCheck({ checks }: AuditAt['result'], { rule, subjects }: SavedFinding): Check | undefined {
   const wanted = subjects.join();
   return checks.find((check) => check.rule === rule && check.subjects.join() === wanted);
+}
+
+/**
+ * What the page says now of what a finding was about: the same check, or the one that holds of the same values. Many rules speak
+ * only of what is wrong, and the relation that holds again is another rule's.
+ */
+function checkNow(result: AuditAt['result'], finding: SavedFinding): Check | undefined {
+  const same = sameCheck(result, finding);
+  if (same) return same;
+  const were = addressesOf(finding);
+  const [first] = were;
+  if (first === undefined) return undefined;
+  let best: { check: Check; shared: number } | undefined;
+  for (const check of result.checks) {
+    if (check.outcome !== 'pass') continue;
+    const are = new Set(addressesOf(check));
+    if (!are.has(first)) continue;
+    const shared = were.filter((address) => are.has(address)).length;
+    if (!best || shared > best.shared) best = { check, shared };
+  }
+  return best?.check;
+}
+
+/** The values that a check is about, by their addresses. */
+function addressesOf({ values }: Pick<Check, 'values'>): string[] {
+  return values.flatMap((value) => (value.includes(' = ') ? [value.slice(0, value.indexOf(' = '))] : []));
 }
 
 function stateOf(check: Check | undefined, at: string, words: RuleWords, language: Language): CheckState {

@@ -51,6 +51,23 @@ describe('both states of a finding', () => {
     });
   });
 
+  test('the check that holds of the same values now speaks for one whose rule only speaks of what is wrong', () => {
+    const values = ['2014:received = 0', '2014:received.online = 1'];
+    const gone = aSavedFinding({ key: 'a', present: false, values });
+    const passing = (rule: string, ...now: string[]) => ({
+      ...aFinding({ rule, subjects: [rule], values: now }),
+      outcome: 'pass' as const,
+    });
+    const checks = [
+      passing('table/other', '2014:closed = 1'),
+      passing('table/balance', '2014:received = 1', '2014:closed = 1'),
+      passing('table/sum', '2014:received = 1', '2014:received.online = 1'),
+    ];
+    const both = states(gone, null, { checks });
+    expect(both?.now).toMatchObject({ outcome: 'pass' });
+    expect(both?.now.message).toBe(states(gone, null, { checks: checks.slice(2) })?.now.message);
+  });
+
   test('where the page no longer has what was checked, there is nothing to say of it now', () => {
     const gone = aSavedFinding({ key: 'a', present: false, lastSeen: THEN });
     expect(states(gone, null)).toMatchObject({ before: { actual: '0' }, now: { at: NOW, outcome: null } });
