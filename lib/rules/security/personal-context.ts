@@ -15,16 +15,19 @@ const PERSON =
 const TOPIC = /身份证|补[贴助](?:金额|发放)|当事人|申请人姓名|开户|卡号/;
 /** Accounts that a body gives so that people can pay. */
 const PUBLIC_ACCOUNT =
-  /对公|财政|国库|非税|罚没|缴款|缴费|单位账[号户]|收款单位|开户名称|户名[:：][^,，。]{2,20}(?:局|公司|中心|委|院|政府|学校|会)/;
+  /对公|财政|国库|非税|罚没|缴款|缴费|单位账[号户]|收款单位|户名(?:称)?[:：]?[^,，。;；\d]{2,30}?(?:局|公司|中心|委|院|政府|学校|会|合作社|集团)/;
+/** A body or a firm: an account beside it may be its own. */
+const ORGANISATION = /公司|合作社|集团|[^管]委员会|[^主]管理局|财政局|中心|医院|学校|协会|基金会|总会|政府/;
 const CARD = /卡号|银行卡|借记卡|储蓄卡|一卡通|账号|帐号|账户|帐户|开户/;
 /** A number that is no person's: a code of an organisation. */
 const CODE = /信用代码|机构代码|登记号|许可证|流水号|订单|编号[:：]?$/;
 
-/** Characters before a number that say what it is. */
+/** Characters before a number that say what it is, and whose account it is. */
 const NEAR = 40;
+const NEAR_NAME = 24;
 
 /** Whose number it is, from the words before and behind it (or of its row and column). Null where it is no such number. */
-export function ownerOf(kind: PersonalKind, before: string, after: string): Owner | null {
+export function ownerOf(kind: PersonalKind, number: string, before: string, after: string): Owner | null {
   const around = `${before}${after}`;
   switch (kind) {
     case 'resident':
@@ -32,7 +35,9 @@ export function ownerOf(kind: PersonalKind, before: string, after: string): Owne
     case 'bankCard':
       // Sixteen digits that satisfy Luhn by chance are not rare: the words must say that it is a card.
       if (!CARD.test(around) || CODE.test(before.slice(-14))) return null;
-      return PUBLIC_ACCOUNT.test(around) ? 'official' : 'private';
+      // Bodies have accounts, people have cards; a card may be a body's all the same.
+      if (PUBLIC_ACCOUNT.test(around)) return number.startsWith('62') ? 'official' : null;
+      return ORGANISATION.test(before.slice(-NEAR_NAME)) && !PERSON.test(around) ? 'official' : 'private';
     case 'mobile':
       if (OFFICE.test(before.slice(-NEAR))) return 'official';
       if (PERSON.test(around)) return 'private';

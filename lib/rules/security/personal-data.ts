@@ -39,6 +39,10 @@ export const rule = defineRule({
       zh: '页面有 {count} 个{kindZh}（{masked}），可能是公务联系方式，请核对是否适宜公开',
       en: '{count} {kindEn} on the page ({masked}), possibly official contacts; see whether they should be public',
     },
+    account: {
+      zh: '页面有 {count} 个{kindZh}（{masked}），可能是单位账户，请核对是否属于个人',
+      en: '{count} {kindEn} on the page ({masked}), possibly accounts of a body; see whether they are a person’s',
+    },
     none: { zh: '未发现个人信息', en: 'No personal data found' },
   },
   check(input) {
@@ -62,7 +66,7 @@ function verdictOn(key: string, group: readonly Found[]): Verdict {
   const args = { count: group.length, kindZh: NAMES[kind].zh, kindEn: NAMES[kind].en, masked };
   return {
     outcome: first?.outcome ?? 'review',
-    message: first?.outcome === 'fail' ? 'disclosed' : 'contact',
+    message: first?.outcome === 'fail' ? 'disclosed' : kind === 'bankCard' ? 'account' : 'contact',
     args,
     subjects: [key],
     actual: masked,
@@ -84,14 +88,15 @@ function inBlock(input: AuditInput, block: number): Found[] {
   return numbers.flatMap(({ kind, start, end }): Found[] => {
     const before = labels + fold.slice(Math.max(0, start - REACH), start);
     const after = fold.slice(end, end + REACH);
-    const owner = ownerOf(kind, before, after);
+    const number = fold.slice(start, end);
+    const owner = ownerOf(kind, number, before, after);
     if (owner === null) return [];
     const named = kind !== 'mobile' || namesPerson(before, after) || labels.trim() !== '';
     // A mobile number nobody is named with belongs to an office or a firm.
     if (kind === 'mobile' && owner !== 'official' && !named) return [];
     const outcome = owner === 'private' ? 'fail' : 'review';
     const place = view.place(block, start, end);
-    const masked = maskNumber(fold.slice(start, end), kind);
+    const masked = maskNumber(number, kind);
     return [{ kind, outcome, masked, evidence: hidden(evidenceAt(view, place, { quote: masked })) }];
   });
 }
