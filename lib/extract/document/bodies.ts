@@ -73,7 +73,7 @@ export function bodyLevel(title: string): DocumentFacts['bodyLevel'] {
   if (/(?:镇|乡|街道|镇政府|乡政府|镇人民政府|乡人民政府|街道办事处|街道办|民族乡)$/.test(name)) return 'township';
   // Zones and their committees are neither named by the law as governments nor as departments.
   if (
-    /(?:管委会|管理委员会|开发区|新区|园区|示范区|保税区|度假区|风景区|景区|实验区|高新区|经开区|农场|林场|村|社区|居委会)$/.test(
+    /(?:管委会|(?<!监督)管理委员会|开发区|新区|园区|示范区|保税区|度假区|风景区|景区|实验区|高新区|经开区|农场|林场|村|社区|居委会)$/.test(
       name,
     )
   )

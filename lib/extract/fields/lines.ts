@@ -4,13 +4,17 @@ import { nextCell } from './cells.ts';
 import type { Hit } from './hits.ts';
 import type { Pair, Span } from './pairs.ts';
 
+/** More lines are a text. */
+const MOST_LINES = 40;
+
 /**
  * Labels on the lines of one block, nothing behind any of them, and as many lines of values in the cell or box beside it.
  * Null where the block is not of this kind; without pairs where its labels and values cannot be told together.
  */
 export function linePairs(view: PageView, tree: BoxTree, block: number, hits: readonly Hit[]): readonly Pair[] | null {
-  if (hits.length < 2) return null;
+  if (hits.length < 2 || hits.length > MOST_LINES) return null;
   const labels = linesOf(view, block);
+  if (labels.length > MOST_LINES) return null;
   const own = labels.map((line) => hits.find((hit) => hit.start >= line.start && hit.end <= line.end));
   if (!labels.every((line, i) => isAlone(view, line, own[i])) || own.some((hit, i) => i > 0 && hit === own[i - 1]))
     return null;

@@ -5,9 +5,9 @@ import type { Share } from './percentages.ts';
 const DOWN = /下降|减少|降低|降幅|下滑/;
 const PRIOR = '(?:上年|上一年|去年|前一年|20\\d\\d年)(?:度)?(?:同期)?(?:的)?(?:为|是|共)?';
 const ENDS_WITH_PRIOR = new RegExp(`${PRIOR}$`);
-const IS_PRIOR = new RegExp(`^(?:而)?${PRIOR}$`);
+const IS_PRIOR = new RegExp(`^(?:而|与|和|同|跟)?${PRIOR}$`);
 /** 比2022年(105件)增长 and 增长18.1%(2022年为105件) */
-const OPENS_PRIOR = new RegExp(`(?:较|比)${PRIOR}\\($`);
+export const OPENS_PRIOR = new RegExp(`(?:较|比)${PRIOR}\\($`);
 const BEHIND = new RegExp(`^[^,;。]{0,2}\\(${PRIOR}$`);
 const DIFFERS = /(?:增加|减少|增长|下降|上升|多|少)(?:了)?$/;
 

@@ -14,8 +14,12 @@ const FURTHEST = 24;
 /** 其中 may open the sentence or paragraph after its total. */
 const OPENS = /^[\s,:]*其中/;
 
-/** The total of a list that begins with item `i`, if one does. `parts`: items that are parts of a list already. */
-export function opening(items: readonly Item[], i: number, parts: ReadonlySet<number>): Opening | null {
+/** 均已按时办结,其中…: what was said to be received, sentences before, is divided. */
+const SETTLED =
+  /(?:均|全部|都)(?:已|已经)?(?:在[一-龥]{2,10}内)?(?:按[时期])?(?:予以|给予|作出)?(?:办结|答复|办理完毕)[,;:]其中/;
+
+/** The total of a list that begins with item `i`, if one does. `parts`: items that are parts of a list already, with its total. */
+export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<number, number>): Opening | null {
   const item = items[i];
   if (!item || item.unit === '%' || item.difference) return null;
   const before = items[i - 1]?.sentence === item.sentence ? items[i - 1] : undefined;
@@ -24,18 +28,19 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlySet<nu
     return list ? totalAmong(items, i, [i - 1], false) : null;
   }
   if (parts.has(i)) return null;
-  if (before?.concept !== 'carriedIn' && !/[其别包涵:从按情结果中]/.test(item.gap)) return implied(items, i);
+  const free = () => earlier(items, i).filter((k) => !parts.has(k) || items[k]?.concept === 'received');
+  if (before?.concept !== 'carriedIn' && !/[其别包涵:从按情结果中]/.test(item.gap)) return implied(items, i, parts);
   const colon =
     before && item.gap.includes(':') && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, item.gap.indexOf(':') + 1));
   // 其中上年结转2件,予以公开…: the list proper begins behind what was carried over.
   const carried = before?.concept === 'carriedIn' && MARK.test(before.gap);
+  if (!before && SETTLED.test(item.gap)) return totalAmong(items, i, free(), true);
   if (MARK.test(item.gap) || colon || carried) return totalAmong(items, i, candidates(items, i), false);
   // 在128件已答复的申请中,
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };
-  if (!VIEW.test(item.gap)) return implied(items, i);
-  const free = earlier(items, i).filter((k) => !parts.has(k) || items[k]?.concept === 'received');
-  return totalAmong(items, i, free, true);
+  if (!VIEW.test(item.gap)) return implied(items, i, parts);
+  return totalAmong(items, i, free(), true);
 }
 
 /** A total behind its parts: 当面申请2件,网络申请3件,共计5件. */
@@ -118,11 +123,13 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
 const IMPLIED: ReadonlySet<Division> = new Set(['way', 'applicant', 'timing', 'staff', 'channel', 'result', 'outcome']);
 
 /** A part right behind its total without a word for it: 主动公开19条,政府网站公开83条. */
-function implied(items: readonly Item[], i: number): Opening | null {
+function implied(items: readonly Item[], i: number, parts: ReadonlyMap<number, number>): Opening | null {
   const item = items[i];
   const before = items[i - 1];
   if (!item || !before) return null;
   if (before.sentence !== item.sentence) return channelTotal(items, i);
+  const other = anotherView(items, i, parts.get(i - 1));
+  if (other) return other;
   if (!before.concept || before.unit !== item.unit) return null;
   if (before.quantity.depth !== item.quantity.depth) return null;
   const division = divisionOf(listWords(item), before.concept, before.item, false);
@@ -135,6 +142,17 @@ function implied(items: readonly Item[], i: number): Opening | null {
   return fits && item.concept !== before.concept ? { totals: [i - 1], stated: false } : null;
 }
 
+/** 自然人申请4件,法人申请1件;予以公开3件,无法提供2件: the same total, divided in another way. */
+function anotherView(items: readonly Item[], i: number, total: number | undefined): Opening | null {
+  const [item, before, whole] = [items[i], items[i - 1], items[total ?? -1]];
+  if (!item || !before || total === undefined || !whole?.concept || item.quantity.opener !== ';') return null;
+  if (whole.unit !== item.unit || before.quantity.depth !== item.quantity.depth || item.difference) return null;
+  const division = divisionOf(listWords(item), whole.concept, whole.item, false);
+  const first = divisionOf(listWords(before), whole.concept, whole.item, false);
+  const divides = division !== first && IMPLIED.has(division) && totalsOf(division).includes(whole.concept);
+  return divides ? { totals: [total], stated: false } : null;
+}
+
 /** 全年主动公开政府信息412条。通过政府网站公开286条,…: the total of channels in a sentence of the same line before them. */
 function channelTotal(items: readonly Item[], i: number): Opening | null {
   const item = items[i];
@@ -144,7 +162,7 @@ function channelTotal(items: readonly Item[], i: number): Opening | null {
 }
 
 /** The channels right before their total: 政府网站公开286条,政务微信公开126条。全年共主动公开政府信息412条。 */
-export function channelsBefore(items: readonly Item[], i: number, taken: ReadonlySet<number>): List | null {
+export function channelsBefore(items: readonly Item[], i: number, taken: ReadonlyMap<number, number>): List | null {
   const item = items[i];
   if (item?.concept !== 'proactive' || item.quantity.depth > 0 || !/[共总]|累计|合计/.test(item.quantity.pre))
     return null;

@@ -12,7 +12,8 @@ const VERB = /收到|受理|办结(?!率)|召开|举办|举行|制定|印发|培
 /** All list claims among the items, in order; also settles what their parts are (concept, scope). */
 export function findLists(items: readonly Item[]): List[] {
   const lists: List[] = [];
-  const parts = new Set<number>();
+  /** Total of each part. */
+  const parts = new Map<number, number>();
   for (let i = 0; i < items.length; i++) {
     const behind = closing(items, i) ?? channelsBefore(items, i, parts);
     if (behind) lists.push(behind);
@@ -23,7 +24,7 @@ export function findLists(items: readonly Item[]): List[] {
     const list = opened.totals.length === 1 ? found[0] : found.find((one) => agrees(items, one));
     if (!list) continue;
     lists.push(list);
-    for (const part of list.parts) parts.add(part);
+    for (const part of list.parts) parts.set(part, list.total);
   }
   settleLists(items, lists);
   return lists;

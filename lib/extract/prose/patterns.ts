@@ -160,7 +160,7 @@ const PATTERNS: readonly Pattern[] = [
   one(
     'replied.alreadyPublic',
     '件',
-    `属于(?:已经|已)?主动公开(?:的)?(?:政府信息)?(?:范围)?(?:的)?${TAIL}$`,
+    `属于?(?:已经|已)?主动公开(?:的)?(?:政府信息)?(?:范围)?(?:的)?${TAIL}$`,
     'requests',
   ),
   one('replied.refused', '件', `(?:不同意公开|不予公开)${OUTCOME_TAIL}`, 'requests'),

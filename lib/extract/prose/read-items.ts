@@ -1,5 +1,6 @@
 import type { Interval } from '../../engine/number.ts';
 import type { DocumentFacts } from '../document/model.ts';
+import { OPENS_PRIOR } from './change.ts';
 import { aboutDisclosure, aboutRequests, isNarrow, isOutlook, lastClause } from './context.ts';
 import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
@@ -64,7 +65,8 @@ export function readItems(
         shape.slice(Math.max(sentence.start, quantity.number.fullStart - REACH), quantity.number.fullStart);
       inside ||= /其中/.test(gap);
       const clause = lastClause(gap);
-      const difference = DIFFERENCE.test(clause);
+      // 较2021年(152件): the figure of that year, no difference.
+      const difference = DIFFERENCE.test(clause) && !OPENS_PRIOR.test(clause);
       const time = timeOf(difference ? '' : gap, document.reportYear);
       const around = {
         home,
@@ -87,7 +89,8 @@ export function readItems(
       if (quantity.depth === 0) {
         within = own;
         if (subject && !inside) course.subject = subject;
-        if (time.said) course.year = time.year;
+        // 2021年为25件,2020年为31件: what a sentence compares with at its end is not what the next speaks of.
+        if (time.said && at === sentence.start) course.year = time.year;
       }
       const meant =
         phrase.concept !== null &&

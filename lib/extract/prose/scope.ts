@@ -56,6 +56,12 @@ function isOwn(name: string, names: readonly string[]): boolean {
     ? name.replace(/^(街道|[镇乡]).*$/, '$1')
     : '';
   if (short !== '' && names.some((known) => known.includes(short))) return true;
+  // 总局 of 某某总局, 市局 of 某市公安局.
+  const office = /^(?:(总)|([省市县区州]))(局|署)$/.exec(name);
+  if (office)
+    return names.some((known) =>
+      office[1] ? known.endsWith(name) : new RegExp(`${office[2]}.{1,12}${office[3]}$`).test(known),
+    );
   return own.length > 1 && names.some((known) => known === own || (own.length > 2 && known.endsWith(own)));
 }
 
@@ -74,7 +80,7 @@ export function takeSubject(text: string, home: Home): { subject: Subject | null
   let rest = text;
   let subject: Subject | null = null;
   for (let i = 0; i < 12 && rest !== ''; i++) {
-    const taken: Taken | null = front(rest, home) ?? part(rest, subject) ?? named(rest, home.names);
+    const taken: Taken | null = front(rest, home) ?? part(rest, subject) ?? named(rest, home);
     if (!taken) break;
     subject = taken.subject ?? subject;
     rest = rest.slice(taken.length);
@@ -111,12 +117,16 @@ function part(rest: string, before: Subject | null): Taken | null {
   return { subject: within ? null : { body: 'subset', words }, length: words.length };
 }
 
-function named(rest: string, names: readonly string[]): Taken | null {
-  const name = nameAt(rest) || nameOfOwn(rest, names);
+function named(rest: string, home: Home): Taken | null {
+  const { names, level } = home;
+  const name = nameAt(rest) || nameOfOwn(rest, names) || (level === 'township' ? (TOWNSHIP.exec(rest)?.[0] ?? '') : '');
   if (name === '') return null;
   if (isOwn(name, names)) return { subject: { body: 'own', words: name }, length: name.length };
   return { subject: { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name }, length: name.length };
 }
+
+/** 街道共收到…: the reporting township without its name. */
+const TOWNSHIP = /^(?:街道|镇|乡)(?:办事处|政府)?(?=共|收到|新收|受理|全年|累计|主动|办结|未|没有)/;
 
 /** 水利部, 外交部: names that end like no body, known from the page. */
 function nameOfOwn(rest: string, names: readonly string[]): string {
@@ -132,6 +142,9 @@ const WHOLE = /全年|年度|截[至止].{0,6}12月|年底|年末/;
 
 /** A year; 〔2021〕30号 and (2021) are numbers of documents. */
 const YEARS = /(?<![\d〔[])((?:19|20)\d\d)年?度?(?=年|度|$|[^\d〕\])])/g;
+
+/** The year reported on, in words. */
+const OWN_YEAR = /今年|本年|全年|报告期/;
 
 /** Some character of every word for a time. */
 const TIME = /[年月季度来均每截]|\d{4}/;
@@ -150,7 +163,7 @@ export function timeOf(
   const part = PART_OF_YEAR.test(words.replace(WHOLE_YEAR, ''));
   return {
     year: year === reportYear ? null : year,
-    said: last || years.length > 0,
+    said: last || years.length > 0 || OWN_YEAR.test(words),
     wholeYear: !several && !part,
     whole: !several && WHOLE.test(words),
   };
