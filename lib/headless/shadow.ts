@@ -19,12 +19,18 @@ export function attachShadow(parent: LightNode, node: LightNode): boolean {
   return true;
 }
 
+interface Known {
+  readonly host: LightElement;
+  readonly cascade: Cascade;
+  assigned?: Map<string, LightNode[]>;
+}
+
 /** The shadow trees met while a document is read: what their slots show, and which style sheets hold in them. */
 export class Shadows {
   readonly #properties: ReadonlySet<string>;
   readonly #outer: Cascade;
   /** Host and style sheets by root, in the order in which the roots were met. */
-  readonly #known = new Map<LightNode, { readonly host: LightElement; readonly cascade: Cascade }>();
+  readonly #known = new Map<LightNode, Known>();
   readonly #cascades = new WeakMap<LightNode, Cascade>();
 
   constructor(outer: Cascade, properties: ReadonlySet<string>) {
@@ -54,17 +60,28 @@ export class Shadows {
     return cascade ?? this.#outer;
   }
 
-  /** Children of the host that a slot shows; empty where it shows its own. */
-  slotted(slot: LightElement): LightNode[] {
+  /** Children of the host that a slot shows; empty where it shows its own. Only the first slot of a name shows anything. */
+  slotted(slot: LightElement): readonly LightNode[] {
     let root: LightNode = slot;
     while (root.parent) root = root.parent;
-    const host = this.#known.get(root)?.host;
+    const known = this.#known.get(root);
+    if (!known) return [];
     const name = slot.getAttribute('name') ?? '';
-    const shown: LightNode[] = [];
-    for (let node = host?.firstChild ?? null; node; node = node.nextSibling) {
-      const wanted = node instanceof LightElement ? (node.getAttribute('slot') ?? '') : '';
-      if (wanted === name) shown.push(node);
-    }
+    known.assigned ??= assignedIn(known.host);
+    const shown = known.assigned.get(name) ?? [];
+    known.assigned.delete(name);
     return shown;
   }
+}
+
+/** The host's children by the name of the slot they are for. */
+function assignedIn(host: LightElement): Map<string, LightNode[]> {
+  const assigned = new Map<string, LightNode[]>();
+  for (let node = host.firstChild; node; node = node.nextSibling) {
+    const name = node instanceof LightElement ? (node.getAttribute('slot') ?? '') : '';
+    const known = assigned.get(name);
+    if (known) known.push(node);
+    else assigned.set(name, [node]);
+  }
+  return assigned;
 }

@@ -18,7 +18,6 @@ export function markupWorld(document: LightDocument, url: string): World {
   let all: Cascade | undefined;
   return {
     url,
-    roles: true,
     sight: (element, _tag, _id, _classes, parent) => see(element, parent),
     plainSight: (element, _tag, parent) => see(element, parent),
     inlineSight: (element, _tag, parent) => see(element, parent),

@@ -21,6 +21,11 @@ export class BoxWriter {
     return this.#count++;
   }
 
+  /** The box that holds a box, -1 for the root. */
+  parent(box: number): number {
+    return this.numbers[3 * box + 1] ?? -1;
+  }
+
   /** Number of a box's name: `id`, `class` and `role`, a hint for those who guess at a part's purpose. */
   name(id: string | null, classes: string | null, role: string | null): number {
     if (id === null && role === null) {

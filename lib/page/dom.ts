@@ -12,9 +12,6 @@ export function domWorld(document: Document): World {
   let framed = false;
   return {
     url: document.URL,
-    get roles() {
-      return suspects.roles;
-    },
     plainSight: (element: DomElement, tag, parent) =>
       parent === 0 && !suspects.hasPlain(element, tag) ? 0 : domSight(element, parent, suspects),
     sight: (element: DomElement, tag, id, classes, parent) =>

@@ -6,6 +6,8 @@ import type { Concealment } from './model.ts';
  */
 export interface PageNode {
   readonly nodeType: number;
+  /** Of elements only. */
+  readonly localName?: string;
   readonly nodeValue: string | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
@@ -38,8 +40,6 @@ export const TINY = 4; // font size 0: a descendant may have another size
 export interface World {
   /** Address of the document, '' where it has none. */
   readonly url: string;
-  /** True where some element of the documents seen so far may have a `role`. */
-  readonly roles: boolean;
   /** What hides this element (bits), given what hides its parent and the attributes that were asked for anyway. */
   sight(element: PageElement, tag: string, id: string | null, classes: string | null, parent: number): number;
   /** The same for an element without attributes. */

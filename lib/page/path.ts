@@ -7,6 +7,8 @@ export const ENDS_APART = 2; // its text is no part of the block around it
 export const ENDS_LINK = 4;
 /** Changed nothing for what stands in it: nothing to restore. */
 export const PLAIN = 8;
+/** A box that changed nothing but which box holds: what held before is its parent. */
+export const BOX_ONLY = 16;
 
 /** What holds where the walk is. */
 export interface Here {
@@ -28,37 +30,38 @@ export interface Here {
  * it. Columns of numbers instead of objects, since there is one for each element of the page.
  */
 export class Path {
-  depth = 0;
   /** Lists under way; nearly always none. */
   lists = 0;
-  readonly #next: (PageNode | null)[] = [];
-  readonly #ends: number[] = [];
+  /** Where to go on after each open element, and how it ends. */
+  readonly nexts: (PageNode | null)[] = [];
+  readonly ends: number[] = [];
   readonly #state: number[] = [];
   readonly #tables: (OpenTable | null)[] = [];
   readonly #lists: { readonly depth: number; readonly nodes: readonly PageNode[]; at: number }[] = [];
 
   /** An element that changes nothing but where the walk is. */
   enterPlain(next: PageNode | null): void {
-    this.#next.push(next);
-    this.#ends.push(PLAIN);
-    this.depth++;
+    this.nexts.push(next);
+    this.ends.push(PLAIN);
+  }
+
+  /** A box that changes nothing but the box. */
+  enterBox(next: PageNode | null): void {
+    this.nexts.push(next);
+    this.ends.push(BOX_ONLY);
   }
 
   /** An element for whose content something else holds than `here`; `table` held before it. */
   enter(next: PageNode | null, ends: number, here: Here, table: OpenTable | null): void {
-    this.#next.push(next);
-    this.#ends.push(ends);
+    this.nexts.push(next);
+    this.ends.push(ends);
     const flags = (here.keepLines ? 1 : 0) | (here.framed ? 2 : 0);
     this.#state.push(here.box, here.cell, here.sight, here.link, flags);
     this.#tables.push(table);
-    this.depth++;
   }
 
-  /** Ends the innermost element, putting back what held before it; returns how it ends. */
-  leave(here: Here): number {
-    const ends = this.#ends.pop() ?? PLAIN;
-    this.depth--;
-    if (ends === PLAIN) return ends;
+  /** Puts back what held before the innermost element that was entered with `enter`. */
+  leave(here: Here): void {
     const flags = this.#state.pop() ?? 0;
     here.keepLines = (flags & 1) !== 0;
     here.framed = (flags & 2) !== 0;
@@ -67,23 +70,17 @@ export class Path {
     here.cell = this.#state.pop() ?? -1;
     here.box = this.#state.pop() ?? -1;
     here.table = this.#tables.pop() ?? null;
-    return ends;
-  }
-
-  /** Where to go on after the element that just ended. */
-  next(): PageNode | null {
-    return this.#next.pop() ?? null;
   }
 
   /** Children of the innermost element that are given as a list instead of as siblings. */
   list(nodes: readonly PageNode[]): void {
-    if (nodes.length > 0) this.lists = this.#lists.push({ depth: this.depth, nodes, at: 0 });
+    if (nodes.length > 0) this.lists = this.#lists.push({ depth: this.nexts.length, nodes, at: 0 });
   }
 
   /** Next node of the innermost element's list, null where it has none (left). */
   listed(): PageNode | null {
     const list = this.#lists[this.#lists.length - 1];
-    if (!list || list.depth !== this.depth) return null;
+    if (!list || list.depth !== this.nexts.length) return null;
     const node = list.nodes[list.at++];
     if (node) return node;
     this.#lists.pop();

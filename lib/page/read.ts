@@ -3,8 +3,8 @@ import type { BoxWriter } from './boxes.ts';
 import { LeafReader } from './leaves.ts';
 import type { LinkWriter } from './links.ts';
 import type { MediaWriter } from './media.ts';
-import { ELEMENT, GONE, type PageDocument, type PageElement, type PageNode, TEXT, type World } from './nodes.ts';
-import { ENDS_APART, ENDS_BLOCK, ENDS_LINK, type Here, Path, PLAIN } from './path.ts';
+import { GONE, type PageDocument, type PageElement, type PageNode, TEXT, type World } from './nodes.ts';
+import { BOX_ONLY, ENDS_APART, ENDS_BLOCK, ENDS_LINK, type Here, Path, PLAIN } from './path.ts';
 import type { Reading } from './sources.ts';
 import type { TableWriter } from './tables.ts';
 import { BOX, HOST, INLINE, KIND, kindOf, LINES, SKIP, TABULAR } from './tags.ts';
@@ -33,10 +33,6 @@ class Reader {
   readonly #leaves: LeafReader;
   readonly #path = new Path();
   readonly #here: Here = { box: -1, cell: -1, sight: 0, keepLines: false, table: null, link: -1, framed: false };
-  /** The node looked at before its turn, with its type and the node after it. */
-  #peeked: PageNode | null = null;
-  #peekedType = 0;
-  #peekedNext: PageNode | null = null;
 
   constructor(world: World, { boxes, blocks, tables, head, anchors, media }: PageWriter) {
     this.#world = world;
@@ -48,59 +44,62 @@ class Reader {
     this.#leaves = new LeafReader(blocks, head, anchors, media);
   }
 
+  /**
+   * One loop over all nodes. It runs once in a page, before any compiler looks at it: what happens for each node stands
+   * in the loop itself instead of in calls, and each question to the DOM is asked once.
+   */
   read(root: PageElement): void {
-    const path = this.#path;
-    const kind = kindOf(root.localName);
-    let node = root.localName === 'html' ? this.#enter(root, null) : this.#enterBox(root, root.localName, kind, null);
-    while (path.depth > 0) {
-      if (node === null) {
-        node = path.lists > 0 ? path.listed() : null;
-        // What is listed has its siblings elsewhere.
-        node = node === null ? this.#leave() : this.#visit(node, node.nodeType, null);
-      } else if (node === this.#peeked) {
-        node = this.#visit(node, this.#peekedType, this.#peekedNext);
+    const [path, blocks, here] = [this.#path, this.#blocks, this.#here];
+    const { nexts, ends } = path;
+    const rootKind = kindOf(root.localName);
+    let node =
+      root.localName === 'html'
+        ? this.#enterInline(root, 'html', rootKind, null)
+        : this.#enterBox(root, root.localName, rootKind, null);
+    while (nexts.length > 0) {
+      let next: PageNode | null = null;
+      if (node !== null) {
+        next = node.nextSibling;
       } else {
-        node = this.#visit(node, node.nodeType, node.nextSibling);
+        // What is listed has its siblings elsewhere.
+        node = path.lists > 0 ? path.listed() : null;
+        if (node === null) {
+          const end = ends.pop();
+          if (end === PLAIN) {
+            if (blocks.open >= 0) blocks.bound();
+          } else if (end === BOX_ONLY) {
+            if (blocks.open >= 0) blocks.flush();
+            here.box = this.#boxes.parent(here.box);
+          } else if (end !== undefined) {
+            this.#leave(end);
+          }
+          node = nexts.pop() ?? null;
+          continue;
+        }
       }
+      const tag: string | undefined = node.localName;
+      if (tag !== undefined) {
+        node = blocks.full ? next : this.#enter(node as PageElement, tag, next);
+        continue;
+      }
+      if (node.nodeType === TEXT && here.box >= 0) {
+        const data = node.nodeValue;
+        if (data && blocks.add(node, data, here.box, here.cell, here.sight !== 0, here.keepLines) && here.link >= 0)
+          this.#links.text(here.link, blocks, data.length);
+      }
+      node = next;
     }
-    this.#blocks.flush();
+    blocks.flush();
   }
 
-  /** Takes one node in and returns the node to go on with: its first child, or `next`. */
-  #visit(node: PageNode, type: number, next: PageNode | null): PageNode | null {
-    if (type === ELEMENT) return this.#enter(node as PageElement, next);
-    if (type === TEXT) {
-      const here = this.#here;
-      this.#text(node, here.box, here.cell, here.sight, here.keepLines);
-    }
-    return next;
-  }
-
-  /** True for a text that has its parent to itself. What was asked of the node is kept: each question to the DOM costs. */
-  #isOnlyText(node: PageNode): boolean {
-    this.#peeked = node;
-    this.#peekedType = node.nodeType;
-    this.#peekedNext = node.nextSibling;
-    return this.#peekedType === TEXT && this.#peekedNext === null;
-  }
-
-  #text(node: PageNode, box: number, cell: number, sight: number, keepLines: boolean): void {
-    const data = node.nodeValue;
-    if (!data || box < 0) return;
-    if (!this.#blocks.add(node, data, box, cell, sight !== 0, keepLines)) return;
-    const { link } = this.#here;
-    if (link >= 0) this.#links.text(link, this.#blocks, data.length);
-  }
-
-  #enter(element: PageElement, next: PageNode | null): PageNode | null {
-    if (this.#blocks.full) return next;
-    const tag = element.localName;
+  /** Takes an element in and returns the node to go on with: its first child, or `next`. */
+  #enter(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
     const kind = kindOf(tag);
     switch (kind & KIND) {
       case BOX:
         return this.#enterBox(element, tag, kind, next);
       case INLINE:
-        return this.#enterInline(element, tag, kind, next, false);
+        return this.#enterInline(element, tag, kind, next);
       case SKIP:
         return next;
       default:
@@ -108,71 +107,77 @@ class Reader {
     }
   }
 
-  #enterInline(
-    element: PageElement,
-    tag: string,
-    kind: number,
-    next: PageNode | null,
-    isLink: boolean,
-  ): PageNode | null {
+  #enterInline(element: PageElement, tag: string, kind: number, next: PageNode | null): PageNode | null {
     const here = this.#here;
-    this.#blocks.bound();
+    if (this.#blocks.open >= 0) this.#blocks.bound();
     const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
-    if (first === null && !isLink) return next;
+    if (first === null) return next;
+    const { sight } = here;
+    const own = sight & GONE ? GONE : this.#world.inlineSight(element, tag, sight);
+    if (own === sight) this.#path.enterPlain(next);
+    else this.#enterSeen(own, -1, next);
+    return first;
+  }
+
+  #enterLink(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
+    const here = this.#here;
+    if (this.#blocks.open >= 0) this.#blocks.bound();
     const sight = this.#sight(element, tag);
-    const link = isLink ? this.#links.open(element, here.box) : -1;
-    if (link < 0 && sight === here.sight) {
-      if (first !== null && this.#isOnlyText(first)) {
-        this.#text(first, here.box, here.cell, sight, here.keepLines);
-        this.#blocks.bound();
-        return next;
-      }
-      this.#path.enterPlain(next);
-      return first;
-    }
+    const link = this.#links.open(element, here.box);
+    const first = element.firstChild;
+    if (link < 0 && first === null) return next;
+    if (link < 0 && sight === here.sight) this.#path.enterPlain(next);
+    else this.#enterSeen(sight, link, next);
+    return first;
+  }
+
+  /** Enters an inline element that is a link, or not seen like its surroundings. */
+  #enterSeen(sight: number, link: number, next: PageNode | null): void {
+    const here = this.#here;
     const apart = (sight !== 0) !== (here.sight !== 0);
     if (apart) this.#blocks.suspend();
     this.#path.enter(next, (apart ? ENDS_APART : 0) | (link < 0 ? 0 : ENDS_LINK), here, here.table);
     here.sight = sight;
     if (link >= 0) here.link = link;
-    return first;
   }
 
   #enterBox(element: PageElement, tag: string, kind: number, next: PageNode | null): PageNode | null {
-    const here = this.#here;
+    const [here, world, blocks] = [this.#here, this.#world, this.#blocks];
+    const { sight: around, table, box: outer } = here;
     let name = 0;
-    let { sight } = here;
+    let sight = around;
     const attributed = element.hasAttributes();
     if (attributed) {
       const id = element.getAttribute('id');
       const classes = element.getAttribute('class');
-      name = this.#boxes.name(id, classes, kind & HOST && this.#world.roles ? element.getAttribute('role') : null);
-      if (!(sight & GONE)) sight = this.#world.sight(element, tag, id, classes, sight);
+      name = this.#boxes.name(id, classes, kind & HOST ? element.getAttribute('role') : null);
+      if (!(sight & GONE)) sight = world.sight(element, tag, id, classes, sight);
     } else if (!(sight & GONE)) {
-      sight = this.#world.plainSight(element, tag, sight);
+      sight = world.plainSight(element, tag, sight);
     }
     // What is not displayed does not end the line it stands in.
-    const apart = (sight & GONE) !== 0 && (here.sight & GONE) === 0;
-    if (apart) this.#blocks.suspend();
-    else this.#blocks.flush();
-    const box = this.#boxes.add(tag, here.box, name, sight !== 0);
-    const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
-    const keepLines = here.keepLines || (kind & LINES) !== 0;
-    const { table } = here;
+    const apart = (sight & GONE) !== 0 && (around & GONE) === 0;
+    if (apart) blocks.suspend();
+    else if (blocks.open >= 0) blocks.flush();
+    const box = this.#boxes.add(tag, outer, name, sight !== 0);
+    const first = kind & HOST ? world.firstChild(element) : element.firstChild;
     const cell = kind & TABULAR ? this.#inTable(element, tag, box, sight, apart, attributed) : here.cell;
-    // Most boxes hold one text or nothing; they are done here and now.
-    if (first === null || this.#isOnlyText(first)) {
+    if (first === null) {
       here.table = table;
-      if (first !== null) this.#text(first, box, cell, sight, keepLines);
-      if (apart) this.#blocks.resume();
-      else this.#blocks.flush();
+      if (apart) blocks.resume();
       return next;
+    }
+    // Most boxes change nothing but the box.
+    if (sight === around && cell === here.cell && here.table === table && box !== outer && !(kind & LINES)) {
+      this.#path.enterBox(next);
+      here.box = box;
+      return first;
     }
     this.#path.enter(next, ENDS_BLOCK | (apart ? ENDS_APART : 0), here, table);
     here.box = box;
     here.sight = sight;
     here.cell = cell;
-    here.keepLines = keepLines;
+    here.keepLines ||= (kind & LINES) !== 0;
     return first;
   }
 
@@ -195,16 +200,15 @@ class Reader {
     return cell;
   }
 
-  /** Ends the innermost open element; returns the node after it. */
-  #leave(): PageNode | null {
+  /** Ends the innermost open element, which changed more than the box. */
+  #leave(ends: number): void {
     const here = this.#here;
     const { link, sight } = here;
-    const ends = this.#path.leave(here);
+    this.#path.leave(here);
     if (ends & ENDS_APART) this.#blocks.resume();
     else if (ends & ENDS_BLOCK) this.#blocks.flush();
-    if (ends & PLAIN || !(ends & ENDS_BLOCK)) this.#blocks.bound();
+    if (!(ends & ENDS_BLOCK)) this.#blocks.bound();
     if (ends & ENDS_LINK) this.#links.close(link, sight);
-    return this.#path.next();
   }
 
   #sight(element: PageElement, tag: string): number {
@@ -215,7 +219,7 @@ class Reader {
   #enterSpecial(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
     switch (tag) {
       case 'a':
-        return this.#enterInline(element, tag, INLINE, next, true);
+        return this.#enterLink(element, tag, next);
       case 'head':
         if (this.#here.framed) return next;
         this.#path.enterPlain(next);

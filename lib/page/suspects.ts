@@ -24,14 +24,11 @@ export class Suspects {
   #named = false;
   #hidden = false;
   #plain = false;
-  /** True where some element may have a `role`. */
-  roles = false;
 
   /** There are style sheets that cannot be looked into: everything is suspect. */
   distrust(): void {
     this.#all = true;
     this.#plain = true;
-    this.roles = true;
     this.contents = true;
   }
 
@@ -47,7 +44,6 @@ export class Suspects {
     this.#plain = this.#all || this.#marked.size > 0 || this.#byTag.size > 0 || this.#anywhere.length > 0;
     // One question to the document instead of one to each element.
     this.#hidden ||= document.querySelector('[hidden]') !== null;
-    this.roles ||= document.querySelector('[role]') !== null;
   }
 
   /** True where the element, which has attributes, must be asked about. */
