@@ -1,4 +1,5 @@
 import type { SavedFinding } from '../store/records.ts';
+import { turn } from '../turn.ts';
 import type { ExportRun, FindingOrder, FindingSource } from './model.ts';
 
 /** Milliseconds of work after which the interface has its turn: well under a frame, with room for what one step takes. */
@@ -40,16 +41,4 @@ export function pacer({ signal }: Pick<ExportRun, 'signal'> = {}): { due(): bool
       since = performance.now();
     },
   };
-}
-
-/** The next turn of the event loop. A message comes at once, a timer only after the 4 ms that browsers add to nested ones. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -121,10 +121,9 @@ async function decisionsOn(
   if (judged.length === 0) return [];
   const pages = new Set(findings.map(({ pageId }) => pageId));
   if (pages.size <= FEW && judged.length > pages.size * 3) {
-    return db.decisions
-      .where('pageId')
-      .anyOf([...pages])
-      .toArray();
+    // Not `anyOf`: that goes from record to record with a cursor.
+    const read = [...pages].map((id) => db.decisions.where('pageId').equals(id).toArray());
+    return (await Promise.all(read)).flat();
   }
   return (await db.decisions.bulkGet([...judged])).filter((one) => one !== undefined);
 }

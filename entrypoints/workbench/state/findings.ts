@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Arrangement, SavedFinding, Store } from '../../../lib/store/index.ts';
+import type { Arrangement, Facets, SavedFinding, Store } from '../../../lib/store/index.ts';
 import { type Display, type DisplayLine, displayOf } from '../../../lib/view/display.ts';
 import { BUILT_IN_VIEWS, type ListView, trimmed } from '../../../lib/view/listView.ts';
 
@@ -13,6 +13,8 @@ export interface FindingTable {
   readonly view: Signal<ListView>;
   /** Null until the list is in memory; the first rows may be there before. */
   readonly list: ReadonlySignal<Arrangement | null>;
+  /** How many findings have each value; of the list before until they are counted. */
+  readonly facets: ReadonlySignal<Facets | null>;
   readonly total: ReadonlySignal<number>;
   /** The list's lines: findings, and the heads of groups. */
   readonly display: ReadonlySignal<Display>;
@@ -44,6 +46,7 @@ type ListStore = Pick<Store, 'arrange' | 'firstFindings' | 'findingsByKey'>;
 export function createFindingTable(store: ListStore): FindingTable {
   const view = signal<ListView>(BUILT_IN_VIEWS.pending);
   const list = signal<Arrangement | null>(null);
+  const facets = signal<Facets | null>(null);
   const first = signal<readonly SavedFinding[]>([]);
   const closed = signal<ReadonlySet<string>>(new Set());
   const version = signal(0);
@@ -131,6 +134,8 @@ export function createFindingTable(store: ListStore): FindingTable {
       version.value++;
     });
     need(...seen);
+    const counts = await next.facets();
+    if (mine === generation) facets.value = counts;
   };
   const refresh = () => void arrange().catch(failed(generation));
 
@@ -153,6 +158,7 @@ export function createFindingTable(store: ListStore): FindingTable {
   return {
     view,
     list,
+    facets,
     total,
     display,
     closed,

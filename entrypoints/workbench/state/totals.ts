@@ -1,4 +1,4 @@
-import type { Arrangement, FacetCount, SavedPage, Store } from '../../../lib/store/index.ts';
+import type { FacetCount, Facets, SavedPage, Store } from '../../../lib/store/index.ts';
 
 /** What the overview shows. */
 export interface Totals {
@@ -6,7 +6,7 @@ export interface Totals {
   readonly pages: number;
   /** Pages that have a finding now. */
   readonly withFindings: number;
-  readonly facets: Arrangement['facets'];
+  readonly facets: Facets;
   /** Confirmed and rectified findings by what became of them at the re-check. */
   readonly rechecked: readonly FacetCount[];
 }
@@ -24,7 +24,7 @@ export async function readTotals(
     findings: now.total,
     pages: pages.filter(({ roundId }) => round === null || roundId === round).length,
     withFindings: now.pages(),
-    facets: now.facets,
-    rechecked: followed.facets.recheck,
+    facets: await now.facets(),
+    rechecked: (await followed.facets()).recheck,
   };
 }

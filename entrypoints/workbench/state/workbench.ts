@@ -131,7 +131,7 @@ export function createWorkbench({ store, desk, words: load, visitor, engine, pro
     language: signal<Language>('zh'),
     roundNames,
     people: computed(() =>
-      (findings.list.value?.facets.inspector ?? []).map(({ value }) => value).filter((name) => name !== ''),
+      (findings.facets.value?.inspector ?? []).map(({ value }) => value).filter((name) => name !== ''),
     ),
     rounds,
     backup,

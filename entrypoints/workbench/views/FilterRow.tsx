@@ -27,7 +27,7 @@ export function FilterRow({ workbench }: { readonly workbench: Workbench }) {
   const { findings } = workbench;
   const view = findings.view.value;
   const { filter } = view;
-  const facets = findings.list.value?.facets;
+  const facets = findings.facets.value;
   const nameOf = valueNames(workbench, words);
   const change = (next: Partial<FindingFilter>) => {
     findings.view.value = { ...view, filter: { ...filter, ...next } };

@@ -4,7 +4,7 @@ import type { Arrangement, Facets, FindingGroup, FindingQuery } from './model.ts
 import { conditionsOf, narrowed } from './narrow.ts';
 import { byRank } from './order.ts';
 import { baseOrder, groupRanking, rankingOf } from './rank.ts';
-import type { Slices } from './slices.ts';
+import { Slices } from './slices.ts';
 
 /** Filters, sorts and groups. `holds`: 1 where the words looked for occur, null where none are. */
 export async function arrangedBy(
@@ -28,13 +28,13 @@ export async function arrangedBy(
   }
   const { keys, at } = columns;
   let mask: Uint8Array | undefined;
-  let facets: Facets | undefined;
+  let facets: Promise<Facets> | undefined;
   return {
     total: positions.length,
     groups,
-    // Counted when first looked at: not everybody who asks for a list shows them.
-    get facets() {
-      facets ??= counted(columns, conditions, holds);
+    // Counted when first asked for: not everybody who wants a list shows them.
+    facets: () => {
+      facets ??= counted(columns, conditions, holds, new Slices());
       return facets;
     },
     pages: () => {

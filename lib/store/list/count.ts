@@ -3,6 +3,7 @@ import { Status } from '../records.ts';
 import type { Columns } from './columns.ts';
 import { type FacetCount, type Facets, RECHECKS } from './model.ts';
 import { type Conditions, familyOf } from './narrow.ts';
+import type { Slices } from './slices.ts';
 
 // Which condition a finding fails; one that fails only the condition on a property still counts for that property's values.
 const NONE = 0;
@@ -18,8 +19,13 @@ const ROUND = 9;
 const TAG = 10;
 const MANY = 11;
 
-/** Counts values over the findings, in one go. `holds`: 1 where the words looked for occur, null where none are. */
-export function counted(columns: Columns, conditions: Conditions, holds: Uint8Array | null): Facets {
+/** Counts values over the findings, in slices. `holds`: 1 where the words looked for occur, null where none are. */
+export async function counted(
+  columns: Columns,
+  conditions: Conditions,
+  holds: Uint8Array | null,
+  slices: Slices,
+): Promise<Facets> {
   const { alive, severity, status, rule, recheck, day, person, page, round, tags } = columns;
   const { rules, days, people, pages, rounds } = columns;
   const only = conditions;
@@ -35,7 +41,9 @@ export function counted(columns: Columns, conditions: Conditions, holds: Uint8Ar
     round: new Uint32Array(rounds.values.length),
   };
   const tagged = new Map<string, number>();
-  for (let p = 0; p < columns.size; p++) {
+  const { size } = columns;
+  for (let p = 0; p < size; p++) {
+    if ((p & 2047) === 0 && slices.due) await slices.rest();
     if (!alive[p] || (holds && !holds[p])) continue;
     const pg = page[p] ?? 0;
     if (only.page && !only.page[pg]) continue;

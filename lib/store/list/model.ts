@@ -110,7 +110,8 @@ export type Facets = Readonly<Record<Facet, readonly FacetCount[]>>;
 export interface Arrangement {
   readonly total: number;
   readonly groups: readonly FindingGroup[];
-  readonly facets: Facets;
+  /** Counts of all values; in slices, for it looks at every finding there is. */
+  facets(): Promise<Facets>;
   /** Pages that have at least one of the findings. */
   pages(): number;
   /** Keys from one position up to another. */

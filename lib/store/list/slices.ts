@@ -1,5 +1,7 @@
+import { turn } from '../../turn.ts';
+
 /** Longest stretch of work without a break, in milliseconds: far below what a person notices as a hang. */
-const STRETCH = 12;
+const STRETCH = 8;
 
 /** Long work in slices: everything else that waits gets its turn between them. */
 export class Slices {
@@ -11,7 +13,7 @@ export class Slices {
   }
 
   async rest(): Promise<void> {
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await turn();
     this.#since = performance.now();
   }
 }

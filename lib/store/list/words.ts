@@ -51,27 +51,32 @@ export class Words {
   /** 1 for every position where all terms occur. */
   async holding(columns: Columns, terms: readonly string[], slices: Slices): Promise<Uint8Array> {
     const holds = new Uint8Array(columns.size);
-    for (const [number, page] of columns.pages.entries()) {
-      const span = columns.spans[number];
-      if (!span) continue;
+    const inPage = columns.pages.map((page) => {
       const own = [page.title, page.body, page.indexNumber].join('\n').toLowerCase();
-      const left = terms.filter((term) => !own.includes(term));
-      const words = this.#byPage.get(page.id) ?? [];
-      const end = span.start + span.count;
-      for (let p = span.start; p < end; p++) {
-        const text = words[p - span.start] ?? '';
-        let holding = 1;
-        for (const term of left) {
-          if (text.includes(term) || columns.said.get(p)?.includes(term)) continue;
-          holding = 0;
-          break;
-        }
-        holds[p] = holding;
+      return terms.filter((term) => !own.includes(term));
+    });
+    for (const [number, { id }] of columns.pages.entries()) {
+      const span = columns.spans[number];
+      const left = inPage[number] ?? terms;
+      const words = this.#byPage.get(id) ?? [];
+      for (let i = 0; span && i < span.count; i++) {
+        holds[span.start + i] = Number(all(left, words[i] ?? ''));
       }
       if (slices.due) await slices.rest();
     }
+    // Few findings have words of the inspector's.
+    for (const [p, said] of columns.said) {
+      const number = columns.page[p] ?? 0;
+      const text = this.#byPage.get(columns.pages[number]?.id ?? '')?.[p - (columns.spans[number]?.start ?? 0)] ?? '';
+      if (!holds[p]) holds[p] = Number(all(inPage[number] ?? terms, `${text}\n${said}`));
+    }
     return holds;
   }
+}
+
+function all(terms: readonly string[], text: string): boolean {
+  for (const term of terms) if (!text.includes(term)) return false;
+  return true;
 }
 
 function told(words: readonly string[], messages: readonly Message[], sayer: Sayer | null): readonly string[] {
