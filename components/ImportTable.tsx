@@ -7,7 +7,7 @@ export function ImportTable({ tally, caption }: { readonly tally: ImportTally; r
   const kinds = RECORD_KINDS.filter((kind) => FATES.some((fate) => tally[kind][fate] > 0));
   const fates = FATES.filter((fate) => fate !== 'left' || kinds.some((kind) => tally[kind].left > 0));
   return (
-    <table class="table import-table">
+    <table class="import-table">
       <caption class="section-title">{caption}</caption>
       <thead>
         <tr>

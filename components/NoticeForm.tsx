@@ -1,46 +1,82 @@
+import { useState } from 'preact/hooks';
+import { templateFaults } from '../lib/export/docx/check.ts';
 import { DEFAULT_TEMPLATE, PLACEHOLDERS } from '../lib/export/docx/template.ts';
 import { NoticeSettings } from '../lib/view/noticeSettings.ts';
 import { Button } from './Button.tsx';
+import { NoticePreview } from './NoticePreview.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './words.ts';
 
 export interface NoticeFormProps {
   readonly settings: NoticeSettings;
+  readonly inspector: string;
+  /** `YYYY-MM-DD`, for the preview. */
+  readonly today: string;
   readonly onChange: (settings: NoticeSettings) => void;
 }
 
-/** The template of notices and the days until their deadline; an emptied template is the default one again. */
-export function NoticeForm({ settings, onChange }: NoticeFormProps) {
+/** The template of notices and the days until their deadline; what would go out wrong is said. An emptied template is the default one again. */
+export function NoticeForm({ settings, inspector, today, onChange }: NoticeFormProps) {
   const { t, language } = useWords();
-  const change = (next: Partial<NoticeSettings>) => {
+  /** Days as they are typed, while they are none. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (next: Partial<NoticeSettings>): boolean => {
     const read = NoticeSettings.safeParse({ ...settings, ...next });
     if (read.success) onChange(read.data);
+    return read.success;
   };
+  const template = settings.template || DEFAULT_TEMPLATE[language];
+  const faults = templateFaults(template);
   return (
     <Section title={t('notice.title')}>
       <label class="note">
         <span class="field-label">{t('notice.template')}</span>
         <textarea
           class="input"
-          rows={16}
+          rows={14}
           maxLength={20_000}
-          value={settings.template || DEFAULT_TEMPLATE[language]}
+          value={template}
+          aria-describedby="notice-hint"
+          aria-invalid={faults.length > 0}
           onInput={(event) => change({ template: event.currentTarget.value })}
         />
       </label>
-      <p class="hint">{t('notice.hint', PLACEHOLDERS[language])}</p>
-      {settings.template !== '' && <Button onClick={() => change({ template: '' })}>{t('notice.default')}</Button>}
+      <p class="hint" id="notice-hint">
+        {t('notice.hint', PLACEHOLDERS[language])}
+      </p>
+      <div role="status">
+        {faults.map(({ kind, name }) => (
+          <p class="card-alert" key={kind + name}>
+            {t(`notice.fault.${kind}`, { name })}
+          </p>
+        ))}
+      </div>
+      {settings.template !== '' && (
+        <Button icon="undo" onClick={() => change({ template: '' })}>
+          {t('notice.default')}
+        </Button>
+      )}
       <label class="note">
         <span class="field-label">{t('notice.days')}</span>
         <input
-          class="input"
+          class="input input-number"
           type="number"
           min={1}
           max={365}
-          value={settings.days}
-          onInput={(event) => change({ days: event.currentTarget.valueAsNumber })}
+          value={typed ?? settings.days}
+          aria-invalid={typed !== null}
+          onInput={(event) => {
+            const { value, valueAsNumber } = event.currentTarget;
+            setTyped(change({ days: valueAsNumber }) ? null : value);
+          }}
         />
       </label>
+      {typed !== null && (
+        <p class="card-alert" role="alert">
+          {t('notice.daysFault')}
+        </p>
+      )}
+      <NoticePreview template={settings.template} days={settings.days} inspector={inspector} today={today} />
     </Section>
   );
 }

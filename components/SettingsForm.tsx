@@ -1,27 +1,22 @@
 import type { Appearance } from '../lib/i18n/appearance.ts';
 import { LANGUAGE_CHOICES } from '../lib/i18n/text.ts';
 import { Section } from './Section.tsx';
-import { StorageUse, type StorageUseProps } from './StorageUse.tsx';
 import { useWords } from './words.ts';
 
 export interface SettingsFormProps {
   readonly appearance: Appearance;
   readonly inspector: string;
-  readonly storage: StorageUseProps['storage'];
-  readonly evidence: StorageUseProps['evidence'];
   readonly onAppearance: (appearance: Appearance) => void;
   readonly onInspector: (name: string) => void;
-  readonly onFreeEvidence: () => void;
 }
 
-/** Language, theme, inspector's name, storage in use. */
-export function SettingsForm(props: SettingsFormProps) {
-  const { appearance, inspector, storage, evidence, onAppearance, onInspector, onFreeEvidence } = props;
+/** Language, theme, inspector's name. */
+export function SettingsForm({ appearance, inspector, onAppearance, onInspector }: SettingsFormProps) {
   const { t } = useWords();
   const languages = { auto: t('settings.languageAuto'), zh: '中文', en: 'English' };
   const themes = { auto: t('settings.themeAuto'), light: t('settings.themeLight'), dark: t('settings.themeDark') };
   return (
-    <div class="settings">
+    <>
       <Choice
         name="language"
         title={t('settings.language')}
@@ -46,11 +41,7 @@ export function SettingsForm(props: SettingsFormProps) {
         />
         <p class="hint">{t('settings.inspectorHint')}</p>
       </Section>
-      <Section title={t('settings.data')}>
-        <p>{t('settings.dataHint')}</p>
-        <StorageUse storage={storage} evidence={evidence} onFreeEvidence={onFreeEvidence} />
-      </Section>
-    </div>
+    </>
   );
 }
 

@@ -5,31 +5,28 @@ import { PackList } from '../../components/PackList.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useWords } from '../../components/words.ts';
-import type { Store } from '../../lib/store/index.ts';
-import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING, type RuleSettings } from '../../lib/view/ruleSettings.ts';
+import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../lib/view/ruleSettings.ts';
 import { download } from './download.ts';
+import { type SettingStore, useSetting } from './useSetting.ts';
 
-type Settings = Pick<Store, 'setting' | 'setSetting'>;
 type Catalog = typeof import('./ruleCatalog.ts');
 
 /** Ties rules and packs to the database. They count from the next audit on. */
-export function Rules({ store }: { readonly store: Settings }) {
+export function Rules({ store }: { readonly store: SettingStore }) {
   const words = useWords();
   const { t, language } = words;
   const [catalog, setCatalog] = useState<Catalog | null>(null);
-  const [settings, setSettings] = useState<RuleSettings>(DEFAULT_RULES);
+  const rules = useSetting(store, RULES_SETTING, parseRuleSettings);
+  const settings = rules.value ?? DEFAULT_RULES;
+  const change = rules.set;
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const [fault, setFault] = useState<unknown>(null);
+  const [unloaded, setUnloaded] = useState<unknown>(null);
+  const fault = rules.fault ?? unloaded;
 
   useEffect(() => {
-    import('./ruleCatalog.ts').then(setCatalog, setFault);
-    store.setting(RULES_SETTING).then((stored) => setSettings(parseRuleSettings(stored)), setFault);
-  }, [store]);
+    import('./ruleCatalog.ts').then(setCatalog, setUnloaded);
+  }, []);
 
-  const change = (next: RuleSettings) => {
-    setSettings(next);
-    store.setSetting(RULES_SETTING, next).catch(setFault);
-  };
   const add = async (file: File) => {
     if (!catalog) return;
     const text = await file.text();

@@ -1,11 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.tsx';
 import { faultText } from '../../components/fault.ts';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Appearance } from '../../lib/i18n/appearance.ts';
-import type { EvidenceUse, Store } from '../../lib/store/index.ts';
+import { INSPECTOR_SETTING } from '../../lib/settings/stored.ts';
+import type { Store } from '../../lib/store/index.ts';
+import { Exports } from './Exports.tsx';
+import { Keys } from './Keys.tsx';
+import { Notices } from './Notices.tsx';
 import { Rules } from './Rules.tsx';
+import { Storage } from './Storage.tsx';
+import { Transfer } from './Transfer.tsx';
+import { useSetting } from './useSetting.ts';
 
 export interface SettingsProps {
   readonly store: Store;
@@ -13,44 +19,27 @@ export interface SettingsProps {
   readonly onAppearance: (appearance: Appearance) => void;
 }
 
-/** Ties the settings form to the database. */
+const nameOf = (stored: unknown) => (typeof stored === 'string' ? stored : '');
+
+/** Everything that can be set; the options page and the workbench show the same. */
 export function Settings({ store, appearance, onAppearance }: SettingsProps) {
   const words = useWords();
-  const [inspector, setInspector] = useState('');
-  const [storage, setStorage] = useState<{ used: number; quota: number } | null>(null);
-  const [evidence, setEvidence] = useState<EvidenceUse | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
-  const typed = useRef(false);
-
-  useEffect(() => {
-    store.setting('inspector').then((name) => {
-      if (typeof name === 'string' && !typed.current) setInspector(name);
-    }, setFault);
-    store.evidenceUse().then(setEvidence, setFault);
-    navigator.storage.estimate().then(({ usage = 0, quota = 0 }) => setStorage({ used: usage, quota }), setFault);
-  }, [store]);
-
+  const inspector = useSetting(store, INSPECTOR_SETTING, nameOf);
   return (
-    <>
-      {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
+    <div class="settings">
+      {inspector.fault !== null && <Banner>{faultText(inspector.fault, words)}</Banner>}
       <SettingsForm
         appearance={appearance}
-        inspector={inspector}
-        storage={storage}
-        evidence={evidence}
-        onFreeEvidence={() => {
-          store.freeEvidence().then(() => setEvidence(null), setFault);
-        }}
+        inspector={inspector.value ?? ''}
         onAppearance={onAppearance}
-        onInspector={(name) => {
-          typed.current = true;
-          setInspector(name);
-          store.setSetting('inspector', name).catch(setFault);
-        }}
+        onInspector={inspector.set}
       />
-      <div class="settings">
-        <Rules store={store} />
-      </div>
-    </>
+      <Exports store={store} />
+      <Notices store={store} />
+      <Rules store={store} />
+      <Keys store={store} />
+      <Storage store={store} />
+      <Transfer store={store} appearance={appearance} onAppearance={onAppearance} />
+    </div>
   );
 }

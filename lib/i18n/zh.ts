@@ -700,7 +700,8 @@ export const zh = {
   'exportSettings.allColumns': '恢复全部列',
   'exportSettings.omitted': '已去掉 {count} 列',
   'settingsFile.title': '设置文件',
-  'settingsFile.hint': '全部设置存成一个 JSON 文件，可交给同事或带到另一台电脑；文件里没有的项目保持不变。检查结果和证据不在其中，请用备份。',
+  'settingsFile.hint':
+    '全部设置存成一个 JSON 文件，可交给同事或带到另一台电脑；文件里没有的项目保持不变。检查结果和证据不在其中，请用备份。',
   'settingsFile.export': '导出设置',
   'settingsFile.import': '导入设置',
   'settingsFile.done': '已导入：{parts}',

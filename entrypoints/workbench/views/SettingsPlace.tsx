@@ -1,13 +1,11 @@
 import { Settings } from '../../options/Settings.tsx';
-import { NoticePlace } from './NoticePlace.tsx';
 import type { PlaceProps } from './props.ts';
 
-/** The same settings as on the options page, and how notices are worded. */
+/** The same settings as on the options page. */
 export function SettingsPlace({ workbench, appearance, onAppearance }: PlaceProps) {
   return (
     <div class="place-view place-scroll">
       <Settings store={workbench.store} appearance={appearance} onAppearance={onAppearance} />
-      <NoticePlace store={workbench.store} />
     </div>
   );
 }

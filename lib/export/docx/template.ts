@@ -33,6 +33,16 @@ export const PLACEHOLDERS = {
   en: { names: '{body} {deadline} {inspector} {date} {count}', findings: '{findings}' },
 } as const satisfies Record<Language, object>;
 
+/** What is filled in, by its names; they may stand anywhere. `FINDINGS` takes a line of its own. */
+export const FILLED = [
+  ['单位', 'body'],
+  ['期限', 'deadline'],
+  ['检查人', 'inspector'],
+  ['日期', 'date'],
+  ['问题数', 'count'],
+] as const;
+export const FINDINGS = ['问题', 'findings'] as const;
+
 export const DEFAULT_DAYS = 15;
 
 /** Stands where something is to be filled in by hand. */
@@ -77,7 +87,7 @@ export function fillTemplate(template: string, values: NoticeValues, language: L
   return lines;
 }
 
-const isFindings = (line: string): boolean => line === '{问题}' || line === '{findings}';
+const isFindings = (line: string): boolean => FINDINGS.some((name) => line === `{${name}}`);
 
 function roleOf(line: string, index: number, signature: boolean, afterFindings: boolean): LineRole {
   if (isFindings(line)) return 'findings';
@@ -90,19 +100,14 @@ function fillings(values: NoticeValues, language: Language): ReadonlyMap<string,
   const today = values.at.slice(0, 10);
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   const deadline = formatDate(fromDayNumber(dayNumber({ year, month, day }) + values.days));
-  const pairs: [string, string, string][] = [
-    ['单位', 'body', values.body || BLANK],
-    ['期限', 'deadline', written(deadline, language)],
-    ['检查人', 'inspector', values.inspector || BLANK],
-    ['日期', 'date', written(today, language)],
-    ['问题数', 'count', String(values.count)],
-  ];
-  return new Map(
-    pairs.flatMap(([zh, en, value]): [string, string][] => [
-      [zh, value],
-      [en, value],
-    ]),
-  );
+  const filled: Readonly<Record<(typeof FILLED)[number][1], string>> = {
+    body: values.body || BLANK,
+    deadline: written(deadline, language),
+    inspector: values.inspector || BLANK,
+    date: written(today, language),
+    count: String(values.count),
+  };
+  return new Map(FILLED.flatMap((names) => names.map((name): [string, string] => [name, filled[names[1]]])));
 }
 
 /** `2026年11月22日`; as it is in English. */

@@ -53,6 +53,7 @@ async function options(stored: RuleSettings = DEFAULT_RULES) {
   const store = {
     setting: async () => stored,
     setSetting: async (_: string, value: unknown) => void kept.push(parseRuleSettings(value)),
+    watch: () => () => {},
   };
   const page = mount(<Rules store={store} />);
   await vi.waitFor(() => expect(page.root.querySelector('input[type=file]')).not.toBeNull());

@@ -6,6 +6,7 @@ import { FieldList } from '../../../components/FieldList.tsx';
 import { FilterBar } from '../../../components/FilterBar.tsx';
 import { FormTable } from '../../../components/FormTable.tsx';
 import { SettingsForm } from '../../../components/SettingsForm.tsx';
+import { StorageUse } from '../../../components/StorageUse.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { tagsOf } from '../../../components/TagField.tsx';
 import { WindowedList } from '../../../components/WindowedList.tsx';
@@ -235,29 +236,42 @@ describe('controls', () => {
     expect(tagsOf('  ')).toEqual([]);
   });
 
-  test('settings show what is used and hand changes on', () => {
+  test('settings hand changes on', () => {
     const changed = vi.fn();
-    const freed = vi.fn();
-    const { text, click, type, root } = mount(
+    const { click, type, root } = mount(
       <SettingsForm
         appearance={{ language: 'auto', theme: 'auto' }}
         inspector="张三"
-        storage={{ used: 3_400_000, quota: 90_000_000_000 }}
-        evidence={{ captures: 12, snapshots: 3, bytes: 1_400_000 }}
-        onFreeEvidence={freed}
         onAppearance={changed}
         onInspector={changed}
       />,
     );
-    expect(text()).toContain('已用 3.4 MB');
-    click('删除全部证据');
-    expect(freed).not.toHaveBeenCalled();
-    click('确定删除');
-    expect(freed).toHaveBeenCalledOnce();
     root.querySelector<HTMLElement>('input[name="theme"][value="dark"]')?.click();
     expect(changed).toHaveBeenCalledWith({ language: 'auto', theme: 'dark' });
     type('input[type="text"]', '李四');
     expect(changed).toHaveBeenLastCalledWith('李四');
     expect(() => click('没有这个按钮')).toThrow();
+  });
+
+  test('evidence is freed only when asked for twice, and what the browser may clear is said', () => {
+    const freed = vi.fn();
+    const persist = vi.fn();
+    const { text, click } = mount(
+      <StorageUse
+        storage={{ used: 3_400_000, quota: 90_000_000_000 }}
+        evidence={{ captures: 12, snapshots: 3, bytes: 1_400_000 }}
+        persisted={false}
+        refused={false}
+        onPersist={persist}
+        onFreeEvidence={freed}
+      />,
+    );
+    click('设为长期保存');
+    expect(persist).toHaveBeenCalledOnce();
+    expect(text()).toContain('已用 3.4 MB');
+    click('删除全部证据');
+    expect(freed).not.toHaveBeenCalled();
+    click('确定删除');
+    expect(freed).toHaveBeenCalledOnce();
   });
 });
