@@ -17,9 +17,14 @@ export async function fileLines(file: Blob): Promise<ScopeLine[]> {
 }
 
 async function csvRows(text: string): Promise<string[][]> {
-  const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(text, { skipEmptyLines: false });
-  return data;
+  const { dsvFormat } = await import('d3-dsv');
+  return dsvFormat(delimiterOf(text.slice(0, 4096))).parseRows(text);
+}
+
+/** What separates the columns: the one of the usual marks that is most frequent at a file's beginning. */
+function delimiterOf(head: string): string {
+  const counts = [',', '\t', ';'].map((mark) => ({ mark, count: head.split(mark).length }));
+  return counts.reduce((most, next) => (next.count > most.count ? next : most)).mark;
 }
 
 async function sheetRows(bytes: Uint8Array): Promise<string[][]> {
