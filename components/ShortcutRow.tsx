@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useWords } from './words.ts';
 
 export interface ShortcutRowProps {
@@ -18,8 +19,7 @@ export function ShortcutRow({ name, keys, waiting, onWait, onPress }: ShortcutRo
       <button
         type="button"
         class="shortcut-keys"
-        aria-label={waiting ? t('keys.press', { name }) : t('keys.change', { name, keys: keys.join(t('list.comma')) })}
-        title={waiting ? undefined : t('keys.change', { name, keys: keys.join(t('list.comma')) })}
+        title={waiting ? t('keys.press') : t('keys.change')}
         aria-pressed={waiting}
         onClick={() => onWait(!waiting)}
         onBlur={() => {
@@ -32,13 +32,16 @@ export function ShortcutRow({ name, keys, waiting, onWait, onPress }: ShortcutRo
           onPress(event);
         }}
       >
+        {/* The name holds what is to be seen, so that who speaks to the machine can say it. */}
+        <span class="visually-hidden">{t('keys.of', { name })}</span>
         {waiting ? (
           <span class="hint">{t('keys.waiting')}</span>
         ) : (
-          keys.map((key) => (
-            <kbd class="key" key={key}>
-              {key}
-            </kbd>
+          keys.map((key, i) => (
+            <Fragment key={key}>
+              {i > 0 && <span class="visually-hidden">{t('list.comma')}</span>}
+              <kbd class="key">{key}</kbd>
+            </Fragment>
           ))
         )}
       </button>
