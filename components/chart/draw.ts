@@ -76,11 +76,12 @@ function short(name: string): string {
   return [...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join('')}…` : name;
 }
 
-/** Patterns for what tells bars apart without colour, and a name for every link. */
+/** Patterns for what tells bars apart without colour, and a name for every link instead of the library's words for its groups. */
 function finished(drawn: SVGElement | HTMLElement, rows: readonly ChartRow[], id: string): SVGElement {
   if (!(drawn instanceof SVGElement)) throw new Error('A chart with a legend is no plain drawing.');
   addPatterns(drawn, id);
   drawn.setAttribute('role', 'group');
+  for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   const linked = rows.filter(({ count }) => count > 0);
   drawn.querySelectorAll('a').forEach((link, i) => {
     const row = linked[i];

@@ -64,7 +64,7 @@ describe('axe finds nothing', () => {
     await panel.press('Escape');
     await panel.press('?');
     expect({ view: 'keys', found: await panel.evaluate(RUN) }).toEqual({ view: 'keys', found: [] });
-    await panel.click('dialog button');
+    await panel.click('dialog .actions button');
   });
 
   test.each(LOOKS)('on any place of the workbench, $language, $theme', async (look) => {
@@ -80,14 +80,29 @@ describe('axe finds nothing', () => {
     await workbench.close();
   });
 
-  test('on an invitation, a refusal and the options page', async () => {
+  test('on an invitation and a refusal', async () => {
     const second = await browser.open(portal.list);
     await panel.click('.notice button');
     expect(await panel.evaluate(RUN)).toEqual([]);
     await second.close();
+  });
+
+  test.each(LOOKS)('on the options page with all that folds open, $language, $theme', async (look) => {
     const options = await browser.openOwn('options.html');
+    await options.evaluate(wear(look));
     await options.evaluate(`${source};0`);
-    await options.locator('input[type="text"]').waitFor();
+    await options.locator('.rule-list details').first().waitFor();
+    await options.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     expect(await options.evaluate(RUN)).toEqual([]);
+    await options.locator('textarea').fill('{单位名}');
+    await options.locator('.settings-file').setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{'),
+    });
+    await options.locator('.shortcut-keys').first().click();
+    await options.locator('.shortcut-keys[aria-pressed="true"]').waitFor();
+    expect({ view: 'refusals', found: await options.evaluate(RUN) }).toEqual({ view: 'refusals', found: [] });
+    await options.close();
   });
 });
