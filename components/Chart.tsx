@@ -45,7 +45,7 @@ export function Chart({ title, rows, kind = 'bars', note }: ChartProps) {
   }, [rows, kind, id]);
   const all = rows.reduce((sum, { count }) => sum + count, 0);
   return (
-    <figure class="chart" aria-labelledby={`${id}-title`}>
+    <figure class={kind === 'columns' ? 'chart chart-wide' : 'chart'} aria-labelledby={`${id}-title`}>
       <figcaption class="chart-head">
         <span class="chart-title" id={`${id}-title`}>
           {title}

@@ -1,28 +1,38 @@
 import { axisX, axisY, barX, barY, plot, text } from '@observablehq/plot';
+import { fitted, monthLabels, widthOf } from './labels.ts';
 import { addPatterns, fillOf } from './patterns.ts';
 import type { ChartRow } from './rows.ts';
 
 /** Height of a bar with the room around it, in pixels. */
 const BAND = 26;
-const LABEL = 132;
-const LONGEST = 11;
+/** Room between a name and its bar. */
+const GAP = 10;
+/** Part of the width that names may take. */
+const NAMES = 0.42;
+/** Room for the number behind the longest bar. */
+const NUMBER = 56;
 
 /** Bars from left to right, one row each; every bar is a link into the list. Names are only ever text. */
 export function drawBars(rows: readonly ChartRow[], width: number, id: string): SVGElement {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const most = Math.max(1, ...rows.map(({ count }) => count));
+  const room = Math.min(Math.max(...rows.map(({ name }) => widthOf(name))), width * NAMES);
   return finished(
     plot({
       width,
       height: rows.length * BAND + 8,
-      marginLeft: LABEL,
-      marginRight: 56,
+      marginLeft: Math.ceil(room) + GAP,
+      marginRight: NUMBER,
       marginTop: 4,
       marginBottom: 4,
       x: { domain: [0, most], axis: null },
       y: { domain: rows.map((row) => row.id), padding: 0.28, label: null },
       marks: [
-        axisY({ tickSize: 0, tickFormat: (one: string) => short(byId.get(one)?.name ?? one), fill: 'currentColor' }),
+        axisY({
+          tickSize: 0,
+          tickFormat: (one: string) => fitted(byId.get(one)?.name ?? one, room),
+          fill: 'currentColor',
+        }),
         ...rows.map((row) =>
           barX([row], {
             x: 'count',
@@ -40,21 +50,22 @@ export function drawBars(rows: readonly ChartRow[], width: number, id: string): 
   );
 }
 
-/** Columns side by side, for what runs on in time. */
+/** Columns side by side, for what runs on in time: the rows' ids are months. */
 export function drawColumns(rows: readonly ChartRow[], width: number, id: string): SVGElement {
   const most = Math.max(1, ...rows.map(({ count }) => count));
+  const months = monthLabels(rows.map((row) => row.id));
   return finished(
     plot({
       width,
-      height: 168,
+      height: 176,
       marginLeft: 8,
       marginRight: 8,
       marginTop: 18,
-      marginBottom: 24,
+      marginBottom: 36,
       y: { domain: [0, most], axis: null },
       x: { domain: rows.map((row) => row.id), padding: 0.3, label: null },
       marks: [
-        axisX({ tickSize: 0, fill: 'currentColor' }),
+        axisX({ tickSize: 0, tickFormat: (month: string) => months.get(month) ?? month, fill: 'currentColor' }),
         ...rows.map((row) =>
           barY([row], {
             x: 'id',
@@ -70,10 +81,6 @@ export function drawColumns(rows: readonly ChartRow[], width: number, id: string
     rows,
     id,
   );
-}
-
-function short(name: string): string {
-  return [...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join('')}…` : name;
 }
 
 /** Patterns for what tells bars apart without colour, and a name for every link instead of the library's words for its groups. */

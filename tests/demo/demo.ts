@@ -62,7 +62,7 @@ async function exportAll(browser: Browser): Promise<Record<'XLSX' | 'CSV' | 'JSO
   for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
     const download = workbench.waitForEvent('download');
     await workbench.locator('.export select').selectOption(format.toLowerCase());
-    await workbench.getByRole('button', { name: format }).click();
+    await workbench.getByRole('button', { name: '导出', exact: true }).click();
     const file = await download;
     files[format] = join(out, file.suggestedFilename());
     await file.saveAs(files[format]);

@@ -90,7 +90,7 @@ describe('the inspector’s day on seed 001', () => {
       .first()
       .waitFor();
     const download = workbench.waitForEvent('download');
-    await workbench.getByRole('button', { name: 'XLSX' }).click();
+    await workbench.getByRole('button', { name: '导出', exact: true }).click();
     const file = join(profile, 'list.xlsx');
     await (await download).saveAs(file);
 
