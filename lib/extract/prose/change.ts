@@ -9,6 +9,13 @@ const IS_PRIOR = new RegExp(`^(?:而|与|和|同|跟)?${PRIOR}$`);
 /** 比2022年(105件)增长 and 增长18.1%(2022年为105件) */
 export const OPENS_PRIOR = new RegExp(`(?:较|比)${PRIOR}\\($`);
 const BEHIND = new RegExp(`^[^,;。]{0,2}\\(${PRIOR}$`);
+/** 由2021年的60件下降到2022年的56件: the year before stands first. */
+const FROM = /[由从][一-龥\d]{0,8}(?:的)?$/;
+const TO = /[到至为](?:本年|今年|20\d\d年)?(?:度)?(?:的)?$/;
+const AVERAGE = /均|每/;
+const AFTER = new RegExp(`^,(?:较|比)${PRIOR}$`);
+/** Figures of a sentence looked back over. */
+const FURTHEST = 12;
 const DIFFERS = /(?:增加|减少|增长|下降|上升|多|少)(?:了)?$/;
 
 /**
@@ -29,16 +36,21 @@ export function readChange(
     direction,
     numerator,
     [figure]: at,
-    alternative: totalOf.get(numerator)?.total ?? null,
+    ...others(items, numerator, totalOf),
   });
   const behind = next?.sentence === item.sentence && next.quantity.depth > item.quantity.depth && BEHIND.test(next.gap);
   if (behind && next.unit === before.unit && !before.difference) return of(i - 1, 'denominator', i + 1);
+  // 56件,增长27.3%,比上年的44件增加12件
+  const after = next?.sentence === item.sentence && next.unit === before.unit && AFTER.test(next.gap);
+  if (after && !before.difference && !AVERAGE.test(before.quantity.pre)) return of(i - 1, 'denominator', i + 1);
   const together = first?.sentence === item.sentence && first.unit === before.unit && first.unit !== '%';
   if (!first || !together || first.difference || !short(before.gap)) return { direction };
+  if (AVERAGE.test(first.quantity.pre)) return { direction };
   if (before.quantity.depth > first.quantity.depth)
     return OPENS_PRIOR.test(before.gap) ? of(i - 2, 'denominator', i - 1) : { direction };
   if (before.quantity.depth !== first.quantity.depth) return { direction };
   const clause = before.gap.replace(/^.*[,;:]/, '').trim();
+  if (FROM.test(first.quantity.pre) && TO.test(clause)) return of(i - 1, 'denominator', i - 2);
   if (before.difference ? ENDS_WITH_PRIOR.test(clause) : IS_PRIOR.test(clause)) return of(i - 2, 'denominator', i - 1);
   if (before.difference) {
     const down = /减少|下降|少(?:了)?$/.test(clause) ? -1 : 1;
@@ -49,6 +61,28 @@ export function readChange(
   const [a, b] = [first.scope.year, before.scope.year];
   if (!same || first.scope.body !== before.scope.body || (a === null) === (b === null)) return { direction };
   return a === null ? of(i - 2, 'denominator', i - 1) : of(i - 1, 'denominator', i - 2);
+}
+
+/**
+ * 收到56件,办结55件,比上年的44件增长27.3%: the growth may be that of a figure further ahead, the total of the list or the
+ * sentence's first one; of more than two nobody can tell.
+ */
+function others(
+  items: readonly Item[],
+  numerator: number,
+  totalOf: ReadonlyMap<number, List>,
+): Pick<Share, 'alternative' | 'doubtful'> {
+  const total = totalOf.get(numerator)?.total;
+  const own = items[numerator];
+  let [count, first] = [0, numerator];
+  for (let k = numerator - 1; k >= 0 && numerator - k < FURTHEST && items[k]?.sentence === own?.sentence; k--) {
+    const item = items[k];
+    if (!item || item.unit !== own?.unit || item.difference || item.scope.year !== own.scope.year) continue;
+    count++;
+    first = k;
+  }
+  if (total !== undefined) return { alternative: total, doubtful: false };
+  return { alternative: count > 0 ? first : null, doubtful: count > 1 };
 }
 
 /** A gap of one or two short clauses without a subject of its own. */

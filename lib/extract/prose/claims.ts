@@ -5,6 +5,18 @@ import type { Item } from './items.ts';
 import { isLevel, type List, leadWords } from './list-words.ts';
 import type { ListClaim } from './model.ts';
 
+/** Parts of a year that make it up. */
+const PERIODS = [
+  { of: /[上下]半年|\d{1,2}(?:月)?(?:[-—~至到]|月至)\d{1,2}月/, count: 2 },
+  { of: /季度/, count: 4 },
+  { of: /月/, count: 12 },
+] as const;
+/** What every level reports. */
+const REPORTED = /信息|申请|公开|文件|复议|诉讼|建议|提案/;
+const LOWEST = /[县区乡镇村]|街道|本级|部门|[市省]直/;
+/** Results of all requests name what was given; 其中不予公开3件、信息不存在5件 picks some. */
+const GRANTED = /(?<!不予|不同意|部分|机关)公开|提供(?<!无法提供|不予提供)|其[他它余]/;
+
 /** A list as the contract has it, with what DOMAIN.md 7 says of it; null where one of its figures is no statement. */
 export function toListClaim(
   list: List,
@@ -53,9 +65,16 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
     }
     case 'level':
       // 省级, 市级, 县级; 市本级 and the rest. Bodies by name need not be all.
-      return words.every(isLevel) && new Set(words).size === words.length;
+      // 示范村56个,其中省级12个、市级20个: ranks of which the lowest goes without saying; what is reported is reported by all.
+      return (
+        words.every(isLevel) &&
+        new Set(words).size === words.length &&
+        (REPORTED.test(items[list.total]?.item ?? '') || words.some((word) => LOWEST.test(word)))
+      );
     case 'month':
-      return [2, 4, 12].includes(list.parts.length);
+      return PERIODS.some(({ of, count }) => count === list.parts.length && words.every((word) => of.test(word)));
+    case 'result':
+      return words.some((word) => GRANTED.test(word));
     default:
       return true;
   }

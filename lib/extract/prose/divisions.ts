@@ -11,7 +11,7 @@ const KINDS: readonly Kind[] = [
   {
     division: 'result',
     words:
-      /主动公开范围|同意公开|予以公开|准予公开|部分公开|不予公开|不同意公开|无法提供|不予处理|其[他它]处理|信息不存在|不属于本|非本机关|更改补充|更改、补充|通过其[他它]途径|不予受理|公开答复|不掌握|不予提供|已主动公开|属于主动公开|撤回|逾期不补正|补正/,
+      /主动公开范围|同意公开|予以公开|准予公开|部分公开|不予公开|不同意公开|无法提供|不予处理|其[他它]处理|信息不存在|不属于本|非本机关|更改补充|更改、补充|通过其[他它]途径|不予受理|公开答复|不掌握|不予提供|已主动公开|属于主动公开|撤回|逾期(?:不|未)补正|补正后/,
     totals: ['received', 'closed', 'replied'],
   },
   {
@@ -25,6 +25,14 @@ const KINDS: readonly Kind[] = [
       /维持|纠正|纠错|责令|调解|终止|撤销|驳回|尚未审结|未审结|审理|其[他它]结果|其[他它]情形|确认违法|未经复议|直接起诉|复议后/,
     totals: ['review', 'litigation'],
   },
+  {
+    division: 'result',
+    words:
+      /国家秘密|商业秘密|个人隐私|第三方|禁止公开|危及|三安全|内部事务|过程性|执法案卷|行政查询|《条例》所指|法律法规规定/,
+    totals: ['replied.refused'],
+  },
+  { division: 'result', words: /不掌握|没有现成|另行制作|不明确/, totals: ['result.unavailable'] },
+  { division: 'result', words: /信访|重复申请|出版物|反复申请|重新出具/, totals: ['result.unprocessed'] },
   { division: 'staff', words: /专职|兼职/, totals: ['staff'] },
   {
     division: 'applicant',
@@ -80,8 +88,8 @@ const BARE: readonly (readonly [Division, RegExp, string])[] = [
   ['way', /^(?:通过)?(?:信函|信件|书信)(?:申请|提交|方式|渠道)?$/, 'received.letter'],
   ['applicant', /^自然人(?:申请|提出|提交)?$/, 'received.natural'],
   ['applicant', /^法人(?:或|和|或者|及|与|、)其[他它]组织(?:申请|提出|提交)?$/, 'received.legal'],
-  ['staff', /^专职(?:工作)?人员(?:数)?$/, 'staff.fullTime'],
-  ['staff', /^兼职(?:工作)?人员(?:数)?$/, 'staff.partTime'],
+  ['staff', /^专职(?:工作)?(?:人员)?(?:数)?$/, 'staff.fullTime'],
+  ['staff', /^兼职(?:工作)?(?:人员)?(?:数)?$/, 'staff.partTime'],
   ['timing', /^(?:按时|按期|如期)(?:办结)?$/, 'closed.onTime'],
   ['timing', /^(?:延期|延时)(?:办结)?$/, 'closed.extended'],
 ];

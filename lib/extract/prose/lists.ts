@@ -9,6 +9,9 @@ import type { Division } from './model.ts';
 /** Verbs of figures that stand for themselves. */
 const VERB = /收到|受理|办结(?!率)|召开|举办|举行|制定|印发|培训|访问|接待|回复|编发|开展|组织/;
 
+/** An average, a price or a peak is no sum of what stands behind it. */
+const AVERAGE = /[人户亩日月年每场]均|均价|平均|单价|最[高低多少大]/;
+
 /** All list claims among the items, in order; also settles what their parts are (concept, scope). */
 export function findLists(items: readonly Item[]): List[] {
   const lists: List[] = [];
@@ -42,7 +45,7 @@ function agrees(items: readonly Item[], list: List): boolean {
 function gather(items: readonly Item[], total: number, i: number, stated: boolean): List | null {
   const whole = items[total];
   const first = items[i];
-  if (!whole || !first || first.unit !== whole.unit) return null;
+  if (!whole || !first || first.unit !== whole.unit || AVERAGE.test(whole.quantity.pre)) return null;
   const division = divisionOf(listWords(first), whole.concept, whole.item, first.ownSubject);
   const parts: number[] = [];
   let open = false;
@@ -52,11 +55,13 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     if (item.quantity.depth > first.quantity.depth || item.unit === '%' || item.difference) continue;
     if (item.quantity.depth < first.quantity.depth || item.unit !== whole.unit) break;
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division))) break;
+    // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter.
+    if (k > i && LOOSE.has(division) && item.gap.includes(';') && item.value.low > whole.value.high) break;
     parts.push(k);
     open = /^等/.test(item.quantity.post) || /等$/.test(item.quantity.pre);
     if (open) break;
   }
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || isStock(items, parts)) return null;
   const loose =
     division === 'area' || (division === 'level' && !parts.every((k) => isLevel(leadWords(items[k] ?? first))));
   // 新收 leaves out what was carried over; so do those who asked and how. What was closed has its results.
@@ -69,11 +74,24 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     // 其他方式 ends the channels whatever opened them.
     stated: stated || (division === 'channel' && endsWithOthers(items, parts)),
     open,
-    each: /分别/.test(first.gap),
+    each: EACH.test(first.gap),
   };
   // What was carried over may be in the parts and not in the total, or the other way round: nothing can be said.
   const pending = !settled && parts.length > 1 && PENDING.has(division) && isPending(items, total, i);
   return pending && !agrees(items, list) ? null : list;
+}
+
+/** Divisions that words of any kind may belong to. */
+const LOOSE: ReadonlySet<Division> = new Set(['area', 'level']);
+/** 共18项,分别为甲10项、乙8项: each part is named; 其中甲、乙分别为 picks some. */
+const EACH = /^[^,;:]{0,12}[,:(]?分别/;
+
+/** 新制定5件,废止3件,现行有效33件: what came, what went and what there is are no parts of one whole. */
+function isStock(items: readonly Item[], parts: readonly number[]): boolean {
+  const words = parts.map((k) => items[k]?.quantity.pre ?? '');
+  return (
+    words.some((text) => /有效|现有|保留/.test(text)) && words.some((text) => /制定|制发|出台|印发|新增/.test(text))
+  );
 }
 
 function endsWithOthers(items: readonly Item[], parts: readonly number[]): boolean {

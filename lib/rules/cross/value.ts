@@ -4,6 +4,7 @@ import type { Interval } from '../../engine/number.ts';
 import type { Statement } from '../../extract/prose/model.ts';
 import { figureEvidence } from '../evidence.ts';
 import { comparable } from '../prose/comparable.ts';
+import { mayBeCumulative } from '../prose/cumulative.ts';
 import { nameOf, statementEvidence, written } from '../prose/statement.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
@@ -78,7 +79,8 @@ function check(
   if (statements.some((statement) => statement !== off && !meets(statement.value, off.value))) return [];
   if (alsoRight(figures, concept, off.value, table) || ofAnotherScope(input, concept, stated)) return [];
   const difference = formatInterval(distance(off.value, stated), unit);
-  const outcome = SOFT.test(concept) || table.blank ? 'review' : 'fail';
+  const unsure = SOFT.test(concept) || table.blank || mayBeCumulative(input.view, off);
+  const outcome = unsure ? 'review' : 'fail';
   return [
     explained(input, figures, { ...shared, outcome, message: 'broken', expected, actual: written(off), difference }),
   ];

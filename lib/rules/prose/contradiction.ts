@@ -3,6 +3,7 @@ import type { Statement } from '../../extract/prose/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { defineRule, type Verdict } from '../rule.ts';
 import { comparable } from './comparable.ts';
+import { mayBeCumulative } from './cumulative.ts';
 import { nameOf, statementEvidence, subjectOf, written } from './statement.ts';
 
 /** Statistics that prose also gives for single topics and events: two values may both be right. */
@@ -81,6 +82,7 @@ function said(statement: Statement): string {
 /** Two values may both be right: of topics and events, or of what was received and what of it was accepted. */
 function isSoft(concept: string, a: Statement, b: Statement, view: PageView): boolean {
   if (/受理/.test(a.item) !== /受理/.test(b.item) && !a.none && !b.none) return true;
+  if (mayBeCumulative(view, a) || mayBeCumulative(view, b)) return true;
   return SOFT.test(concept) && !(firm(view.quote(a.at)) && firm(view.quote(b.at)));
 }
 

@@ -11,6 +11,11 @@ export interface ListVerdict {
 const HOLDS: ListVerdict = { outcome: 'pass', message: 'holds', larger: null };
 /** A list of topics this close to its total was meant to be all of it. */
 const NEARLY = 0.9;
+/** Divisions that leave nothing out, whatever opens the list; and so do the reasons of one result. */
+const DIVIDED: ReadonlySet<ListClaim['division']> = new Set(['way', 'applicant', 'staff', 'timing', 'outcome']);
+const REASONED = /^(?:replied|result)\./;
+/** Divisions of which a sentence may pick some. */
+const PICKED: ReadonlySet<ListClaim['division']> = new Set(['area', 'level', 'result']);
 
 /**
  * What DOMAIN.md 7 says of a list: one that divides its total must add up; channels may overlap, so that only less than
@@ -35,7 +40,7 @@ export function judgeList(list: ListClaim, total: Statement, parts: readonly Sta
   if (list.exhaustive) return total.unit === '万元' || total.unit === '元' ? review : { ...review, outcome: 'fail' };
   if (parts.length < 2) return HOLDS;
   if (more) return review;
-  const divided = list.division === 'way' || list.division === 'applicant';
-  const nearly = list.division === 'area' && all.high >= total.value.low * NEARLY;
+  const divided = DIVIDED.has(list.division) || (list.division === 'result' && REASONED.test(total.concept ?? ''));
+  const nearly = PICKED.has(list.division) && all.high >= total.value.low * NEARLY;
   return divided || (nearly && list.stated) ? review : HOLDS;
 }
