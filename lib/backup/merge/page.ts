@@ -1,4 +1,4 @@
-import { byTime, equal } from '../equal.ts';
+import { byTime, canonical, equal } from '../equal.ts';
 import type { PageBundle } from '../model.ts';
 import { bySide, type Choice, type Choose, type PageSide } from './choice.ts';
 import { mergeDecisions } from './decision.ts';
@@ -12,7 +12,7 @@ type Corrections = PageBundle['corrections'];
  * says what the page is now. `choose` is asked where the same audit or correction differs, and about decisions.
  */
 export function mergePages(mine: PageBundle, theirs: PageBundle, choose: Choose): PageBundle {
-  const choice = differs(mine, theirs) ? askPage(mine, theirs, choose) : 'newer';
+  const choice = isEmpty(disputed(mine, theirs)) ? 'newer' : askPage(mine, theirs, choose);
   const [older, newer] = sorted(mine, theirs);
   const first = choice === 'mine' ? mine : choice === 'theirs' ? theirs : newer;
   const second = first === mine ? theirs : mine;
@@ -45,31 +45,42 @@ function askPage(mine: PageBundle, theirs: PageBundle, choose: Choose): Choice {
   return choose({ kind: 'page', id: `page:${id}`, pageId: id, title: title || url, mine: a, theirs: b });
 }
 
-/** True where an audit or a correction that both have is not the same. */
-function differs(mine: PageBundle, theirs: PageBundle): boolean {
-  const audits = auditsByTime(theirs.audits);
-  const corrections = bySubject(theirs.corrections);
-  return (
-    [...auditsByTime(mine.audits)].some(([at, { result }]) => {
-      const other = audits.get(at);
-      return other !== undefined && !equal(result, other.result);
-    }) ||
-    mine.corrections.some((one) => {
-      const other = corrections.get(one.subject);
-      return other !== undefined && !equal(one, other);
-    })
-  );
+/** What a side says of audits and corrections that both have, where the other says something else. */
+function disputed(side: PageBundle, other: PageBundle): Pick<PageBundle, 'audits' | 'corrections'> {
+  const audits = auditsByTime(other.audits);
+  const corrections = bySubject(other.corrections);
+  return {
+    audits: [...auditsByTime(side.audits)].flatMap(([at, audit]) => {
+      const same = audits.get(at);
+      return same === undefined || equal(audit.result, same.result) ? [] : [audit];
+    }),
+    corrections: side.corrections.filter((one) => {
+      const same = corrections.get(one.subject);
+      return same !== undefined && !equal(one, same);
+    }),
+  };
+}
+
+function isEmpty({ audits, corrections }: ReturnType<typeof disputed>): boolean {
+  return audits.length === 0 && corrections.length === 0;
 }
 
 function sideOf({ page, corrections }: PageBundle): PageSide {
   return { auditedAt: page.auditedAt, corrections: corrections.map(({ correction }) => correction) };
 }
 
-/** The side that was worked on last comes last. */
+/**
+ * The side that was worked on last comes last. In the same second what is disputed decides, not all that is there:
+ * merging adds to that, and merged again the same side must hold.
+ */
 function sorted(mine: PageBundle, theirs: PageBundle): readonly [PageBundle, PageBundle] {
   const touched = ({ page, corrections }: PageBundle) =>
     corrections.reduce((last, { correction: { at } }) => (byTime(at, last) > 0 ? at : last), page.auditedAt);
-  return bySide(touched)(mine, theirs) <= 0 ? [mine, theirs] : [theirs, mine];
+  const words = (side: PageBundle, other: PageBundle) => canonical([disputed(side, other), side.page.roundId]);
+  const [my, their] = [words(mine, theirs), words(theirs, mine)];
+  const order =
+    byTime(touched(mine), touched(theirs)) || (my === their ? bySide(touched)(mine, theirs) : my < their ? -1 : 1);
+  return order <= 0 ? [mine, theirs] : [theirs, mine];
 }
 
 /** Audits by their moment; several of one second are told apart by their order. */
