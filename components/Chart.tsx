@@ -60,25 +60,27 @@ export function Chart({ title, rows, kind = 'bars', note }: ChartProps) {
       ) : (
         <div class="chart-drawing" ref={box} />
       )}
-      <table class={table || failed ? 'chart-table' : 'visually-hidden'}>
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('overview.name')}</th>
-            <th scope="col">{t('overview.count')}</th>
-            <th scope="col">{t('chart.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id: row, name, count, href }) => (
-            <tr key={row}>
-              <th scope="row">{table || failed ? <a href={href}>{name}</a> : name}</th>
-              <td>{count}</td>
-              <td>{all === 0 ? '' : `${Math.round((count / all) * 1000) / 10}%`}</td>
+      <div class={table || failed ? '' : 'visually-hidden'}>
+        <table class="chart-table">
+          <caption class="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.name')}</th>
+              <th scope="col">{t('overview.count')}</th>
+              <th scope="col">{t('chart.share')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, name, count, href }) => (
+              <tr key={row}>
+                <th scope="row">{table || failed ? <a href={href}>{name}</a> : name}</th>
+                <td>{count}</td>
+                <td>{all === 0 ? '' : `${Math.round((count / all) * 1000) / 10}%`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { type GridColumn, GridHead } from './GridHead.tsx';
+import { type ChooseAll, type GridColumn, GridHead } from './GridHead.tsx';
 
 export type { GridColumn } from './GridHead.tsx';
 
@@ -13,6 +13,7 @@ export interface DataGridProps {
   /** Row to keep in sight. */
   readonly at: number | null;
   readonly multiple: boolean;
+  readonly choose?: ChooseAll;
   /** A row: its content, with the CSS of its columns. */
   readonly render: (index: number) => ComponentChildren;
   /** What stays above the rows while its group is scrolled through; null for none. */
@@ -35,7 +36,7 @@ const TALLEST = 8_000_000;
  * scroll bar stands for the whole list in proportion. It has the focus and the keys; the row looked at is its active one.
  */
 export function DataGrid(props: DataGridProps) {
-  const { id, label, columns, count, at, multiple, render, head, onNeed, onSort, onMove } = props;
+  const { id, label, columns, count, at, multiple, choose, render, head, onNeed, onSort, onMove } = props;
   const box = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const viewport = Math.max(ROW, (box.current?.clientHeight || 800) - ROW);
@@ -89,7 +90,7 @@ export function DataGrid(props: DataGridProps) {
         box.current?.focus({ preventScroll: true });
       }}
     >
-      <GridHead columns={columns} onSort={onSort} onMove={onMove} />
+      <GridHead columns={columns} choose={choose} onSort={onSort} onMove={onMove} />
       {stuck !== null && (
         <div class="grid-stuck" aria-hidden="true">
           {stuck}

@@ -14,6 +14,7 @@ export function DecisionHistory({ decision }: { readonly decision: Decision }) {
       state.reason,
       state.note,
       state.tags.join(' '),
+      state.assignee ? t('finding.assignedTo', { name: state.assignee }) : '',
     ].filter(Boolean);
   return (
     <details class="history">

@@ -13,14 +13,23 @@ export interface GridColumn {
   readonly sorted: { readonly place: number; readonly down: boolean } | null;
 }
 
+/** Choosing all rows at once: how many of them are chosen now, and what a press does. */
+export interface ChooseAll {
+  readonly state: 'none' | 'some' | 'all';
+  readonly name: string;
+  readonly onToggle: () => void;
+}
+
 export interface GridHeadProps {
+  /** Stands in the head of the column `tick`. */
+  readonly choose?: ChooseAll | undefined;
   readonly columns: readonly GridColumn[];
   readonly onSort: (column: string, add: boolean) => void;
   readonly onMove: ((column: string, by: -1 | 1) => void) | undefined;
 }
 
 /** The heads of a list's columns: a press sorts by it, with Shift also by it; Alt and an arrow key move the column. */
-export function GridHead({ columns, onSort, onMove }: GridHeadProps) {
+export function GridHead({ columns, choose, onSort, onMove }: GridHeadProps) {
   const { t } = useWords();
   const several = columns.filter(({ sorted }) => sorted).length > 1;
   return (
@@ -49,6 +58,16 @@ export function GridHead({ columns, onSort, onMove }: GridHeadProps) {
                 </span>
               )}
             </button>
+          ) : id === 'tick' && choose ? (
+            <input
+              type="checkbox"
+              class="tick-all"
+              aria-label={choose.name}
+              title={choose.name}
+              checked={choose.state === 'all'}
+              indeterminate={choose.state === 'some'}
+              onChange={choose.onToggle}
+            />
           ) : (
             <span class={silent ? 'visually-hidden' : undefined}>{name}</span>
           )}

@@ -1,6 +1,7 @@
 import { Severity } from '../lib/rules/model.ts';
 import type { PageTally } from '../lib/store/list/model.ts';
 import type { SavedPage } from '../lib/store/records.ts';
+import { SAMENESS, type Sameness } from '../lib/view/duplicates.ts';
 import { PAGE_COLUMNS, type PageColumn } from '../lib/view/pageView.ts';
 import { shortTime } from '../lib/view/quote.ts';
 import { Button } from './Button.tsx';
@@ -15,7 +16,7 @@ export interface PageRowProps {
   /** Undefined while it is being counted. */
   readonly tally: PageTally | undefined;
   /** Pages that may be the same, by what they have in common. */
-  readonly same: Readonly<Partial<Record<'indexNumber' | 'content' | 'address', readonly string[]>>> | undefined;
+  readonly same: Readonly<Partial<Record<Sameness, readonly string[]>>> | undefined;
   readonly current: boolean;
   /** It is being audited. */
   readonly running: boolean;
@@ -91,7 +92,9 @@ function Cell({ column, page, tally, same, findings, onSame }: PageRowProps & { 
     case 'duplicate':
       return same ? (
         <button type="button" class="jump badge badge-alert" title={sameText(same, t)} onClick={onSame}>
-          {sameText(same, t)}
+          {kindsOf(same)
+            .map((kind) => t(`same.short.${kind}`, { count: same[kind]?.length ?? 0 }))
+            .join(' ')}
         </button>
       ) : null;
   }
@@ -99,9 +102,16 @@ function Cell({ column, page, tally, same, findings, onSame }: PageRowProps & { 
 
 type Sentences = ReturnType<typeof useWords>['t'];
 
-function sameText(same: NonNullable<PageRowProps['same']>, t: Sentences): string {
-  const kinds = (['indexNumber', 'content', 'address'] as const).filter((kind) => same[kind]);
-  return kinds.map((kind) => t(`same.${kind}`, { count: same[kind]?.length ?? 0 })).join(t('list.comma'));
+type Same = NonNullable<PageRowProps['same']>;
+
+function kindsOf(same: Same) {
+  return SAMENESS.filter((kind) => same[kind]);
+}
+
+function sameText(same: Same, t: Sentences): string {
+  return kindsOf(same)
+    .map((kind) => t(`same.${kind}`, { count: same[kind]?.length ?? 0 }))
+    .join(t('list.comma'));
 }
 
 /** What became of the findings of the audits before. */
@@ -114,6 +124,12 @@ function Recheck({ page, tally }: Pick<PageRowProps, 'page' | 'tally'>) {
     tally.still > 0 ? t('tally.still', { count: tally.still }) : '',
     tally.fresh > 0 ? t('tally.fresh', { count: tally.fresh }) : '',
   ].filter(Boolean);
-  const text = parts.join(' · ') || t('tally.clean');
-  return <span title={text}>{text}</span>;
+  if (parts.length === 0) return <span>{t('tally.clean')}</span>;
+  return (
+    <span class="tally" title={parts.join(t('list.comma'))}>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </span>
+  );
 }

@@ -33,6 +33,8 @@ export interface FindingView {
   readonly changed: boolean;
   readonly present: boolean;
   readonly firstSeen: string;
+  /** The last audit that found it. */
+  readonly lastSeen: string;
   readonly pageId: string;
   readonly body: string;
 }
@@ -63,6 +65,7 @@ export function viewOf(finding: SavedFinding, words: RuleWords, language: Langua
     changed: finding.changed,
     present: finding.present,
     firstSeen: finding.firstSeen,
+    lastSeen: finding.lastSeen,
     pageId: finding.pageId,
     body: finding.body,
   };

@@ -32,6 +32,15 @@ export interface PageView {
   readonly search: string;
   readonly show: PageShow;
   readonly sort: readonly PageSort[];
+  /** Only pages audited last in this round. */
+  readonly round: string | null;
+}
+
+/** Fragment of the workbench's address that shows exactly these pages: `#/pages?show=with`. */
+export function pagesAddress({ show, round }: Pick<PageView, 'show' | 'round'>): string {
+  const params = new URLSearchParams({ show });
+  if (round !== null) params.set('round', round);
+  return `#/pages?${params}`;
 }
 
 export interface PageFacts {
@@ -51,10 +60,12 @@ export function findingsOf({ counts }: SavedPage): number {
 /** Pages that a view lets through, in its order; what it leaves equal stays as it was: the one audited last first. */
 export async function arrangedPages(
   pages: readonly SavedPage[],
-  { search, show, sort }: PageView,
+  { search, show, sort, round }: PageView,
   facts: PageFacts,
 ): Promise<readonly SavedPage[]> {
-  const found = matching(pages, search).filter((page) => shown(page, show, facts));
+  const found = matching(pages, search).filter(
+    (page) => shown(page, show, facts) && (round === null || page.roundId === round),
+  );
   if (sort.length === 0) return found;
   const keys = sort.map(({ by, down }) => ({ value: sortValue(by, facts), down }));
   const slices = new Slices();

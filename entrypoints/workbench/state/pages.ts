@@ -24,7 +24,7 @@ export interface PageTable {
 
 type PageStore = Pick<Store, 'pages' | 'pageTallies' | 'deletePage' | 'restorePage'>;
 
-export const ALL_PAGES: PageView = { search: '', show: 'all', sort: [] };
+export const ALL_PAGES: PageView = { search: '', show: 'all', sort: [], round: null };
 
 export function createPageTable(store: PageStore, judge: Pick<Judge, 'perform'>): PageTable {
   const all = signal<readonly SavedPage[]>([]);
@@ -102,6 +102,7 @@ export function pageViewOf(query: string): PageView {
   return {
     ...ALL_PAGES,
     search: params.get('search') ?? '',
+    round: params.get('round'),
     show: PAGE_SHOWS.find((show) => show === params.get('show')) ?? 'all',
   };
 }

@@ -3,7 +3,6 @@ import { DateMenu } from '../../../components/DateMenu.tsx';
 import { FacetMenu } from '../../../components/FacetMenu.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { Facet, FindingFilter } from '../../../lib/store/index.ts';
-import { narrows, trimmed } from '../../../lib/view/listView.ts';
 import { valueNames } from '../names.ts';
 import type { Workbench } from '../state/workbench.ts';
 
@@ -67,16 +66,6 @@ export function FilterRow({ workbench }: { readonly workbench: Workbench }) {
           }}
         >
           {t('filter.page', { title: page?.title || page?.url || filter.pageId })}
-        </Button>
-      )}
-      {narrows(trimmed(filter)) && (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            findings.view.value = { ...view, filter: {} };
-          }}
-        >
-          {t('filter.clear')}
         </Button>
       )}
     </div>

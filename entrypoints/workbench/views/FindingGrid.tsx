@@ -115,6 +115,15 @@ export function FindingGrid({ workbench }: { readonly workbench: Workbench }) {
       count={display.length}
       at={at}
       multiple
+      choose={{
+        state: keys.size === 0 ? 'none' : keys.size < findings.total.value ? 'some' : 'all',
+        name: t('bulk.chooseAll'),
+        onToggle: () => {
+          const list = findings.list.value;
+          if (keys.size > 0 || !list) chosen.clear();
+          else chosen.all(list);
+        },
+      }}
       onNeed={findings.need}
       onSort={(id, add) => {
         const column = columnOf(id);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import { FindingDates } from '../../../components/FindingDates.tsx';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { SeverityWord } from '../../../components/SeverityWord.tsx';
 import { StatusWord } from '../../../components/StatusWord.tsx';
@@ -67,6 +68,7 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
         <StatusWord status={finding.status} />
       </div>
       <h2 class="pane-title">{finding.message}</h2>
+      <FindingDates finding={finding} />
       {page && (
         <p class="pane-page">
           <span>{page.title || page.url}</span>

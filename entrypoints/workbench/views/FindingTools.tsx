@@ -1,7 +1,7 @@
 import { BulkBar } from '../../../components/BulkBar.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { useWords } from '../../../components/words.ts';
-import { trimmed } from '../../../lib/view/listView.ts';
+import { narrows, trimmed } from '../../../lib/view/listView.ts';
 import { undo } from '../keys.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { ExportOutcome } from './ExportOutcome.tsx';
@@ -28,6 +28,16 @@ export function FindingTools({ workbench }: { readonly workbench: Workbench }) {
         <span class="hint" role="status">
           {findings.list.value ? t('workbench.total', { total }) : t('workbench.counting')}
         </span>
+        {narrows(trimmed(filter)) && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              findings.view.value = { ...findings.view.value, filter: {} };
+            }}
+          >
+            {t('filter.clear')}
+          </Button>
+        )}
         {judge.undoable.value > 0 && (
           <Button icon="undo" kind="quiet" command="undo" onClick={() => void undo(workbench, words)}>
             {t('action.undo')}

@@ -39,7 +39,7 @@ export function FindingsPlace({ workbench }: PlaceProps) {
     );
   }
   return (
-    <div class="split" ref={place}>
+    <div class={selected ? 'split' : 'split split-idle'} ref={place}>
       <section class="split-list" aria-label={t('place.findings')}>
         <FindingTools workbench={workbench} />
         {fault !== null && (

@@ -2,12 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { Chart } from '../../../components/Chart.tsx';
 import type { Pattern } from '../../../components/chart/patterns.ts';
 import type { ChartRow } from '../../../components/chart/rows.ts';
+import { FigureStrip } from '../../../components/FigureStrip.tsx';
 import { useWords } from '../../../components/words.ts';
 import { Severity } from '../../../lib/rules/model.ts';
 import { type Facet, type FacetCount, type FindingFilter, RECHECKS } from '../../../lib/store/list/model.ts';
 import { Status } from '../../../lib/store/records.ts';
 import { findingsAddress } from '../../../lib/view/listAddress.ts';
 import { lastMonths, monthDays } from '../../../lib/view/months.ts';
+import { pagesAddress } from '../../../lib/view/pageView.ts';
 import { valueNames } from '../names.ts';
 import type { Totals } from '../state/totals.ts';
 import type { Workbench } from '../state/workbench.ts';
@@ -92,27 +94,46 @@ export function OverviewCharts({ workbench, totals, round }: OverviewChartsProps
       id: 'with',
       name: t('overview.withFindings'),
       count: totals.withFindings,
-      href: '#/pages?show=with',
+      href: pagesAddress({ show: 'with', round }),
       pattern: 'error',
     },
     {
       id: 'without',
       name: t('overview.withoutFindings'),
       count: totals.pages - totals.withFindings,
-      href: '#/pages?show=without',
+      href: pagesAddress({ show: 'without', round }),
       pattern: 'info',
     },
   ];
+  const scope = round === null ? {} : { rounds: [round] };
+  const all = (facet: 'body' | 'rule') => totals.facets[facet].length <= MOST;
+  const statuses = charts.status.map(({ id, name, count, href }) => ({ id, name, count, href }));
   return (
-    <div class="charts">
-      <Chart title={t('overview.bySeverity', { count: totals.findings })} rows={charts.severity} />
-      <Chart title={t('overview.byStatus')} rows={charts.status} />
-      <Chart title={t('overview.sharePages', { share: share(totals) })} rows={pages} />
-      <Chart title={t('overview.recheck')} note={t('overview.recheckNote')} rows={charts.recheck} />
-      <Chart title={t('overview.byBody', { count: charts.body.length })} rows={charts.body} />
-      <Chart title={t('overview.byRule', { count: charts.rule.length })} rows={charts.rule} />
-      <Chart title={t('overview.byMonth')} rows={charts.month} kind="columns" />
-    </div>
+    <>
+      <FigureStrip
+        label={t('overview.figures')}
+        figures={[
+          { id: 'pages', name: t('overview.pages'), count: totals.pages, href: pagesAddress({ show: 'all', round }) },
+          { id: 'findings', name: t('overview.findings'), count: totals.findings, href: findingsAddress(scope) },
+          ...statuses,
+        ]}
+      />
+      <div class="charts">
+        <Chart title={t('overview.bySeverity', { count: totals.findings })} rows={charts.severity} />
+        <Chart title={t('overview.byStatus')} rows={charts.status} />
+        <Chart title={t('overview.sharePages', { share: share(totals) })} rows={pages} />
+        <Chart title={t('overview.recheck')} note={t('overview.recheckNote')} rows={charts.recheck} />
+        <Chart
+          title={all('body') ? t('overview.byBodyAll') : t('overview.byBody', { count: MOST })}
+          rows={charts.body}
+        />
+        <Chart
+          title={all('rule') ? t('overview.byRuleAll') : t('overview.byRule', { count: MOST })}
+          rows={charts.rule}
+        />
+        <Chart title={t('overview.byMonth')} rows={charts.month} kind="columns" />
+      </div>
+    </>
   );
 }
 

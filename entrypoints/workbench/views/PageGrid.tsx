@@ -8,17 +8,17 @@ import { deletePage, openPage } from '../pageKeys.ts';
 import type { Workbench } from '../state/workbench.ts';
 
 const WIDTHS: Readonly<Record<PageColumn, string>> = {
-  title: 'minmax(180px, 3fr)',
+  title: 'minmax(168px, 3fr)',
   body: 'minmax(84px, 1.2fr)',
   indexNumber: 'minmax(84px, 1.2fr)',
-  published: '82px',
-  form: '50px',
-  year: '50px',
-  findings: '124px',
-  open: '60px',
-  audited: '82px',
-  recheck: 'minmax(84px, 0.9fr)',
-  duplicate: 'minmax(64px, 0.7fr)',
+  published: '78px',
+  form: '38px',
+  year: '38px',
+  findings: '156px',
+  open: '48px',
+  audited: '78px',
+  recheck: 'minmax(132px, 1fr)',
+  duplicate: 'minmax(60px, 0.6fr)',
 };
 
 const NEEDS_NOTHING = () => undefined;
@@ -51,7 +51,7 @@ export function PageGrid({ workbench }: { readonly workbench: Workbench }) {
         sorted: sort ? { place: place + 1, down: sort.down } : null,
       };
     }),
-    { id: 'actions', name: t('column.actions'), silent: true, width: '92px', sortable: false, sorted: null },
+    { id: 'actions', name: t('column.actions'), silent: true, width: '88px', sortable: false, sorted: null },
   ];
   return (
     <DataGrid

@@ -47,6 +47,17 @@ export function PagesPlace({ workbench }: PlaceProps) {
             pages.view.value = { ...view, show: PAGE_SHOWS.find((show) => show === value) ?? 'all' };
           }}
         />
+        {view.round !== null && (
+          <Button
+            icon="dismiss"
+            kind="quiet"
+            onClick={() => {
+              pages.view.value = { ...view, round: null };
+            }}
+          >
+            {t('pages.inRound', { name: workbench.roundNames.value.get(view.round) ?? view.round })}
+          </Button>
+        )}
         <span class="hint" role="status">
           {t('pages.total', { total: pages.rows.value.length })}
         </span>
