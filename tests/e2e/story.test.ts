@@ -89,6 +89,11 @@ describe('the inspector’s day on seed 001', () => {
       .getByText(seed.messages[0] ?? '')
       .first()
       .waitFor();
+    // It opens on what is still to be judged; the list to hand over has the confirmed one too.
+    await workbench.locator('summary', { hasText: '视图' }).click();
+    await workbench.getByRole('button', { name: '全部问题', exact: true }).click();
+    await workbench.keyboard.press('Escape');
+    await workbench.locator('.line', { hasText: confirmed }).waitFor();
     const download = workbench.waitForEvent('download');
     await workbench.getByRole('button', { name: '导出', exact: true }).click();
     const file = join(profile, 'list.xlsx');
