@@ -77,7 +77,7 @@ export const FORM_2019: OfficialForm = {
       title: '第二十条第（五）项',
       columns: [PREVIOUS, CHANGE, DECISIONS],
       rows: [
-        row('licence', '行政许可', { aliases: ['行政许可事项'] }),
+        row('licence', '行政许可', { aliases: ['行政许可决定', '行政许可处理决定', '行政许可项目', '行政许可事项'] }),
         row('service', '其他对外管理服务事项', {
           aliases: ['其他对外管理服务', '其他对外服务管理事项', '对外管理服务事项'],
         }),
@@ -88,8 +88,10 @@ export const FORM_2019: OfficialForm = {
       title: '第二十条第（六）项',
       columns: [PREVIOUS, CHANGE, DECISIONS],
       rows: [
-        row('penalty', '行政处罚', { aliases: ['行政处罚事项'] }),
-        row('coercion', '行政强制', { aliases: ['行政强制事项', '行政强制措施'] }),
+        row('penalty', '行政处罚', { aliases: ['行政处罚决定', '行政处罚处理决定', '行政处罚项目', '行政处罚事项'] }),
+        row('coercion', '行政强制', {
+          aliases: ['行政强制决定', '行政强制处理决定', '行政强制项目', '行政强制事项', '行政强制措施'],
+        }),
       ],
     },
     {

@@ -53,15 +53,23 @@ export const FORM_2021: OfficialForm = {
       id: 'licensing',
       title: '第二十条第（五）项',
       columns: DECISIONS,
-      rows: [row('licence', '行政许可', { aliases: ['行政许可事项'] })],
+      rows: [
+        row('licence', '行政许可', {
+          aliases: ['行政许可决定', '行政许可处理决定', '行政许可件数', '许可', '行政许可事项'],
+        }),
+      ],
     },
     {
       id: 'penalties',
       title: '第二十条第（六）项',
       columns: DECISIONS,
       rows: [
-        row('penalty', '行政处罚', { aliases: ['行政处罚事项'] }),
-        row('coercion', '行政强制', { aliases: ['行政强制事项', '行政强制措施'] }),
+        row('penalty', '行政处罚', {
+          aliases: ['行政处罚决定', '行政处罚处理决定', '行政处罚件数', '处罚', '行政处罚事项'],
+        }),
+        row('coercion', '行政强制', {
+          aliases: ['行政强制决定', '行政强制处理决定', '行政强制件数', '强制', '行政强制事项', '行政强制措施'],
+        }),
       ],
     },
     {
@@ -91,6 +99,9 @@ export const FORM_2021: OfficialForm = {
         }),
         row('result.other.notPaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', {
           aliases: [
+            '逾期不缴费',
+            '逾期不缴纳费用',
+            '逾期未按要求缴纳费用',
             '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请的',
             '申请人逾期未按收费通知要求缴纳费用',
             '逾期未按收费通知要求缴纳费用',

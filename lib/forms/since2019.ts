@@ -22,6 +22,8 @@ const REFUSED: readonly FormRow[] = [
   row('result.refused.stateSecret', '1.属于国家秘密', { aliases: ['国家秘密', '涉及国家秘密'] }),
   row('result.refused.lawForbids', '2.其他法律行政法规禁止公开', {
     aliases: [
+      '法律法规禁止公开',
+      '其他法律法规规定禁止公开',
       '其他法律法规禁止公开',
       '法律行政法规禁止公开',
       '其他法律和行政法规禁止公开',
@@ -49,6 +51,9 @@ const REFUSED: readonly FormRow[] = [
 const UNAVAILABLE: readonly FormRow[] = [
   row('result.unavailable.notHeld', '1.本机关不掌握相关政府信息', {
     aliases: [
+      '本机关不掌握',
+      '不掌握相关信息',
+      '本单位不掌握',
       '不掌握相关政府信息',
       '本机关不掌握政府信息',
       '本机关不掌握相关信息',
@@ -66,13 +71,30 @@ const UNAVAILABLE: readonly FormRow[] = [
     ],
   }),
   row('result.unavailable.unclear', '3.补正后申请内容仍不明确', {
-    aliases: ['补正后仍不明确', '申请内容仍不明确', '补正后内容仍不明确'],
+    aliases: [
+      '补正后仍不明确',
+      '补正后申请仍不明确',
+      '申请内容不明确',
+      '补正后仍不明确',
+      '申请内容仍不明确',
+      '补正后内容仍不明确',
+    ],
   }),
 ];
 
 const UNPROCESSED: readonly FormRow[] = [
   row('result.unprocessed.petition', '1.信访举报投诉类申请', {
-    aliases: ['信访举报投诉申请', '信访投诉举报类申请', '信访举报投诉类', '信访类申请'],
+    aliases: [
+      '信访投诉举报',
+      '信访投诉举报申请',
+      '信访举报投诉事项',
+      '信访投诉类申请',
+      '举报投诉信访类申请',
+      '信访举报投诉申请',
+      '信访投诉举报类申请',
+      '信访举报投诉类',
+      '信访类申请',
+    ],
   }),
   row('result.unprocessed.repeated', '2.重复申请', { aliases: ['重复申请的', '重复类申请'] }),
   row('result.unprocessed.publication', '3.要求提供公开出版物', {
@@ -131,7 +153,7 @@ export function applicationsTable(other: FormRow): FormTable {
             concept: 'replied.partial',
             aliases: ['部分公开的', '予以部分公开', '部分公开区分处理的只计这一情形不计其他情形', '同意部分公开'],
           }),
-          row('h.refused', '(三)不予公开', { heading: true, aliases: ['不予公开的', '不同意公开'] }, REFUSED),
+          row('h.refused', '(三)不予公开', { heading: true, aliases: ['不公开', '不予公开的', '不同意公开'] }, REFUSED),
           row('h.unavailable', '(四)无法提供', { heading: true, aliases: ['无法提供的'] }, UNAVAILABLE),
           row('h.unprocessed', '(五)不予处理', { heading: true, aliases: ['不予处理的'] }, UNPROCESSED),
           other,

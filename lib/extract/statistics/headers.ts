@@ -1,4 +1,5 @@
-import type { SheetCell, SheetRow } from './sheet.ts';
+import { compact } from '../../text/compact.ts';
+import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** What a column of a label–value list is headed as. */
 export type HeaderRole = 'label' | 'unit' | 'value' | 'index' | 'remark' | 'earlier';
@@ -26,8 +27,34 @@ export function headerRole(cell: SheetCell): HeaderRole | null {
   return ROLES.find(([, pattern]) => pattern.test(exact))?.[0] ?? null;
 }
 
+/** Roles of the header cells, by the rows that are a list's header; a row that numbers the columns is one without roles. */
+export function headerRows(sheet: Sheet): Map<number, ReadonlyMap<SheetCell, HeaderRole>> {
+  const found = new Map<number, ReadonlyMap<SheetCell, HeaderRole>>();
+  sheet.own.forEach((own, at) => {
+    const roles = headerRoles(own);
+    if (roles.size > 0) found.set(at, roles);
+    else if (isColumnCount(own)) found.set(at, new Map());
+    else if (found.has(at - 1) && (sheet.rows[at]?.length ?? 0) > own.length && own.length >= 2) {
+      // 2015年, 2016年 below a 统计数 that covers both.
+      const below = own.map((cell) => [cell, headerRole(cell)] as const);
+      const values = below.flatMap(([cell, role]) =>
+        role === 'value' || role === 'earlier' ? [[cell, role] as const] : [],
+      );
+      if (values.length === own.length) found.set(at, new Map(values));
+    }
+  });
+  return found;
+}
+
+/** `甲 乙 丙 1`, `栏次 1 2 3`: a row under the header that numbers the columns. */
+export function isColumnCount(own: SheetRow): boolean {
+  const words = own.map((cell) => compact(cell.text)).filter((word) => word !== '');
+  if (words.length < 2 || !/^(?:甲|栏次|列次|栏号|列号)$/.test(words[0] ?? '')) return false;
+  return words.slice(1).every((word) => /^(?:[乙丙丁戊己]|\(?\d{1,2}\)?(?:=[\d+-]+)?|[①-⑳])$/.test(word));
+}
+
 /** The header cells among those that begin in a row, with their roles; empty where it is no header row. */
-export function headerRoles(own: SheetRow): Map<SheetCell, HeaderRole> {
+function headerRoles(own: SheetRow): Map<SheetCell, HeaderRole> {
   const roles = new Map<SheetCell, HeaderRole>();
   for (const cell of own) {
     const role = headerRole(cell);

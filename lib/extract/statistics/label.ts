@@ -20,7 +20,7 @@ const UNIT_TAIL = /(数|数量|次数|总数)(?:条|件|次|篇|个|人|人次|�
 const SQUARE = /[[【〔〖「]([^\]】〕〗」]{0,40})[\]】〕〗」]/g;
 const NOT_WORD = /[^\p{L}\p{Nd}]+/gu;
 const CONJUNCTION = /或者|以及|或|和|及|与|的/g;
-const SUFFIX = /(?:总次数量|总次数|总次|总数量|总人数|总数|总量|次数|人数|数量|件数|条数|篇数|个数|数|情况)$/;
+const SUFFIX = /(?:总次数量|总次数|总次|总数量|总人数|总数|总量|次数|人数|数量|(?<!文)件数|条数|篇数|个数|数|情况)$/;
 const SHARED = /政府信息公开|政府信息|信息公开|政务公开|政务信息|本行政机关|本机关|本年度|信息|政府|政务|工作|各类/g;
 
 /** No label is longer, remarks and indentation included. */

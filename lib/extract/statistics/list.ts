@@ -3,7 +3,7 @@ import type { PlacedRow } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { Collector } from './collector.ts';
-import { headerRole, headerRoles } from './headers.ts';
+import { headerRole, headerRows } from './headers.ts';
 import { readLabel } from './label.ts';
 import { type CellLine, cellLines } from './lines.ts';
 import { rowsNamed } from './named.ts';
@@ -50,7 +50,7 @@ export interface ListOutcome {
 export function readList(sheet: Sheet, context: ListContext): ListOutcome {
   const outcome: ListOutcome = { met: new Set(), unknown: [], open: null };
   const zones = zonesOf(sheet, (cell) => rowsIn(cell, context.vocabulary));
-  const headers = new Set(sheet.own.flatMap((own, at) => (headerRoles(own).size > 0 ? [at] : [])));
+  const headers = headerRows(sheet);
   for (const zone of zones) {
     sheet.rows.forEach((row, at) => {
       if (!headers.has(at)) readRow(row, at, zone, context, outcome);

@@ -9,7 +9,7 @@ import { rowsNamed } from './named.ts';
 import { type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
 import type { Sheet } from './sheet.ts';
-import { turnedMatrix } from './upright.ts';
+import { turnedMatrix, turnedSmall } from './upright.ts';
 
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
 const LEAST_ROWS = 5;
@@ -65,15 +65,18 @@ function rowsIn(sheet: Sheet, part: Part): Set<FormRow | undefined> {
   return new Set(texts.flatMap((cell) => rowsNamed(cell, part.rows)[0]?.row ?? []));
 }
 
-/** Section 三 with its results across and its applicants down. */
+/** Section 三 or a table of section 二 with its rows across and its columns down. */
 function uprightMatrix(sheet: Sheet, parts: readonly Part[]): Sheet {
-  const part = parts.find(({ table }) => table.id === 'applications');
-  if (!part) return sheet;
-  return turnedMatrix(
-    sheet,
-    (cell) => rowsNamed(cell, part.rows).length > 0,
-    (cell) => columnsNamed(cell, part.columns).length > 0,
-  );
+  for (const part of parts) {
+    const turn = part.table.id === 'applications' ? turnedMatrix : turnedSmall;
+    const upright = turn(
+      sheet,
+      (cell) => rowsNamed(cell, part.rows).length > 0,
+      (cell) => columnsNamed(cell, part.columns).length > 0,
+    );
+    if (upright !== sheet) return upright;
+  }
+  return sheet;
 }
 
 function isRecognised(part: Part, main: boolean): boolean {

@@ -4,6 +4,7 @@ import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
+import { isColumnCount } from './headers.ts';
 import { columnsNamed, Heads } from './heads.ts';
 import { rowsNamed } from './named.ts';
 import { Placer } from './placer.ts';
@@ -65,6 +66,7 @@ export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[],
   let active: Part | null = null;
   sheet.rows.forEach((row, at) => {
     const own = sheet.own[at] ?? [];
+    if (isColumnCount(own)) return;
     official ||= own.some((cell) => cell.kind === 'text' && OFFICIAL.test(cell.label.exact));
     const named = isHeader(own, parts) ? null : rowLabel(own, parts, active, heads);
     bare &&= named === null;

@@ -68,6 +68,25 @@ export function turnedMatrix(
       );
 }
 
+/** A small table (section 二) with its rows across and its columns down, turned; any other as it is. Title rows stay. */
+export function turnedSmall(
+  sheet: Sheet,
+  isRow: (cell: SheetCell) => boolean,
+  isColumn: (cell: SheetCell) => boolean,
+): Sheet {
+  const texts = (own: SheetRow) => own.filter((cell) => cell.kind === 'text');
+  const head = sheet.own.findIndex((own) => !holdsNumber(own) && texts(own).some(isRow) && !texts(own).some(isColumn));
+  const below = sheet.own.slice(head + 1).filter((own) => own.some((cell) => cell.kind !== 'blank'));
+  const isDown = ([first, ...rest]: SheetRow) =>
+    first?.kind === 'text' && isColumn(first) && rest.length > 0 && texts(rest).length === 0;
+  if (head < 0 || below.length === 0 || !below.every(isDown)) return sheet;
+  const cells = sheet.own.slice(head).flat();
+  const width = cells.reduce((most, cell) => Math.max(most, cell.end), 0);
+  if (width > MOST_COLUMNS) return sheet;
+  const body = cells.map((cell) => turned(cell, head, head));
+  return laidOut(sheet.table, [...sheet.own.slice(0, head).flat(), ...body], head + width);
+}
+
 /** Several rows of numbers are those of several offices, unless each says which year it is. */
 function isOneReport(rows: readonly SheetRow[]): boolean {
   const figures = rows.filter(holdsNumber);

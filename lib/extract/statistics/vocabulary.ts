@@ -14,6 +14,12 @@ export class Vocabulary<T> {
   readonly #sparse = new Map<string, T[]>();
   /** Labels asked for before: the same cell is asked for by several readers. */
   readonly #answers = new Map<string, readonly T[]>();
+  readonly #short: boolean;
+
+  /** `short`: whether labels that are cut short are understood too. */
+  constructor(short: boolean) {
+    this.#short = short;
+  }
 
   /** The official words of an entry come before its aliases; both count the same. */
   add(entry: T, words: readonly string[]): void {
@@ -47,7 +53,20 @@ export class Vocabulary<T> {
     const strict = this.#exact.get(label.exact) ?? this.#core.get(label.core);
     if (strict) return strict;
     const loose = label.sparse === '' ? undefined : this.#sparse.get(label.sparse);
-    return loose ?? remark(this.#exact, label.exact) ?? this.#nearly(label.core);
+    const found = loose ?? remark(this.#exact, label.exact) ?? this.#nearly(label.core);
+    return found.length > 0 || !this.#short ? found : this.#cutShort(label.core);
+  }
+
+  /** A label cut short in a way of the page's own (`第三方权益` for 保护第三方合法权益), if only one entry could be meant. */
+  #cutShort(core: string): readonly T[] {
+    if (core.length < LEAST_CUT || core.length > 40) return [];
+    let found: readonly T[] | undefined;
+    for (const [key, entries] of this.#core) {
+      if (key.length <= core.length || core.length < key.length * LEAST_KEPT || !isCutFrom(key, core)) continue;
+      if (found && found[0] !== entries[0]) return [];
+      found = entries;
+    }
+    return found ?? [];
   }
 
   /** One character missing, too many or another, in a label long enough for it to be a slip. */
@@ -78,6 +97,31 @@ function remark<T>(exact: ReadonlyMap<string, T[]>, label: string): readonly T[]
   return at >= 4 ? exact.get(label.slice(0, at)) : undefined;
 }
 
+/** What is cut short keeps so many characters, such a share of them, in at most so many pieces. */
+const LEAST_CUT = 4;
+const LEAST_KEPT = 0.4;
+const MOST_PIECES = 4;
+/** Without these a label says something else. */
+const NEVER_CUT = /[不未非无上下新旧]/;
+
+/** True where `core` is `key` with some characters left out. Linear. */
+function isCutFrom(key: string, core: string): boolean {
+  let at = 0;
+  let pieces = 0;
+  let open = false;
+  for (const character of key) {
+    if (character === core[at]) {
+      if (!open) pieces++;
+      open = true;
+      at++;
+    } else {
+      if (NEVER_CUT.test(character)) return false;
+      open = false;
+    }
+  }
+  return at === core.length && pieces <= MOST_PIECES;
+}
+
 /** Characters that turn a label into another one; a difference in them is no slip. */
 const MEANS = /[不未非无上下本旧新其有]/;
 
@@ -97,7 +141,7 @@ const COLUMNS = new WeakMap<FormTable, Vocabulary<FormColumn>>();
 export function rowVocabulary(table: FormTable): Vocabulary<PlacedRow> {
   const known = ROWS.get(table);
   if (known) return known;
-  const vocabulary = new Vocabulary<PlacedRow>();
+  const vocabulary = new Vocabulary<PlacedRow>(true);
   for (const placed of rowsOf(table))
     vocabulary.add(placed, [placed.row.label, placed.row.item, ...(placed.row.aliases ?? [])]);
   ROWS.set(table, vocabulary);
@@ -108,7 +152,7 @@ export function rowVocabulary(table: FormTable): Vocabulary<PlacedRow> {
 export function columnVocabulary(table: FormTable): Vocabulary<FormColumn> {
   const known = COLUMNS.get(table);
   if (known) return known;
-  const vocabulary = new Vocabulary<FormColumn>();
+  const vocabulary = new Vocabulary<FormColumn>(false);
   for (const column of table.columns) {
     const leaf = column.label.startsWith('法人') ? column.label.slice(column.label.lastIndexOf('/') + 1) : column.label;
     vocabulary.add(column, [leaf, itemOf(leaf), column.label, ...(column.aliases ?? [])]);

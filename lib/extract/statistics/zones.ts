@@ -1,5 +1,5 @@
 import type { PlacedRow } from '../../forms/walk.ts';
-import { type HeaderRole, headerRoles, headerYear } from './headers.ts';
+import { type HeaderRole, headerRows, headerYear } from './headers.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 /** Columns [from, to). */
@@ -36,7 +36,8 @@ interface Column {
 
 /** Finds which columns hold labels, units and values, by the header where there is one, else by what stands in them. */
 export function zonesOf(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Zone[] {
-  const columns = aligned(survey(sheet, candidates), widths(sheet));
+  const headers = headerRows(sheet);
+  const columns = aligned(survey(sheet, headers, candidates), widths(sheet, headers));
   const order = [...columns.keys()].sort((a, b) => a - b);
   const zones: Zone[] = [];
   let labels: { from: number; to: number } | null = null;
@@ -65,29 +66,43 @@ export function zonesOf(sheet: Sheet, candidates: (cell: SheetCell) => readonly 
   return zones;
 }
 
-function survey(sheet: Sheet, candidates: (cell: SheetCell) => readonly PlacedRow[]): Map<number, Column> {
+type Headers = ReturnType<typeof headerRows>;
+
+function survey(
+  sheet: Sheet,
+  headers: Headers,
+  candidates: (cell: SheetCell) => readonly PlacedRow[],
+): Map<number, Column> {
   const columns = new Map<number, Column>();
-  for (const own of sheet.own) {
-    const roles = headerRoles(own);
+  sheet.own.forEach((own, at) => {
+    const roles = headers.get(at);
     for (const cell of own) {
       const column = columns.get(cell.column) ?? blankColumn(cell.column);
       columns.set(cell.column, column);
-      const role = roles.get(cell);
+      const role = roles?.get(cell);
       if (role) {
-        column.role ??= role;
-        column.header ??= cell;
-        column.to = Math.max(column.to, role === 'value' ? cell.end : 0);
+        note(column, cell, role);
         continue;
       }
-      if (roles.size > 0) continue;
+      if (roles) continue;
       if (cell.kind === 'number') countNumber(column, cell);
       else if (cell.kind === 'unit') column.unit++;
       else if (cell.kind !== 'text') column.empty++;
       else if (candidates(cell).length > 0) column.label++;
       else column.text++;
     }
-  }
+  });
   return columns;
+}
+
+/** A header says what its column holds; one below it, over fewer columns, says it again and better. */
+function note(column: Column, header: SheetCell, role: HeaderRole): void {
+  const before = column.header;
+  const better = before !== null && before.row + before.rowSpan === header.row && before.end > header.end;
+  if (better) Object.assign(column, { role, header, to: header.end });
+  column.role ??= role;
+  column.header ??= header;
+  column.to = Math.max(column.to, role === 'value' ? header.end : 0);
 }
 
 /** Headers that stand over nothing, while numbers stand elsewhere, belong to other columns than the rows do: they say nothing. */
@@ -108,12 +123,12 @@ function aligned(columns: Map<number, Column>, width: { header: number; body: nu
 }
 
 /** Columns that header rows and other rows reach. */
-function widths(sheet: Sheet): { header: number; body: number } {
+function widths(sheet: Sheet, headers: Headers): { header: number; body: number } {
   const reach = { header: 0, body: 0 };
-  for (const own of sheet.own) {
-    const kind = headerRoles(own).size > 0 ? 'header' : 'body';
+  sheet.own.forEach((own, at) => {
+    const kind = headers.has(at) ? 'header' : 'body';
     for (const cell of own) reach[kind] = Math.max(reach[kind], cell.end);
-  }
+  });
   return reach;
 }
 

@@ -1,0 +1,348 @@
+import { formById } from '../../../../../lib/forms/index.ts';
+import { withoutNumbering } from '../../../../../lib/forms/label.ts';
+import type { FormRow } from '../../../../../lib/forms/model.ts';
+import { rowsOf } from '../../../../../lib/forms/walk.ts';
+import { type Cell, cell, cells, type Grid, type Row } from './cells.ts';
+import { CHANGED, SHORT } from './words.ts';
+
+export type Era = '2019' | '2021';
+/** Text of a cell, by row and column of the form. */
+export type Text = (row: string, column: string) => string;
+
+/** A row of section 三 with the categories above it. */
+interface Line {
+  readonly row: FormRow;
+  readonly above: readonly FormRow[];
+  /** Its place among its siblings. */
+  readonly at: number;
+  readonly heading: boolean;
+}
+
+const COLUMNS = ['natural', 'commercial', 'research', 'social', 'legal', 'otherOrganisation', 'total'] as const;
+const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'] as const;
+const ORGANISATIONS = HEADS.slice(1, 6);
+
+function lines(era: Era): Line[] {
+  const table = formById(era).tables.find(({ id }) => id === 'applications');
+  return (table ? rowsOf(table) : []).map(({ row, ancestors }) => ({
+    row,
+    above: ancestors,
+    at: (ancestors.at(-1)?.children ?? table?.rows ?? []).indexOf(row),
+    heading: row.heading === true,
+  }));
+}
+
+const leaves = (row: FormRow): number =>
+  row.children ? row.children.reduce((sum, child) => sum + leaves(child), 0) : 1;
+const firstLeaf = (row: FormRow): FormRow => (row.children?.[0] ? firstLeaf(row.children[0]) : row);
+
+const seven = (text: Text, { row }: Line, order: readonly string[] = COLUMNS): Cell[] =>
+  cells(order.map((column) => text(row.id, column)));
+
+/** The header of the notice, over so many label columns. */
+export const official = (
+  labels: number,
+  words: readonly string[] = HEADS,
+  groups = ['申请人情况', '法人或其他组织'],
+): Grid => [
+  [cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', labels, 3), cell(groups[0] ?? '', 7)],
+  [cell(words[0] ?? '', 1, 2), cell(groups[1] ?? '', 5), cell(words[6] ?? '', 1, 2)],
+  cells(words.slice(1, 6)),
+];
+
+const plainHeader = (labels: number, words: readonly string[] = HEADS): Grid => [
+  [cell('申请人情况', labels), ...cells(words)],
+];
+
+/** Rows with their categories in cells over all their rows, three label columns. `name`: the label as printed. */
+function spanned(era: Era, text: Text, name: (line: Line) => string = ({ row }) => row.label, columns = 3): Row[] {
+  const all = lines(era);
+  return all.flatMap((line) => {
+    if (line.heading) return [];
+    const lead = line.above.flatMap((category) => {
+      const own = all.find(({ row }) => row === category);
+      return own && firstLeaf(category) === line.row ? [cell(name(own), 1, leaves(category))] : [];
+    });
+    return [[...lead, cell(name(line), columns - line.above.length), ...seven(text, line)]];
+  });
+}
+
+/** Every row, headings too, with one label column. */
+const flat = (
+  era: Era,
+  text: Text,
+  name: (line: Line) => string = ({ row }) => row.label,
+  order = COLUMNS as readonly string[],
+): Row[] =>
+  lines(era).map((line) => [
+    cell(name(line)),
+    ...(line.heading ? cells(order.map(() => '')) : seven(text, line, order)),
+  ]);
+
+const ROMAN = '一二三四五六七八九';
+const NUMBERINGS: Readonly<Record<string, (line: Line) => string>> = {
+  none: ({ row }) => withoutNumbering(row.label),
+  'round brackets': ({ row, at }) => `（${at + 1}）${withoutNumbering(row.label)}`,
+  'half brackets': ({ row, at }) => `${at + 1})${withoutNumbering(row.label)}`,
+  circled: ({ row, at }) => `${'①②③④⑤⑥⑦⑧⑨'[at]}${withoutNumbering(row.label)}`,
+  'all by level': ({ row, above, at }) =>
+    `${[`${ROMAN[at]}、`, `${at + 1}.`, `（${at + 1}）`][above.length]}${withoutNumbering(row.label)}`,
+  'spaced out': ({ row }) => row.label.replace(/^(.*?[.、)])/, '$1　 '),
+  'bare numbers': ({ row, at }) => `${at + 1} ${withoutNumbering(row.label)}`,
+  decimal: ({ row, above, at }) =>
+    above.length === 0 ? row.label : `${above.length + 1}.${at + 1} ${withoutNumbering(row.label)}`,
+};
+
+const named =
+  (words: Readonly<Record<string, string>>) =>
+  ({ row }: Line): string =>
+    words[row.id] ?? row.label;
+
+const split = (rows: readonly Row[], at: number): [Row[], Row[]] => [rows.slice(0, at), rows.slice(at)];
+const wide = (text: string, columns: number): Row => [cell(text, columns)];
+
+/** Categories whose cell begins anew behind a page break, with what is left of their rows. */
+function acrossPages(era: Era, text: Text, at: number, again: (label: string) => string): [Row[], Row[]] {
+  const all = lines(era).filter(({ heading }) => !heading);
+  const page = (part: readonly Line[], first: boolean): Row[] =>
+    part.map((line) => {
+      const lead = line.above.flatMap((category) => {
+        const inside = part.filter(({ above }) => above.includes(category));
+        if (inside[0] !== line) return [];
+        const label = first || firstLeaf(category) === line.row ? category.label : again(category.label);
+        return [cell(label, 1, inside.length)];
+      });
+      return [...lead, cell(line.row.label, 3 - line.above.length), ...seven(text, line)];
+    });
+  return [page(all.slice(0, at), true), page(all.slice(at), false)];
+}
+
+/** Section 三 as one or more tables. */
+export const THREE: Readonly<Record<string, (era: Era, text: Text) => readonly Grid[]>> = {
+  official: (era, text) => [[...official(3), ...spanned(era, text)]],
+
+  ...Object.fromEntries(
+    Object.entries(NUMBERINGS).flatMap(([name, how]) => [
+      [`numbered: ${name}`, (era: Era, text: Text) => [[...official(3), ...spanned(era, text, how)]]],
+      [`flat, numbered: ${name}`, (era: Era, text: Text) => [[...plainHeader(1), ...flat(era, text, how)]]],
+    ]),
+  ),
+  'short labels': (era, text) => [[...official(3), ...spanned(era, text, named(SHORT))]],
+  'short labels, flat': (era, text) => [[...plainHeader(1), ...flat(era, text, named(SHORT))]],
+  'changed wording': (era, text) => [[...official(3), ...spanned(era, text, named(CHANGED))]],
+
+  'headers on end, one character a line': (era, text) => [
+    [
+      ...official(
+        3,
+        HEADS.map((word) => [...word].join('<br>')),
+      ),
+      ...spanned(era, text),
+    ],
+  ],
+  'headers of other words': (era, text) => [
+    [
+      ...official(
+        3,
+        ['自然人（公民）', '企业', '科研机构', '公益组织', '法律机构', '其它', '合　计'],
+        ['申请人', '法人和其他组织'],
+      ),
+      ...spanned(era, text),
+    ],
+  ],
+  'headers with units': (era, text) => [
+    [
+      ...official(
+        3,
+        HEADS.map((word) => `${word}（件）`),
+      ),
+      ...spanned(era, text),
+    ],
+  ],
+  'a row that numbers the columns': (era, text) => [
+    [...official(3), [cell('甲', 3), ...cells(['1', '2', '3', '4', '5', '6', '7'])], ...spanned(era, text)],
+  ],
+  'a row that numbers the columns, flat': (era, text) => [
+    [...plainHeader(1), [cell('栏次'), ...cells(['1', '2', '3', '4', '5', '6', '7=1+2+3+4+5+6'])], ...flat(era, text)],
+  ],
+  'title, unit and footnote rows': (era, text) => [
+    [
+      wide('收到和处理政府信息公开申请情况统计表', 10),
+      [cell('填报单位：云溪市林业局', 5), cell('单位：件', 5)],
+      ...official(3),
+      ...spanned(era, text),
+      wide('注：1.本表数据统计期限为全年。2.第（七）项总计为各项之和。', 10),
+      [cell('填报人：李明', 3), cell('审核人：王芳', 4), cell('填报日期：2023年1月10日', 3)],
+    ],
+  ],
+  'a corner of two lines': (era, text) => [
+    [
+      [cell('申请人情况<br>办理情况', 3, 2), cell('自然人', 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)],
+      cells(ORGANISATIONS),
+      ...spanned(era, text),
+    ],
+  ],
+  'the total headed only in the last header row': (era, text) => [
+    [[cell('', 3, 2), cell('', 1, 1), cell('法人或其他组织', 5), cell('')], cells(HEADS), ...spanned(era, text)],
+  ],
+  'the total in front': (era, text) => [
+    [
+      [cell('项目', 1, 2), cell('总计', 1, 2), cell('自然人', 1, 2), cell('法人或其他组织', 5)],
+      cells(ORGANISATIONS),
+      ...flat(era, text, undefined, ['total', ...COLUMNS.slice(0, 6)]),
+    ],
+  ],
+  'organisations before the natural persons': (era, text) => [
+    [
+      [cell('项目', 1, 2), cell('法人或其他组织', 5), cell('自然人', 1, 2), cell('合计', 1, 2)],
+      cells(ORGANISATIONS),
+      ...flat(era, text, undefined, [...COLUMNS.slice(1, 6), 'natural', 'total']),
+    ],
+  ],
+  'a category in a row of its own over all columns': (era, text) => [
+    [
+      ...plainHeader(1),
+      ...lines(era).map((line) =>
+        line.heading ? wide(line.row.label, 8) : [cell(line.row.label), ...seven(text, line)],
+      ),
+    ],
+  ],
+  'two label columns, the first heading in a row of its own': (era, text) => [
+    [
+      ...official(2),
+      ...lines(era).flatMap((line): Row[] => {
+        if (line.row.id === 'h.result') return [wide(line.row.label, 9)];
+        if (line.heading) return [];
+        const category = line.above[1];
+        const lead = category && firstLeaf(category) === line.row ? [cell(category.label, 1, leaves(category))] : [];
+        return [[...lead, cell(line.row.label, category ? 1 : 2), ...seven(text, line)]];
+      }),
+    ],
+  ],
+  'all labels of a row run together': (era, text) => [
+    [
+      ...plainHeader(1),
+      ...lines(era)
+        .filter(({ heading }) => !heading)
+        .map((line): Row => [cell([...line.above, line.row].map(({ label }) => label).join('')), ...seven(text, line)]),
+    ],
+  ],
+  'all labels of a row on lines of their own': (era, text) => [
+    [
+      ...plainHeader(1),
+      ...lines(era)
+        .filter(({ heading }) => !heading)
+        .map(
+          (line): Row => [
+            cell([...line.above.slice(1), line.row].map(({ label }) => label).join('<br>')),
+            ...seven(text, line),
+          ],
+        ),
+    ],
+  ],
+  'the categories repeated in each row': (era, text) => [
+    [
+      ...official(3),
+      ...lines(era)
+        .filter(({ heading }) => !heading)
+        .map(
+          (line): Row => [
+            ...cells(line.above.map(({ label }) => label)),
+            cell(line.row.label, 3 - line.above.length),
+            ...seven(text, line),
+          ],
+        ),
+    ],
+  ],
+  'indented by empty cells': (era, text) => [
+    [
+      ...plainHeader(3),
+      ...lines(era).map(
+        (line): Row => [
+          ...cells(line.above.map(() => '')),
+          cell(line.row.label, 3 - line.above.length),
+          ...(line.heading ? cells(HEADS.map(() => '')) : seven(text, line)),
+        ],
+      ),
+    ],
+  ],
+  'headings with dashes': (era, text) => [
+    [
+      ...plainHeader(1),
+      ...lines(era).map(
+        (line): Row => [cell(line.row.label), ...(line.heading ? cells(HEADS.map(() => '——')) : seven(text, line))],
+      ),
+    ],
+  ],
+  'over two pages, header and categories again': (era, text) => {
+    const [first, second] = acrossPages(era, text, 12, (label) => label);
+    return [
+      [...official(3), ...first],
+      [...official(3), ...second],
+    ];
+  },
+  'over two pages, categories marked as continued': (era, text) => {
+    const [first, second] = acrossPages(era, text, 9, (label) => `${label}（续）`);
+    return [
+      [...official(3), ...first],
+      [...official(3), ...second],
+    ];
+  },
+  'over two pages, no header again, category cells blank': (era, text) => {
+    const [first, second] = acrossPages(era, text, 14, () => '');
+    return [[...official(3), ...first], second];
+  },
+  'over three pages, flat, a header on each': (era, text) => {
+    const rows = flat(era, text);
+    const [first, rest] = split(rows, 9);
+    const [second, third] = split(rest, 9);
+    return [first, second, third].map((part) => [...plainHeader(1), ...part]);
+  },
+  'over two pages, a broken-off row at the page break': (era, text) => {
+    const [first, second] = split(flat(era, text), 11);
+    return [
+      [...plainHeader(1), ...first, cells(['', '', '', '', '', '', '', ''])],
+      [cells(['', '', '', '', '', '', '', '']), ...second],
+    ];
+  },
+  'row numbers in front': (era, text) => [
+    [
+      [cell('序号'), cell('项目'), ...cells(HEADS)],
+      ...flat(era, text).map((row, i): Row => [cell(String(i + 1)), ...row]),
+    ],
+  ],
+  'a unit column': (era, text) => [
+    [
+      [cell('项目'), cell('单位'), ...cells(HEADS)],
+      ...flat(era, text).map(([label, ...rest]): Row => [label ?? cell(''), cell('件'), ...rest]),
+    ],
+  ],
+  'applicants down, results across, categories above': (era, text) => {
+    const all = lines(era).filter(({ heading }) => !heading);
+    const groups: Cell[] = [];
+    const inner: Cell[] = [];
+    for (const line of all) {
+      const category = line.above[1];
+      if (!category) groups.push(cell(line.row.label, 1, 2));
+      else {
+        inner.push(cell(line.row.label));
+        if (firstLeaf(category) === line.row) groups.push(cell(category.label, leaves(category)));
+      }
+    }
+    return [
+      [
+        [cell('申请人', 1, 2), ...groups],
+        inner,
+        ...COLUMNS.map(
+          (column, i): Row => [cell(HEADS[i] ?? ''), ...cells(all.map(({ row }) => text(row.id, column)))],
+        ),
+      ],
+    ];
+  },
+};
+
+/** Those without spans, for tables that are none in the markup. */
+export const THREE_FLAT: Readonly<Record<string, (era: Era, text: Text) => readonly Grid[]>> = {
+  flat: (era, text) => [[...plainHeader(1), ...flat(era, text)]],
+  'flat, no numbering': (era, text) => [[...plainHeader(1), ...flat(era, text, NUMBERINGS.none)]],
+};
