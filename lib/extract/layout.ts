@@ -72,7 +72,7 @@ export function layOut(view: PageView): LaidOut {
   const { firstProse, lastProse } = proseBehindTitle(view, measures, proseRange(view, tree, measures, root));
   const titleBlock = findTitle({ view, tree, measures, firstProse, root, taken });
   const setting: Setting = { view, tree, measures, root, title: titleBlock, firstProse, lastProse };
-  const clusters = clusterGroups(tree, groupPairs(view, tree, pairs, titleBlock), titleBlock);
+  const clusters = clusterGroups(view, tree, groupPairs(view, tree, pairs, titleBlock), titleBlock);
   const accepted = acceptClusters(setting, clusters);
   const roles = assignRoles(setting, accepted, clusters);
   const signature = findSignature(

@@ -25,11 +25,29 @@ function lastShown(view: PageView, cell: number): number {
 }
 
 /** The value of a label that ends its cell: the next cell of its row, unless that begins with a label itself. */
-export function cellValue(view: PageView, hit: Hit, hitsOf: (block: number) => readonly Hit[]): Pair {
+export function cellValue(
+  view: PageView,
+  hit: Hit,
+  hitsOf: (block: number) => readonly Hit[],
+  inline: ReadonlySet<number>,
+): Pair {
   const own = view.page.blocks[hit.block]?.cell ?? -1;
   const value = valueCell(view, own, hitsOf);
-  if (value < 0) return { hit, spans: [], cell: -1, how: 'nothing in the cell to the right' };
+  const strange = value >= 0 && isStrange(view, value, hit, inline.has(view.page.cells[own]?.table ?? -1));
+  if (value < 0 || strange) return { hit, spans: [], cell: -1, how: 'nothing in the cell to the right' };
   return { hit, ...cellSpans(view, value, hitsOf), how: 'cell right of label' };
+}
+
+/**
+ * True for a cell that begins with a label of its own that nobody knows: `阅办状态：`. A title may begin so, but not where
+ * labels and values share their cells (`inline`).
+ */
+function isStrange(view: PageView, cell: number, hit: Hit, inline: boolean): boolean {
+  if (hit.mark !== 'colon') return false;
+  const found = /^\s*[一-鿿](?: ?[一-鿿]){1,7} ?:/.exec(view.cellText(cell).slice(0, 40));
+  if (!found) return false;
+  const free = hit.label.field === 'title' || hit.label.field === 'summary';
+  return inline || !free || view.cellText(cell).trim().length === found[0].trim().length;
 }
 
 /** The cell to the right that can hold the value, -1 where none can. A cell with nothing but a colon is passed over. */
@@ -73,13 +91,18 @@ function isSpacer(view: PageView, index: number, hitsOf: (block: number) => read
   const cell = view.page.cells[index];
   const table = view.page.tables[cell?.table ?? -1];
   if (!cell || !table || table.cellCount > MOST_CELLS || table.rows < 2) return false;
+  let empty = 0;
   for (let i = table.firstCell; i < table.firstCell + table.cellCount; i++) {
     const other = view.page.cells[i];
     // Labels in the column behind it: this one is for the values before them, all blank.
     if (other?.column === cell.column + cell.columnSpan && beginsWithLabel(view, i, hitsOf)) return false;
     if (!other || other.column > cell.column || other.column + other.columnSpan <= cell.column) continue;
-    if (other.columnSpan === 1 && view.cellBlocks(i).length > 0) return false;
+    if (other.columnSpan > 1) continue;
+    if (view.cellBlocks(i).length > 0) return false;
+    empty++;
   }
+  // The only cell of its column proves nothing: other rows are shorter.
+  if (empty < 2) return false;
   // The whole column being empty may also mean that every value is blank: then it ends its rows or labels follow it.
   const next = view.page.cells[index + 1];
   return next !== undefined && next.table === cell.table && next.row === cell.row;

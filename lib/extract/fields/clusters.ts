@@ -1,3 +1,4 @@
+import type { PageView } from '../../page/view.ts';
 import type { BoxTree } from '../layout-tree.ts';
 import type { Group } from './groups.ts';
 import type { Pair } from './pairs.ts';
@@ -18,8 +19,13 @@ export interface Cluster {
 
 /** Strange characters between two groups of one block: a caption, a separator, a button. */
 const MOST_BETWEEN = 14;
+/** … between rows of one kind: rows with labels that nobody knows. */
+const MOST_IN_ROWS = 80;
 /** Other text in the box that holds a block's groups. */
 const MOST_AROUND = 40;
+/** `<br>呈现方式：网页<br>` between two lines of a block. */
+const STRANGE_LINE = /^\s*[一-鿿](?: ?[一-鿿]){1,9} ?:[^\n。]*\s*$/;
+const LONGEST_STRANGE = 80;
 /** By-line labels that no metadata block has without others beside them. */
 const TELLING = new Set([
   '来源',
@@ -35,19 +41,20 @@ const TELLING = new Set([
 ]);
 
 /** Joins neighbouring groups into clusters. `title` is the title's block; nothing is joined across it. */
-export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: number): Cluster[] {
+export function clusterGroups(view: PageView, tree: BoxTree, groups: readonly Group[], title: number): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const group of groups) {
-    const nature = natureOf(group);
+  const natures = naturesOf(groups, title);
+  groups.forEach((group, i) => {
+    const nature = natures[i] ?? 'open';
     const last = clusters.at(-1);
-    if (last && joins(tree, last, group, nature, title)) {
+    if (last && joins(view, tree, last, group, nature, title)) {
       for (const pair of group.pairs) last.pairs.push(pair);
       last.last = Math.max(last.last, group.last);
       last.home = group.home;
       last.key = group.key;
       last.furniture ||= nature === 'byline' && hasFurniture(group.pairs);
       if (nature === 'block') last.place = 'block';
-      continue;
+      return;
     }
     clusters.push({
       pairs: [...group.pairs],
@@ -59,18 +66,42 @@ export function clusterGroups(tree: BoxTree, groups: readonly Group[], title: nu
       place: nature === 'byline' ? 'byline' : 'block',
       furniture: hasFurniture(group.pairs),
     });
-  }
+  });
   return clusters;
 }
 
+type Nature = 'block' | 'byline' | 'open';
+
+/** What each group is; between two lines of a block, in the same box, no line is a by-line. */
+function naturesOf(groups: readonly Group[], title: number): Nature[] {
+  const natures = groups.map(natureOf);
+  const joined = [...natures];
+  const beside = (a: number, b: number): boolean => {
+    const [first, second] = [groups[a], groups[b]];
+    if (!first || !second || first.home !== second.home || first.hidden !== second.hidden) return false;
+    return !(first.last < title && title < second.first) && second.first - first.last <= 1;
+  };
+  for (let i = 1; i < groups.length; i++) {
+    if (natures[i] !== 'byline' || natures[i - 1] !== 'block') continue;
+    let end = i;
+    while (natures[end] === 'byline' && beside(end - 1, end)) end++;
+    if (end > i && natures[end] === 'block' && beside(end - 1, end)) joined.fill('open', i, end);
+    i = Math.max(i, end - 1);
+  }
+  return joined;
+}
+
 /** What a group is by its labels alone. `open`: a block beside a block, a by-line's part beside a by-line. */
-function natureOf(group: Group): 'block' | 'byline' | 'open' {
+function natureOf(group: Group): Nature {
   if (group.pairs.some(({ hit }) => hit.label.field !== null && !hit.label.byline)) return 'block';
   // One of several lines in a block, each with its label.
   if (group.key.startsWith('line') && group.pairs.length === 1) return 'open';
   if (hasFurniture(group.pairs)) return 'byline';
   const fields = group.pairs.filter(({ hit }) => hit.label.field !== null || hit.label.kind === 'date');
+  // Blank, it belongs to what is beside it.
+  if (fields.every(({ spans }) => spans.length === 0)) return 'open';
   const inTable = group.key.startsWith('table');
+  if (group.pairs.some(({ hit }) => hit.label.kind === 'other' && !/[日时][期间]$/.test(hit.label.text))) return 'open';
   if (!inTable && fields.length > 0 && fields.some(({ hit }) => TELLING.has(hit.label.text))) return 'byline';
   return 'open';
 }
@@ -79,12 +110,13 @@ export function hasFurniture(pairs: readonly Pair[]): boolean {
   return pairs.some(({ hit }) => hit.label.kind === 'furniture');
 }
 
-function joins(tree: BoxTree, last: Cluster, group: Group, nature: string, title: number): boolean {
+function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, nature: string, title: number): boolean {
   if (last.hidden !== group.hidden || (last.last < title && title < group.first)) return false;
-  if (tree.textBetween(last.last + 1, group.first) > MOST_BETWEEN || gapInBlock(last, group) > MOST_BETWEEN)
-    return false;
-  if (last.place === 'byline' && nature === 'block') return false;
-  if (last.place === 'block' && nature === 'byline') return false;
+  const rows = areRows(tree, last, group);
+  if (tree.textBetween(last.last + 1, group.first) > (rows ? MOST_IN_ROWS : MOST_BETWEEN)) return false;
+  if (gapInBlock(view, last, group) > MOST_BETWEEN) return false;
+  if (last.place === 'byline' && nature === 'block' && !rows) return false;
+  if (last.place === 'block' && nature === 'byline' && !rows) return false;
   // Labels without values in a table of their own before the block: a search form.
   if (group.key.startsWith('table') && group.key !== last.key && isEmpty(last.pairs)) return false;
   return (
@@ -92,12 +124,23 @@ function joins(tree: BoxTree, last: Cluster, group: Group, nature: string, title
   );
 }
 
-/** Characters between two groups of lines in one block. */
-function gapInBlock(last: Cluster, group: Group): number {
+/** Characters between two groups of lines in one block; a line with a label that nobody knows is none. */
+function gapInBlock(view: PageView, last: Cluster, group: Group): number {
   const before = last.pairs.at(-1);
   const next = group.pairs[0];
   if (!before || !next || before.hit.block !== next.hit.block) return 0;
-  return next.hit.start - Math.max(before.hit.after, before.spans.at(-1)?.end ?? 0);
+  const from = Math.max(before.hit.after, before.spans.at(-1)?.end ?? 0);
+  const between = view.clean(next.hit.block).fold.slice(from, Math.min(next.hit.start, from + LONGEST_STRANGE));
+  return STRANGE_LINE.test(between) ? 0 : next.hit.start - from;
+}
+
+/** Rows of one kind, by their name and that of the boxes in them: whatever they say, they are rows of one block. */
+function areRows(tree: BoxTree, last: Cluster, group: Group): boolean {
+  const [a, b] = [last.pairs.at(-1)?.hit.block ?? -1, group.first];
+  const [rowA, rowB] = [last.home, group.home];
+  if (rowA === rowB || tree.parent(rowA) !== tree.parent(rowB) || tree.name(rowA) === '') return false;
+  const [boxA, boxB] = [tree.page.blocks[a]?.box ?? -1, tree.page.blocks[b]?.box ?? -1];
+  return alike(tree, rowA, rowB) && boxA !== rowA && boxB !== rowB && alike(tree, boxA, boxB);
 }
 
 /** In one box; or in boxes of one kind side by side; or together nearly all that the box around them holds. */

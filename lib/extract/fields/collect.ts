@@ -9,7 +9,7 @@ import { linePairs } from './lines.ts';
 import type { Pair } from './pairs.ts';
 import { parallelPairs } from './parallel.ts';
 import { pairValue } from './reading.ts';
-import { type Sibling, siblingValue } from './siblings.ts';
+import { kindOfBox, type Sibling, siblingValue } from './siblings.ts';
 
 /** All labels of the page with what stands for their values, in document order. */
 export interface Collected {
@@ -50,7 +50,7 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
       else pairs.push({ hit: draft.hit, spans: draft.span ? [draft.span] : [], cell: -1, how: inlineHow(draft.hit) });
     }
   }
-  const apart = elsewhere(view, tree, open, hitsOf, tablesOf(view, pairs));
+  const apart = elsewhere(view, tree, open, hitsOf, pairs);
   const all = pairs.concat(apart);
   all.sort((a, b) => a.hit.block - b.hit.block || a.hit.start - b.hit.start);
   return { pairs: all, hits };
@@ -93,8 +93,10 @@ function elsewhere(
   tree: BoxTree,
   open: readonly Hit[],
   hitsOf: (block: number) => readonly Hit[],
-  inline: ReadonlySet<number>,
+  inlinePairs: readonly Pair[],
 ): Pair[] {
+  const inline = tablesOf(view, inlinePairs);
+  const filled = filledKinds(view, tree, inlinePairs);
   const inCell = open.filter((hit) => endsCell(view, hit));
   const byTable = new Map<number, Map<number, Hit>>();
   for (const hit of inCell) {
@@ -124,8 +126,8 @@ function elsewhere(
   const siblings: { hit: Hit; found: Sibling | null }[] = [];
   for (const hit of open) {
     if (done.has(hit) || parallel.done.has(hit)) continue;
-    if (endsCell(view, hit) && !inOneCell(view, hit)) pairs.push(cellValue(view, hit, hitsOf));
-    else siblings.push({ hit, found: siblingValue(view, tree, hit, hitsOf) });
+    if (endsCell(view, hit) && !inOneCell(view, hit)) pairs.push(cellValue(view, hit, hitsOf, inline));
+    else siblings.push({ hit, found: siblingValue(view, tree, hit, hitsOf, filled) });
   }
   return pairs.concat(believed(view, siblings));
 }
@@ -138,6 +140,17 @@ function tablesOf(view: PageView, pairs: readonly Pair[]): Set<number> {
     if (cell >= 0 && spans.length > 0) tables.add(view.page.cells[cell]?.table ?? -1);
   }
   return tables;
+}
+
+/** Kinds of boxes that hold one label and its value. */
+function filledKinds(view: PageView, tree: BoxTree, pairs: readonly Pair[]): Set<string> {
+  const kinds = new Set<string>();
+  for (const { hit, spans } of pairs) {
+    if (spans.length === 0 || hit.start > 1 || hit.label.field === null) continue;
+    kinds.add(kindOfBox(tree, view.page.blocks[hit.block]?.box ?? -1));
+  }
+  kinds.delete('');
+  return kinds;
 }
 
 /** True for a label in a table's only column: its value is no cell to the right. */

@@ -1,4 +1,5 @@
 import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
 import { beginsLabel, holdsLabel, type Label, labelsAt } from './matcher.ts';
 
 /** A label as it stands on the page. Offsets count in the block's clean text. */
@@ -39,15 +40,26 @@ const ENGLISH = new RegExp(
   'i',
 );
 const LONGEST_ENGLISH = 60;
+/** Longest block that is one label in several lines. */
+const LONGEST_BROKEN = 24;
 
 /** Labels in a block, left to right, not overlapping. */
 export function findHits(view: PageView, block: number): readonly Hit[] {
   const source = view.page.blocks[block];
   if (!source) return NO_HITS;
   const clean = view.clean(block);
-  if (!holdsLabel(clean.fold)) return NO_HITS;
+  const text = inOneLine(clean.fold);
+  if (!holdsLabel(text)) return NO_HITS;
   const bounds = source.bounds.length === 0 ? NO_BOUNDS : undefined;
-  return new Scan(clean.fold, bounds, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block).run();
+  return new Scan(text, bounds, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block).run();
+}
+
+/** A label that a narrow column broke into lines, and nothing else: `发布<br>日期`. Offsets stay what they are. */
+function inOneLine(text: string): string {
+  if (text.length > LONGEST_BROKEN || !/\S\n/.test(text)) return text;
+  const whole = compact(text).replace(/:$/, '');
+  const found = labelsAt(whole, 0).at(-1);
+  return found?.end === whole.length && found.label.field !== null ? text.replaceAll('\n', ' ') : text;
 }
 
 class Scan {
@@ -120,7 +132,9 @@ class Scan {
       const mark = this.#markAfter(end, before);
       if (!mark) continue;
       // Glued to the value before it: only a long label with its colon is told from a word's end.
-      if (before === 'word' && !this.#glued(start, label, mark.mark)) continue;
+      if (before === 'word' && (end - start > label.text.length || !this.#glued(start, label, mark.mark))) continue;
+      if ((before === 'word' || start === last?.after) && this.#takesValue(start, end)) continue;
+      if (label.field === null && this.#endsSpaced(start, end)) continue;
       // 其他, 内容, 状态 are values as often as labels.
       if (mark.mark !== 'colon' && label.colonOnly) continue;
       // Between spaces, behind another label of the line: 索引号: A-1 公开目录 年度报告
@@ -137,6 +151,22 @@ class Scan {
     if (mark !== 'colon') return false;
     if (!isIdeograph(this.#text.charCodeAt(start - 1))) return true;
     return label.text.length >= 4 && !label.weak && label.kind !== 'other';
+  }
+
+  /** The tail of a label that nobody knows, spaced out: 状 态 in 阅 办 状 态： */
+  #endsSpaced(start: number, end: number): boolean {
+    const text = this.#text;
+    if (text.charAt(start + 1) !== ' ' || start + 1 >= end || text.charAt(start - 1) !== ' ') return false;
+    return isIdeograph(text.charCodeAt(start - 2)) && ' \n'.includes(text.charAt(start - 3));
+  }
+
+  /** The label's head is the value before it, where a shorter label begins behind a gap or edge in it: 机构：政府 信息名称： */
+  #takesValue(start: number, end: number): boolean {
+    for (let at = start + 1; at < end; at++) {
+      if (this.#text.charAt(at - 1) !== ' ' && !this.#isBound(at)) continue;
+      if (labelsAt(this.#text, at).some((shorter) => shorter.end === end)) return true;
+    }
+    return false;
   }
 
   /** The label again in English, a colon or the end of the block behind it. */

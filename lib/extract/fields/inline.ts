@@ -1,4 +1,5 @@
 import type { PageView } from '../../page/view.ts';
+import type { CleanText } from '../../text/clean.ts';
 import type { Hit } from './hits.ts';
 import type { Draft, Span } from './pairs.ts';
 
@@ -9,9 +10,19 @@ const LONGEST_RUN = 600;
 /** Looked through for labels that are none of ours. */
 const LONGEST_LOOK = 300;
 /** A label that is none of ours ends a value too: a gap (`\u0001`: an element's edge), a few characters, a colon. */
-const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8}\u0001? ?\u0001?:/;
-/** … also where it is all that stands behind the label: the value is blank. */
-const STARTS_STRANGE = /^[一-鿿]{2,8} ?:/;
+const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8}[ _\u0001]{0,2}:/;
+/** … also behind a mere space in free text where it has nothing behind it: no title ends with a colon. */
+const LAST_LABEL = /_[一-鿿]{2,8}[ _]?:[ _]?$/;
+/** … or is called as labels are. */
+const CALLED_LABEL =
+  /_[一-鿿]{0,4}(?:日期|时间|年度|单位|机构|部门|方式|形式|类型|类别|分类|状态|编号|批次|对象|范围|期限?|格式|程序|层级|载体|渠道)[ _]?:/;
+/** … also spaced out: `呈 现 方 式：` */
+const SPACED_LABEL = /[ \n\u0001][一-鿿](?:[ _][一-鿿]){1,9}[ _\u0001]{0,2}:/;
+const STRANGE_LABELS = [STRANGE_LABEL, SPACED_LABEL, LAST_LABEL, CALLED_LABEL];
+/** … also where it is all that stands behind the label: the value is blank. An element may begin or end in it. */
+const STARTS_STRANGE = /^([一-鿿\u0001]{2,12})[ \u0001]{0,2}:/;
+/** What labels end with, in an element of its own or not. */
+const TAILS = new Set(['日期', '时间', '单位', '机构', '部门', '名称', '方式', '分类', '类型']);
 /** Longest half of an index number that a line end broke. */
 const MOST_OF_NUMBER = 40;
 /** What stands before the next label and belongs to neither. A bracket that was closed belongs to the value. */
@@ -26,6 +37,8 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
   const onOwnLine = starts.some(
     ({ start, lines }, i) => lines === 0 && start < (hits[i + 1]?.start ?? clean.fold.length),
   );
+  const gaps = starts.map(({ start }, i) => gapBefore(clean, bounds, hits[i], start));
+  const usual = usualGap(gaps.filter((_, i) => starts[i]?.lines === 0));
   return hits.map((hit, i) => {
     const next = hits[i + 1];
     const limit = next ? next.start : clean.fold.length;
@@ -33,18 +46,57 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const free = hit.label.field === 'summary';
     // Line ends with nothing behind them divide nothing.
     const apart = start < limit && lines > 0 && ((onOwnLine && !free) || emptyLine(view, hit, start));
-    const blank = apart || startsStrange(clean.fold.slice(start, Math.min(limit, start + LONGEST_LOOK)), hit);
-    const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds);
+    const odd = lines > 0 ? onOwnLine : (gaps[i] ?? 0) > usual;
+    const value = clean.fold.slice(start, Math.min(limit, start + LONGEST_LOOK));
+    const blank = apart || startsStrange(withBounds(value, start, bounds), hit, odd);
+    const wide = (at: number): boolean => isWide(clean, at);
+    const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds, wide);
     return { hit, span, open: span === null && !next && !blank };
   });
 }
 
-/** `文号： 呈现方式：`: another label right behind the label. A title may begin so; it has words behind its colon. */
-function startsStrange(value: string, hit: Hit): boolean {
-  const found = STARTS_STRANGE.exec(value);
+/** Source characters between a label's colon and its value; more where an element's edge is there. */
+function gapBefore(clean: CleanText, bounds: ReadonlySet<number>, hit: Hit | undefined, start: number): number {
+  let colon = hit?.after ?? 0;
+  while (colon > (hit?.end ?? 0) && clean.fold.charAt(colon - 1) === ' ') colon--;
+  const { start: from, end } = clean.rawRange(colon, start);
+  return end - from + (bounds.has(start) ? EDGE : 0);
+}
+
+const EDGE = 100;
+
+/** The gap that most have; a wider one stands for an empty value. Unlimited where no two agree. */
+function usualGap(gaps: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return usual && usual[1] > 1 ? usual[0] : Number.POSITIVE_INFINITY;
+}
+
+/** The text with a mark where an inline element begins or ends within it. */
+function withBounds(text: string, from: number, bounds: ReadonlySet<number>): string {
+  if (bounds.size === 0) return text;
+  let marked = '';
+  for (let i = 0; i < text.length; i++) marked += i > 0 && bounds.has(from + i) ? `\u0001${text[i]}` : text[i];
+  return marked;
+}
+
+/**
+ * `文号： 呈现方式：`: another label right behind the label. A title may begin so; it has words behind its colon in the
+ * same element, where the others of its block have theirs (`odd`: elsewhere than those).
+ */
+function startsStrange(marked: string, hit: Hit, odd: boolean): boolean {
+  const found = STARTS_STRANGE.exec(marked);
   if (!found || hit.mark === 'space') return false;
+  const [whole, words = ''] = found;
+  const [head = '', ...rest] = words.split('\u0001').filter((part) => part !== '');
+  const tail = rest.join('');
+  // An element ends in it: a value, and the label behind that, as in <span>主动公开</span><span>呈现方式：</span>
+  if (tail.length > 1 && !TAILS.has(tail)) return false;
+  if (head.length + tail.length < 2 || head.length + tail.length > 8) return false;
   const free = hit.label.field === 'summary' || hit.label.field === 'title';
-  return !free || /^[ \n]*$/.test(value.slice(found[0].length));
+  const behind = marked.slice(whole.length);
+  return !free || odd || /^[ \n]*(?:\u0001|$)/.test(behind);
 }
 
 /** Where the text behind a label begins, and how many line ends are before it. */
@@ -65,13 +117,27 @@ function emptyLine(view: PageView, hit: Hit, start: number): boolean {
   return (between.match(/\n/g) ?? []).length > 1;
 }
 
-function valueSpan(text: string, hit: Hit, start: number, limit: number, bounds: ReadonlySet<number>): Span | null {
+/** True where a space stands for several, or beside a bar: a gap that divides. */
+function isWide(clean: CleanText, at: number): boolean {
+  if ('|丨'.includes(clean.fold.charAt(at - 1) || ' ')) return true;
+  const { start, end } = clean.rawRange(at, at + 1);
+  return end - start > 1;
+}
+
+function valueSpan(
+  text: string,
+  hit: Hit,
+  start: number,
+  limit: number,
+  bounds: ReadonlySet<number>,
+  wide: (at: number) => boolean,
+): Span | null {
   let end = limit;
   const line = text.slice(start, limit).indexOf('\n');
   if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN))
     end = hit.label.field === 'indexNumber' ? endOfNumber(text, start, start + line, limit) : start + line;
   const free = hit.label.field === 'summary' || hit.label.field === 'title';
-  end = cutAtStrangeLabel(text, start, end, bounds, free);
+  end = cutAtStrangeLabel(text, start, end, bounds, free ? wide : null);
   while (end > start && TRAILING.includes(text.charAt(end - 1)) && !dashes(text, start, end)) end--;
   return end > start ? { block: hit.block, start, end } : null;
 }
@@ -91,23 +157,25 @@ function dashes(text: string, start: number, end: number): boolean {
   return end - start < 20 && text.charAt(end - 1) !== ' ' && /^[-—\s]+$/.test(text.slice(start, end));
 }
 
+/** Where a label that is none of ours ends the value. `wide`: for free text, where a gap is wider than between words. */
 function cutAtStrangeLabel(
   text: string,
   start: number,
   end: number,
   bounds: ReadonlySet<number>,
-  edgesOnly: boolean,
+  wide: ((at: number) => boolean) | null,
 ): number {
   const value = text.slice(start, Math.min(end, start + LONGEST_LOOK));
   if (!value.includes(':')) return end;
   let marked = '';
   for (let i = 0; i < value.length; i++) {
     const character = value.charAt(i);
-    if (i > 0 && bounds.has(start + i) && character !== ' ') marked += '\u0001';
-    marked += edgesOnly && character === ' ' && !bounds.has(start + i) ? '_' : character;
+    const bound = i > 0 && bounds.has(start + i);
+    if (bound && character !== ' ') marked += '\u0001';
+    marked += wide && character === ' ' && !bound && !wide(start + i) ? '_' : character;
   }
-  const found = STRANGE_LABEL.exec(marked);
-  if (!found) return end;
-  const before = marked.slice(0, found.index).replaceAll('\u0001', '').length;
+  const found = STRANGE_LABELS.map((label) => marked.search(label)).filter((at) => at >= 0);
+  if (found.length === 0) return end;
+  const before = marked.slice(0, Math.min(...found)).replaceAll('\u0001', '').length;
   return before > 0 ? start + before : end;
 }

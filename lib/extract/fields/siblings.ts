@@ -33,18 +33,30 @@ export interface Sibling {
   readonly certain: boolean;
 }
 
-/** Where the value of a label that ends its block may stand: the box after the label's. Null where none can. */
+/** What makes boxes of one kind: tag and name. '' where they have no name and are no list items. */
+export function kindOfBox(tree: BoxTree, box: number): string {
+  const [tag, name] = [tree.tag(box), tree.name(box)];
+  return name === '' && tag !== 'li' ? '' : `${tag} ${name}`;
+}
+
+/**
+ * Where the value of a label that ends its block may stand: the box after the label's. Null where none can. `filled`: kinds
+ * of boxes in which labels have their values; a label alone in one of them is blank where another of them follows.
+ */
 export function siblingValue(
   view: PageView,
   tree: BoxTree,
   hit: Hit,
   hitsOf: (block: number) => readonly Hit[],
+  filled: ReadonlySet<string>,
 ): Sibling | null {
   const block = view.page.blocks[hit.block];
   if (!block) return null;
   const inner = innerBox(tree, hit.block, block.box);
   if (inner >= 0) return valueIn(view, tree, hit, inner, 'inside', alone(tree, block.box, hit.block, inner), hitsOf);
   let box = block.box;
+  if (filled.has(kindOfBox(tree, box)) && kindOfBox(tree, tree.nextSibling[box] ?? -1) === kindOfBox(tree, box))
+    return null;
   let climbed = 0;
   while (box >= 0 && (tree.nextSibling[box] ?? -1) < 0) {
     const parent = tree.parent(box);

@@ -32,7 +32,8 @@ const LONGEST: Readonly<Record<FieldName, number>> = {
 };
 const FREE = new Set<FieldName>(['title', 'summary', 'topicWords']);
 
-const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s]*$/;
+/** Nothing, dashes, brackets that nothing was put into. */
+const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s[\]()【】〔〕]*$/;
 const NONE = /^[([【（<]?\s*(?:无|暂无|没有)\s*[)\]】）>]?\s*[。.]?$/;
 /** Left behind by a publishing system where a value should be. */
 const EMPTIES = /^(?:null|undefined|NaN)$/i;
