@@ -20,6 +20,7 @@ const WORDS = {
     found: '发现时间',
     corrections: '读数更正',
     unknownPage: '页面不详',
+    colon: '：',
   },
   en: {
     title: 'Findings',
@@ -31,6 +32,7 @@ const WORDS = {
     found: 'Found at',
     corrections: 'Corrected readings',
     unknownPage: 'Page not known',
+    colon: ': ',
   },
 } as const;
 
@@ -88,9 +90,11 @@ function entry(finding: SavedFinding, number: number, language: Language): strin
   const grade = [severity, review].filter((word) => word !== '').join(' · ');
   return [
     `\n${number}\\. **${escapeMarkdown(message)}**  \n${grade} · ${escapeMarkdown(rule)}\n`,
-    ...items.map(({ name, value }) => `\n- ${name}: ${escapeMarkdown(value)}`),
+    ...items.map(({ name, value }) => `\n- ${name}${words.colon}${escapeMarkdown(value)}`),
     '\n',
-    ...quotes.map(({ label, quote }) => `\n> ${label ? `${escapeMarkdown(label)}: ` : ''}${escapeMarkdown(quote)}\n`),
+    ...quotes.map(
+      ({ label, quote }) => `\n> ${label ? `${escapeMarkdown(label)}${words.colon}` : ''}${escapeMarkdown(quote)}\n`,
+    ),
   ].join('');
 }
 

@@ -20,8 +20,10 @@ export async function noticeDocument(
   run: Pick<ExportRun, 'signal'>,
 ): Promise<Blob> {
   const writer = new DocumentWriter(input.at);
-  for (const { role, text } of lines) {
+  for (const [i, { role, text }] of lines.entries()) {
     if (role === 'findings') await writeFindings(writer, findings, input, run);
+    // The signature stands apart from the text before it.
+    else if (role === 'signature' && lines[i - 1]?.role !== role) writer.paragraph('SignatureStart', text);
     else writer.paragraph(STYLES[role], text);
   }
   return writer.finish(lines.find(({ role }) => role === 'title')?.text ?? '');

@@ -70,10 +70,9 @@ function writeFinding(writer: DocumentWriter, finding: SavedFinding, number: num
   const { severity, review, message, details, quotes } = factsOf(finding, input.language);
   const grade = [severity, review].filter((word) => word !== '').join(' · ');
   writer.paragraph('Finding', `${number}. [${grade}] ${message}`);
-  for (const { label, quote } of quotes) {
-    const named = label === '' || label === quote ? '' : `${label}${words.colon}`;
-    writer.paragraph('Detail', `${words.quote}${words.colon}${named}“${quote}”`);
-  }
+  // The cells of a table would fill a page, one to a line.
+  const quoted = quotes.map(({ label, quote }) => `${label === quote ? '' : label}“${quote}”`).join(words.semicolon);
+  if (quoted !== '') writer.paragraph('Detail', `${words.quote}${words.colon}${quoted}`);
   const figures = details.map(({ name, value }) => `${name}${words.colon}${value}`).join(words.semicolon);
   if (figures !== '') writer.paragraph('Detail', figures);
 }

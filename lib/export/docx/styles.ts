@@ -7,6 +7,7 @@ export type ParagraphStyle =
   | 'Finding'
   | 'Detail'
   | 'Picture'
+  | 'SignatureStart'
   | 'Signature'
   | 'Footer';
 
@@ -44,6 +45,11 @@ ${[
   // Addresses and hashes break where the line ends.
   style('Detail', 'Detail', `<w:wordWrap w:val="0"/>${line(480)}<w:ind w:left="640"/><w:jc w:val="left"/>`, size(28)),
   style('Picture', 'Picture', '<w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>'),
+  style(
+    'SignatureStart',
+    'Signature Start',
+    `<w:keepNext/><w:keepLines/>${line(560, 560)}<w:ind w:right="640"/><w:jc w:val="right"/>`,
+  ),
   style('Signature', 'Signature', `<w:keepNext/><w:keepLines/>${line(560)}<w:ind w:right="640"/><w:jc w:val="right"/>`),
   style('Footer', 'footer', '<w:jc w:val="center"/>', `${fonts('宋体')}${size(28)}`),
 ].join('\n')}
