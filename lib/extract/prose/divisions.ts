@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
 /** What an item divides its total by; `level` where it begins with a body, `area` where its words say nothing known. */
 export function divisionOf(words: string, total: string | null, totalWords: string, ownSubject: boolean): Division {
   // A total that is no official statistic may still be divided by ways or channels; its own words say by which.
-  const published = /公开|发布|公布|推送/.test(totalWords) && !/申请/.test(totalWords);
+  const published = /公开|发布|公布|推送/.test(totalWords) && !/申请|人员|复议|诉讼/.test(totalWords);
   const mayBe = ({ division, totals }: Kind) =>
     total === null
       ? published

@@ -74,9 +74,14 @@ function candidates(items: readonly Item[], i: number): number[] {
     : OPENS.test(item.gap.trimStart()) || item.quantity.opener === ':'
       ? items[i - 1]?.sentence
       : undefined;
+  let closed = false;
   for (let k = i - 1; k >= 0 && items[k]?.sentence === home && home !== undefined && i - k < FURTHEST; k--) {
     if (!own && (items[k]?.paragraph ?? 0) < item.paragraph - 1) break;
-    if (items[k]?.quantity.depth === item.quantity.depth) found.push(k);
+    // What stands in a bracket of its own is closed off: 收到5554件(上年为86件)(其中…)。
+    closed ||= items[k + 1]?.gap.includes(')') ?? false;
+    const { depth } = items[k]?.quantity ?? item.quantity;
+    if (depth === item.quantity.depth && !(closed && depth > 0)) found.push(k);
+    else if (closed && depth === item.quantity.depth - 1 && found.length === 0) found.push(k);
   }
   return found;
 }

@@ -70,8 +70,13 @@ export function readItems(
       const time = timeOf(difference ? '' : gap, document.reportYear);
       const around = {
         home,
-        requests: () =>
-          aboutRequests(heading, [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)], so()),
+        requests: () => {
+          const said = [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)];
+          // 新收申请5件,上年结转1件;共办理政府信息公开申请6件: said once, further on.
+          if (/申请|结转/.test(quantity.pre))
+            said.push(shape.slice(quantity.to, Math.min(sentence.end, quantity.to + 200)));
+          return aboutRequests(heading, said, so());
+        },
         disclosure: () =>
           aboutDisclosure(
             heading,

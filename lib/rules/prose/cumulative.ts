@@ -1,7 +1,7 @@
 import type { Statement } from '../../extract/prose/model.ts';
 import type { PageView } from '../../page/view.ts';
 
-const BEFORE = 24;
+const BEFORE = 60;
 
 /**
  * 截至年底累计收到: of the year, or of all years so far; the words leave it open. Not where 今年, 全年 or the like settle it.

@@ -21,6 +21,8 @@ const FOUGHT =
   /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|不得|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|许可|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|宣传|教育|毒品|赌博/;
 /** Characters around a word that tell what it is said for. */
 const REACH = 60;
+const STOP = /[。！？!?；;\n]/;
+const LAST = /[。！？!?；;\n][^。！？!?；;\n]*$/;
 
 /** Words by their first two characters, the longest first; `first` marks the code units that a word begins with. */
 interface Table {
@@ -63,7 +65,8 @@ export function findSpam(fold: string): SpamHit[] {
     const word = known.get(keyAt(text, i))?.find((one) => text.startsWith(one.word, i));
     if (!word) continue;
     const end = i + word.word.length;
-    if (isWhole(text, i, end) && !FOUGHT.test(around(text, i, end))) found.push({ ...word, start: i, end });
+    const said = word.weight === 'strong' ? sentence(text, i, end) : around(text, i, end);
+    if (isWhole(text, i, end) && !FOUGHT.test(said)) found.push({ ...word, start: i, end });
     i = end - 1;
   }
   return found;
@@ -71,6 +74,14 @@ export function findSpam(fold: string): SpamHit[] {
 
 const around = (text: string, start: number, end: number): string =>
   text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+
+/** The same, no further than the sentence: what the next one tells of 清理 or 宣传 excuses no word that no office uses. */
+function sentence(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const stop = behind.search(STOP);
+  return before.slice(before.search(LAST) + 1) + (stop < 0 ? behind : behind.slice(0, stop));
+}
 
 /** False for `av` inside another Latin word. */
 function isWhole(text: string, start: number, end: number): boolean {

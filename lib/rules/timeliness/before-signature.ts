@@ -38,7 +38,10 @@ export const rule = defineRule({
     const date = formatDate(published.date);
     const own = fieldEvidence(input.view, published.field);
     const common = { subjects: ['publicationDate', 'signatureDate'] };
-    const later = signed.filter((one) => compareDates(one.date, published.date) > 0);
+    // A day still to come cannot be: metadata/date-invalid says so.
+    const later = signed.filter(
+      (one) => compareDates(one.date, published.date) > 0 && compareDates(one.date, input.today) <= 0,
+    );
     const latest = later.reduce<Signed | undefined>(
       (a, b) => (a && compareDates(a.date, b.date) >= 0 ? a : b),
       undefined,

@@ -8,7 +8,35 @@ export interface Placeholder {
 
 /** Every placeholder holds one of these characters, or two such in a row: what holds none is not looked at (traits.ts). */
 export const PLACEHOLDER_UNITS = 'xX×*＊○□▢◻_某填输插换添此';
-export const PLACEHOLDER_PAIRS = ['{{', '${', 'Lo', 'lo', '(单', '(机', '(部', '(年', '(数', '单击', '点击', '示例'];
+export const PLACEHOLDER_PAIRS = [
+  '{{',
+  '${',
+  'Lo',
+  'lo',
+  '(单',
+  '(机',
+  '(部',
+  '(年',
+  '(数',
+  '[单',
+  '[机',
+  '[部',
+  '[年',
+  '[数',
+  '【单',
+  '【机',
+  '【部',
+  '【年',
+  '【数',
+  '<单',
+  '<机',
+  '<部',
+  '<年',
+  '<数',
+  '单击',
+  '点击',
+  '示例',
+];
 
 /** 20xx, 20××, 20__; 201x only as a year. Beside stars or figures it is a number with its middle hidden. */
 const YEAR = /(?<![A-Za-z0-9*＊×])(?:(?:19|20)[xX×*＊○□_]{2}(?![A-Za-z0-9*＊×])年?|(?:19|20)\d[xX×*＊□]年)/g;
@@ -21,7 +49,7 @@ const SOMEBODY =
   /某某(?:某)?(?=省|市|县|区|乡|镇|街道|村|局|委|厅|办|院|校|公司|单位|部门|中心|学校|企业|项目|机关|处|科|年|月)/g;
 /** What a template tells the one who fills it in: in brackets, or 此处; a notice may well ask to fill in a form. */
 const INSTRUCTION =
-  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|\((?:单位名称|机关名称|部门名称|单位全称|年份|数字)\)|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
+  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|[(【[<](?:单位名称|机关名称|部门名称|单位全称|年份|数字)[)】\]>]|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
 
 const HAN = /\p{Script=Han}/u;
 /** The commonest surnames: 张×× and 李某某 are people whose names are withheld. */

@@ -7,7 +7,8 @@ import { TRAIT } from '../traits.ts';
 import { findPlaceholders } from './placeholder-marks.ts';
 
 /** Decisions withhold the names of people on purpose. */
-const WITHHELD = /行政处罚|处罚决定|行政复议决定|裁定|判决|当事人|被申请人|违法事实|案情|典型案例|信访事项/;
+const WITHHELD =
+  /行政处罚|处罚决定|行政复议决定|裁定|判决|当事人|被申请人|被处罚人|相对人|违法行为人|(?:来信|留言|投诉|举报|信访|报料)人|网友|网民|受害人|犯罪嫌疑|涉案|失信|患者|死者|违法事实|案情|典型案例|信访事项/;
 /** Pages that hand out forms and specimens: what is left open there is meant to be. */
 const SPECIMEN_TITLE = /示范文本|格式|样式|样表|样本|范本|模板|申请表|登记表|报名表|委托书|承诺书|合同|填表/;
 const SPECIMEN = /示范文本|文书格式|文书样式|格式文本|填表说明|填写说明|授权委托书/;

@@ -7,6 +7,9 @@ const HEAD = /(?:^|[。;；！!\n])\s*(20\d\d) ?年 ?(?:度|来|全年|以来)?[
 /** Who speaks of own work. */
 const OWN =
   /我们|我[局市县区乡镇办委厅省院旗州处站队社校]|我(?:中心|街道|单位|部门|机关)|本(?:机关|单位|局|部门|中心|街道|镇|乡|市|县|区)|全[市县区局省镇乡系]|各级|各部门/;
+/** What is done, told without saying by whom. */
+const DOING =
+  /^\s*20\d\d ?年(?:度|来|全年)?[,，]? ?(?:先后|共|累计|认真|深入|严格|积极|全面|持续|不断|继续|切实|进一步)?(?:组织|开展|举办|召开|完善|加强|坚持|落实|推进|健全|规范|强化|拓展|优化|做好|主动公开)/;
 /** Words by which another year stands there rightly: comparison, history, plans, names of documents. */
 const RIGHTLY =
   /比|较(?![好大快高强多])|同期|同比|上年|上一年|去年|前年|增长|增加|减少|下降|上升|提高|以来|起|至今|截[至止]|年[初末底中]|以前|之前|期间|时期|[《》〔〕【】]|号|修订|颁布|施行|印发|出台|制定|结转|年报|年度报告|计划|打算|将|拟|下一步|今后|争取|力争|目标|规划|预计|展望|安排|要点|历年|近[几两三]年|连续|分别|考核|评估|排名|届|创建于|成立于/;
@@ -72,5 +75,5 @@ function isStray(sentence: string, year: number, reportYear: number): boolean {
   if (others.size > 1 || RIGHTLY.test(sentence.slice(5).replace(THE_LAW, ''))) return false;
   if (/^\s*20\d\d ?年 ?\d{1,2} ?月/.test(sentence)) return false;
   // A coming year is a plan unless it is told what has been done.
-  return year < reportYear ? OWN.test(sentence) || DONE.test(sentence) : DONE.test(sentence);
+  return year < reportYear ? OWN.test(sentence) || DOING.test(sentence) || DONE.test(sentence) : DONE.test(sentence);
 }
