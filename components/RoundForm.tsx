@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pastedLines } from '../lib/rounds/lines.ts';
 import { type ScopeLine, type ScopeList, scopeOf } from '../lib/rounds/scope.ts';
 import type { Round } from '../lib/store/rounds-model.ts';
@@ -32,6 +32,8 @@ export function RoundForm({ round, inspector, readFile, onSave, onCancel }: Roun
   const { t } = useWords();
   const [words, setWords] = useState(round ?? { name: '', inspector, from: '', to: '' });
   const [text, setText] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [settled, setSettled] = useState('');
   const [imported, setImported] = useState<Imported | null>(null);
   useEffect(() => {
@@ -72,6 +74,7 @@ export function RoundForm({ round, inspector, readFile, onSave, onCancel }: Roun
   );
   return (
     <form
+      ref={form}
       class="round-form"
       aria-label={round ? t('round.edit', { name: round.name }) : t('round.new')}
       onSubmit={(event) => {

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ScopeProgress, ScopeRow, ScopeState } from '../lib/rounds/progress.ts';
-import { Button } from './Button.tsx';
+import { ScopeEntry } from './ScopeEntry.tsx';
+import { SearchField } from './SearchField.tsx';
 import { Select } from './Select.tsx';
+import { useRowFocus } from './useRowFocus.ts';
 import { WindowedList } from './WindowedList.tsx';
 import { useWords } from './words.ts';
 
@@ -15,16 +17,16 @@ export interface ScopeListProps {
 }
 
 const STATES = ['open', 'done', 'unreachable'] as const;
-/** A shape and a word for each state: colour alone says nothing. */
-export const SIGNS: Readonly<Record<ScopeState, string>> = { open: '○', done: '✓', unreachable: '✕' };
 
 /** The pages of a round and how each stands. */
 export function ScopeList({ progress, onOpen, findings, onMark, onRemove }: ScopeListProps) {
   const { t } = useWords();
   const [show, setShow] = useState<ScopeState | 'all'>('all');
   const [reasonFor, setReasonFor] = useState<string | null>(null);
-  const rows = show === 'all' ? progress.rows : progress.rows.filter(({ state }) => state === show);
+  const [words, setWords] = useState('');
+  const rows = useMemo(() => narrowed(progress.rows, show, words), [progress, show, words]);
   const label = t('scope.list');
+  const { list, onFocusIn } = useRowFocus(rows.map(({ entry }) => entry.url));
   return (
     <>
       <div class="tools-row scope-tools">
@@ -38,117 +40,43 @@ export function ScopeList({ progress, onOpen, findings, onMark, onRemove }: Scop
           ]}
           onChange={(value) => setShow(STATES.find((state) => state === value) ?? 'all')}
         />
+        <SearchField label={t('scope.search')} value={words} onSearch={setWords} />
       </div>
       {rows.length === 0 ? (
         <p class="nothing scope-nothing">{progress.rows.length === 0 ? t('scope.empty') : t('scope.noneSuch')}</p>
       ) : (
-        <WindowedList
-          rows={rows}
-          keyOf={({ entry }) => entry.url}
-          estimate={58}
-          label={label}
-          at={null}
-          render={(row) => (
-            <Entry
-              row={row}
-              asking={reasonFor === row.entry.url}
-              onAsk={(asked) => setReasonFor(asked ? row.entry.url : null)}
-              onOpen={() => onOpen(row.entry.url)}
-              findings={findings}
-              onMark={(state, reason) => {
-                setReasonFor(null);
-                onMark(row.entry.url, state, reason);
-              }}
-              onRemove={() => onRemove(row.entry.url)}
-            />
-          )}
-        />
+        <div ref={list} onFocusIn={onFocusIn}>
+          <WindowedList
+            rows={rows}
+            keyOf={({ entry }) => entry.url}
+            estimate={58}
+            label={label}
+            at={null}
+            render={(row) => (
+              <ScopeEntry
+                row={row}
+                asking={reasonFor === row.entry.url}
+                onAsk={(asked) => setReasonFor(asked ? row.entry.url : null)}
+                onOpen={() => onOpen(row.entry.url)}
+                findings={findings}
+                onMark={(state, reason) => {
+                  setReasonFor(null);
+                  onMark(row.entry.url, state, reason);
+                }}
+                onRemove={() => onRemove(row.entry.url)}
+              />
+            )}
+          />
+        </div>
       )}
     </>
   );
 }
 
-interface EntryProps {
-  readonly row: ScopeRow;
-  readonly asking: boolean;
-  readonly onAsk: (asked: boolean) => void;
-  readonly onOpen: () => void;
-  readonly findings: (pageId: string) => string;
-  readonly onMark: (state: ScopeState, reason: string) => void;
-  readonly onRemove: () => void;
-}
-
-function Entry({ row, asking, onAsk, onOpen, findings, onMark, onRemove }: EntryProps) {
-  const { t } = useWords();
-  const { entry, state, pageId } = row;
-  const of = { name: entry.body || entry.url };
-  return (
-    <div class="scope-entry">
-      <span class={`scope-state scope-is-${state}`}>
-        <span aria-hidden="true">{SIGNS[state]}</span> {t(`scope.${state}`)}
-      </span>
-      <span class="scope-page">
-        <span class="scope-body">{entry.body || t('scope.noBody')}</span>
-        <button type="button" class="jump hint" onClick={onOpen}>
-          {entry.url}
-        </button>
-        {state !== 'done' && entry.state === 'unreachable' && (
-          <span class="hint">{entry.reason || t('scope.notReached')}</span>
-        )}
-        {state === 'open' && entry.at !== null && (
-          <span class="hint">{t('scope.opened', { at: entry.at.slice(0, 16).replace('T', ' ') })}</span>
-        )}
-      </span>
-      <span class="scope-actions">
-        {pageId !== null && (
-          <a class="jump scope-findings" href={findings(pageId)}>
-            {t('scope.findings')}
-          </a>
-        )}
-        {pageId === null && state !== 'done' && (
-          <Button kind="quiet" icon="confirm" name={t('scope.markDone', of)} onClick={() => onMark('done', '')} />
-        )}
-        {pageId === null && state !== 'unreachable' && (
-          <Button kind="quiet" icon="dismiss" name={t('scope.markUnreachable', of)} onClick={() => onAsk(!asking)} />
-        )}
-        {pageId === null && state !== 'open' && (
-          <Button kind="quiet" icon="undo" name={t('scope.markOpen', of)} onClick={() => onMark('open', '')} />
-        )}
-        <Button kind="quiet" icon="trash" name={t('scope.remove', of)} onClick={onRemove} />
-      </span>
-      {asking && <Reason onSay={(reason) => onMark('unreachable', reason)} onCancel={() => onAsk(false)} />}
-    </div>
-  );
-}
-
-function Reason({ onSay, onCancel }: { readonly onSay: (reason: string) => void; readonly onCancel: () => void }) {
-  const { t } = useWords();
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      class="scope-reason"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSay(reason.trim());
-      }}
-    >
-      <input
-        class="input"
-        type="text"
-        maxLength={200}
-        aria-label={t('scope.reason')}
-        placeholder={t('scope.reason')}
-        value={reason}
-        // biome-ignore lint/a11y/noAutofocus: it was just asked for, and the hand is on the keyboard
-        autoFocus
-        onInput={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.isComposing) onCancel();
-        }}
-      />
-      <button type="submit" class="button">
-        {t('scope.unreachable')}
-      </button>
-    </form>
-  );
+/** The pages in this state whose body or address has these words. */
+function narrowed(rows: readonly ScopeRow[], show: ScopeState | 'all', words: string): readonly ScopeRow[] {
+  const sought = words.trim().toLowerCase();
+  const inState = show === 'all' ? rows : rows.filter(({ state }) => state === show);
+  if (sought === '') return inState;
+  return inState.filter(({ entry }) => `${entry.body}\n${entry.url}`.toLowerCase().includes(sought));
 }

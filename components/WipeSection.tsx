@@ -3,6 +3,7 @@ import type { WipePlan } from '../lib/store/wipe.ts';
 import { bytes } from '../lib/view/bytes.ts';
 import { Button } from './Button.tsx';
 import { Section } from './Section.tsx';
+import { useKeepFocus } from './useKeepFocus.ts';
 import { useWords } from './words.ts';
 
 export interface WipeSectionProps {
@@ -19,41 +20,45 @@ export interface WipeSectionProps {
 export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: WipeSectionProps) {
   const { t } = useWords();
   const size = (count: number) => bytes(count);
+  // Not to what wipes: it must not happen by the same key pressed twice.
+  const home = useKeepFocus<HTMLDivElement>('.wipe-ask .button:not(.button-primary)', '.button');
   return (
     <Section title={t('wipe.title')}>
-      {exports.length === 0 ? (
-        <p class="hint">{t('wipe.afterExport')}</p>
-      ) : (
-        <ul class="record-list">
-          {exports.map((one) => (
-            <li key={one.id}>
-              {t('wipe.exported', { at: moment(one.at), by: one.by || '—', file: one.file, count: one.findings })}
-            </li>
-          ))}
-        </ul>
-      )}
-      {wipes.map((wipe) => (
-        <p key={wipe.id} class="wipe-record">
-          {t('wipe.record', { ...wipe, at: moment(wipe.at), by: wipe.by || '—', size: size(wipe.bytes) })}
-        </p>
-      ))}
-      {exports.length > 0 && !plan && (
-        <Button icon="trash" onClick={onAsk}>
-          {t('wipe.ask')}
-        </Button>
-      )}
-      {plan && (
-        <div class="wipe-ask">
-          <p>{t('wipe.will', { ...plan, size: size(plan.bytes) })}</p>
-          <p class="hint">{t('wipe.stays')}</p>
-          <div class="actions">
-            <Button kind="primary" onClick={onWipe}>
-              {t('wipe.now')}
-            </Button>
-            <Button onClick={onCancel}>{t('action.cancel')}</Button>
+      <div ref={home}>
+        {exports.length === 0 ? (
+          <p class="hint">{t('wipe.afterExport')}</p>
+        ) : (
+          <ul class="record-list">
+            {exports.map((one) => (
+              <li key={one.id}>
+                {t('wipe.exported', { at: moment(one.at), by: one.by || '—', file: one.file, count: one.findings })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {wipes.map((wipe) => (
+          <p key={wipe.id} class="wipe-record">
+            {t('wipe.record', { ...wipe, at: moment(wipe.at), by: wipe.by || '—', size: size(wipe.bytes) })}
+          </p>
+        ))}
+        {exports.length > 0 && !plan && (
+          <Button icon="trash" onClick={onAsk}>
+            {t('wipe.ask')}
+          </Button>
+        )}
+        {plan && (
+          <div class="wipe-ask">
+            <p>{t('wipe.will', { ...plan, size: size(plan.bytes) })}</p>
+            <p class="hint">{t('wipe.stays')}</p>
+            <div class="actions">
+              <Button kind="primary" onClick={onWipe}>
+                {t('wipe.now')}
+              </Button>
+              <Button onClick={onCancel}>{t('action.cancel')}</Button>
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </Section>
   );
 }

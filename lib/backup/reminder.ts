@@ -19,7 +19,9 @@ export interface Age {
   /** Local times with offset; null for never. */
   readonly last: string | null;
   readonly rests: string | null;
+  /** Judgements since then, and when the first of them was made. */
   readonly decisions: number;
+  readonly first: string | null;
   readonly pages: number;
 }
 
@@ -32,11 +34,17 @@ export interface Due {
 const DAY = 86_400_000;
 
 /** What to remind of, null while nothing is due, there is nothing to lose, or the reminder was put off. */
-export function dueBackup({ last, rests, decisions, pages }: Age, when: ReminderSettings, now: Date): Due | null {
+export function dueBackup(
+  { last, rests, decisions, first, pages }: Age,
+  when: ReminderSettings,
+  now: Date,
+): Due | null {
   if (rests !== null && Date.parse(rests) > now.getTime()) return null;
-  const days = last === null ? null : Math.floor((now.getTime() - Date.parse(last)) / DAY);
+  const daysSince = (at: string | null) => (at === null ? null : Math.floor((now.getTime() - Date.parse(at)) / DAY));
+  const days = daysSince(last);
   const byCount = when.decisions > 0 && decisions >= when.decisions;
   // Without judgements since then, all that is there is in the file, or the pages can be audited again.
-  const byTime = when.days > 0 && decisions > 0 && pages > 0 && days !== null && days >= when.days;
+  const waiting = days ?? daysSince(first);
+  const byTime = when.days > 0 && decisions > 0 && pages > 0 && waiting !== null && waiting >= when.days;
   return byCount || byTime ? { days, decisions } : null;
 }

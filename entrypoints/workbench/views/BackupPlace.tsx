@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { faultText } from '../../../components/fault.ts';
 import { ImportTable } from '../../../components/ImportTable.tsx';
 import { Section } from '../../../components/Section.tsx';
+import { useKeepFocus } from '../../../components/useKeepFocus.ts';
 import { useWords } from '../../../components/words.ts';
 import { BackupError } from '../../../lib/backup/error.ts';
 import { bytes } from '../../../lib/view/bytes.ts';
@@ -17,6 +18,11 @@ export function BackupPlace({ workbench }: PlaceProps) {
   const { t } = words;
   const { backup, rounds } = workbench;
   const input = useRef<HTMLInputElement>(null);
+  const home = useKeepFocus<HTMLDivElement>(
+    '.import-preview select',
+    '.import-preview .button:enabled',
+    '.backup-cancel .button',
+  );
   useEffect(() => {
     void backup.refresh();
     void rounds.refresh();
@@ -26,7 +32,7 @@ export function BackupPlace({ workbench }: PlaceProps) {
   const age = backup.age.value;
   const busy = step.kind === 'writing' || step.kind === 'reading' || step.kind === 'applying';
   return (
-    <div class="place-view place-scroll">
+    <div class="place-view place-scroll" ref={home}>
       {fault !== null && (
         <Banner>{fault instanceof BackupError ? t(`backupFault.${fault.fault}`) : faultText(fault, words)}</Banner>
       )}
@@ -49,7 +55,9 @@ export function BackupPlace({ workbench }: PlaceProps) {
           {step.kind === 'applied' && t('import.applied')}
         </p>
         {(step.kind === 'writing' || step.kind === 'reading') && (
-          <Button onClick={() => backup.cancel()}>{t('action.cancel')}</Button>
+          <div class="backup-cancel">
+            <Button onClick={() => backup.cancel()}>{t('action.cancel')}</Button>
+          </div>
         )}
         <Section title={t('import.title')}>
           <p class="hint">{t('import.hint')}</p>
@@ -71,7 +79,11 @@ export function BackupPlace({ workbench }: PlaceProps) {
           />
           {step.kind === 'applied' && <ImportTable tally={step.tally} caption={t('import.done')} />}
         </Section>
-        {step.kind === 'preview' && <ImportPane workbench={workbench} step={step} />}
+        {step.kind === 'preview' && (
+          <div class="import-preview">
+            <ImportPane workbench={workbench} step={step} />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { faultText } from '../../../components/fault.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RoundList } from '../../../components/RoundList.tsx';
 import { RoundSelect } from '../../../components/RoundSelect.tsx';
+import { useKeepFocus } from '../../../components/useKeepFocus.ts';
 import { useWords } from '../../../components/words.ts';
 import type { PlaceProps } from './props.ts';
 import { RoundEditor } from './RoundEditor.tsx';
@@ -16,6 +17,7 @@ export function RoundsPlace({ workbench }: PlaceProps) {
   const { t } = words;
   const { rounds } = workbench;
   const [inspector, setInspector] = useState('');
+  const home = useKeepFocus<HTMLDivElement>('.banner .button', '.round-pane .button');
   useEffect(() => {
     void rounds.refresh();
     void workbench.store.setting('inspector').then(
@@ -28,7 +30,7 @@ export function RoundsPlace({ workbench }: PlaceProps) {
   const editing = rounds.editing.value;
   const empty = rounds.all.value.length === 0;
   return (
-    <div class="place-view">
+    <div class="place-view" ref={home}>
       <div class="tools tools-row">
         <Button
           icon="add"

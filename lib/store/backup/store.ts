@@ -28,8 +28,9 @@ export interface WrittenBackup {
 
 /** How long it is since all was backed up. */
 export interface BackupAge extends BackupState {
-  /** Judgements since then, and whether anything was audited at all. */
+  /** Judgements since then, when the first of them was made (null: none), and how many pages there are. */
   readonly decisions: number;
+  readonly first: string | null;
   readonly pages: number;
 }
 
@@ -92,7 +93,8 @@ export function backupStore(db: Database, { at, by, guarded }: StoreContext): Ba
       guarded(async () => {
         const now = await state();
         const since = db.decisions.where('at').above(now.last ?? '');
-        return { ...now, decisions: await since.count(), pages: await db.pages.count() };
+        const [decisions, first] = [await since.count(), await since.first()];
+        return { ...now, decisions, first: first?.at ?? null, pages: await db.pages.count() };
       }),
     restReminder: (until) =>
       guarded(async () => {

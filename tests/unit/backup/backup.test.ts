@@ -133,12 +133,18 @@ describe('a backup', () => {
 
   it('puts the reminder at rest once it was handed over, and later judgements are counted', async () => {
     const { store, round } = await filled();
-    expect(await store.backupAge()).toEqual({ last: null, rests: null, decisions: 1, pages: 2 });
+    expect(await store.backupAge()).toMatchObject({ last: null, rests: null, decisions: 1, pages: 2 });
     await store.noteBackup(await store.backup({ roundId: round.id, evidence: true, program: '' }));
     expect((await store.backupAge()).last).toBeNull();
     const written = await store.backup({ roundId: null, evidence: true, program: '' });
     await store.noteBackup(written);
-    expect(await store.backupAge()).toEqual({ last: written.head.at, rests: null, decisions: 0, pages: 2 });
+    expect(await store.backupAge()).toEqual({
+      last: written.head.at,
+      rests: null,
+      decisions: 0,
+      first: null,
+      pages: 2,
+    });
     await store.decide('b1', { status: 'confirmed' });
     await store.restReminder('2026-12-01T00:00:00+08:00');
     expect(await store.backupAge()).toMatchObject({ decisions: 1, rests: '2026-12-01T00:00:00+08:00' });
