@@ -25,12 +25,12 @@ export const rule = defineRule({
       en: 'Stated as {actual}; “{numerator}” {top} and “{denominator}” {bottom} give {expected}',
     },
     change: {
-      zh: '文中称变动 {actual}，按“{numerator}”{top} 与变动量 {bottom} 计算应为 {expected}',
-      en: 'Stated as a change of {actual}; “{numerator}” {top} and a difference of {bottom} give {expected}',
+      zh: '文中称变动 {actual}，“{numerator}”{top}、增减 {bottom}，应为 {expected}',
+      en: 'Stated as a change of {actual}; “{numerator}” {top}, of which {bottom} are the change, gives {expected}',
     },
     growth: {
-      zh: '文中称变动 {actual}，按“{numerator}”{top} 与上年 {bottom} 计算应为 {expected}',
-      en: 'Stated as a change of {actual}; “{numerator}” {top} and {bottom} the year before give {expected}',
+      zh: '文中称变动 {actual}，“{numerator}”由 {bottom} 变为 {top}，应为 {expected}',
+      en: 'Stated as a change of {actual}; “{numerator}” went from {bottom} to {top}, a change of {expected}',
     },
     holds: { zh: '{actual} 与“{numerator}”{top} 相符', en: '{actual} agrees with “{numerator}” {top}' },
     impossible: {
@@ -84,17 +84,26 @@ function judge({ view, prose }: AuditInput, percentage: Percentage, top: number 
   if (whole.low <= 0) return { ...shared, outcome: 'notAssessable', message: 'none' };
   if (fitsWritten(part, whole, percentage.value, percentage.decimals))
     return { ...shared, outcome: 'pass', message: 'holds' };
-  const expected = `${quotient(part.low, whole.high, percentage.decimals)}%`;
+  const share = quotient(part.low, whole.high, percentage.decimals);
+  const expected = percentage.kind === 'change' ? signed(share, percentage) : `${share}%`;
+  const stated = percentage.kind === 'change' ? signed(formatScaled(percentage.value), percentage) : actual;
   return {
     ...shared,
     // Growth of money may be reckoned at constant prices.
     outcome:
       percentage.doubtful || (percentage.kind === 'change' && /元/.test(numerator.unit ?? '')) ? 'review' : 'fail',
     message: percentage.kind !== 'change' ? 'broken' : delta ? 'change' : 'growth',
-    args: { ...shared.args, expected },
+    args: { ...shared.args, expected, actual: stated },
     expected,
-    actual,
+    actual: stated,
   };
+}
+
+/** `+30%`, `-7.1%`: up or down, as the sentence's own word says (a fall of less than nothing is a rise). */
+function signed(share: string, { direction }: Percentage): string {
+  const down = (direction === -1) !== share.startsWith('-');
+  const size = share.replace(/^-/, '');
+  return /^0(?:\.0*)?$/.test(size) ? '0%' : `${down ? '-' : '+'}${size}%`;
 }
 
 const HUNDRED = 100 * SCALE;

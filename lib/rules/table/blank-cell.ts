@@ -2,6 +2,7 @@ import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../tie-out/compare.ts';
 import { entryOf, figuresByTable } from '../tie-out/figures-by-table.ts';
+import { formBasis } from './form-basis.ts';
 
 /** Value cells with nothing in them, or dashes where a number belongs: one finding for each table, listing them. */
 export const rule = defineRule({
@@ -26,6 +27,7 @@ export const rule = defineRule({
         message: blank.length > 0 ? 'broken' : 'holds',
         args: { count: blank.length > 0 ? blank.length : values.length, cells: listed(names) },
         subjects: [`${found.form}:${found.table}`],
+        basis: formBasis(statistics, found.form),
         values: blank.map((figure) => `${figure.address} = (${figure.reading.state})`),
         evidence: blank.map((figure) => figureEvidence(view, figure, { role: 'part' })),
       };

@@ -1,7 +1,8 @@
 import { formatScaled } from '../../engine/format.ts';
 import { formById } from '../../forms/index.ts';
-import { figureEvidence } from '../evidence.ts';
+import { evidenceAt, figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { explanations } from '../tie-out/explain.ts';
 import { RECEIVED } from '../tie-out/received.ts';
 import { tieOut } from '../tie-out/tie-out.ts';
 
@@ -21,9 +22,11 @@ export const rule = defineRule({
   basis: formById('2014').basis,
   messages: {
     broken: { zh: '收到申请数为 0，但{handled}', en: 'Requests received: 0, yet {handled}' },
+    explained: { zh: '页面对此有说明，请核实', en: 'The page itself offers an explanation: please verify' },
     holds: { zh: '收到申请数为 0，办结、答复也为 0', en: 'None received, none closed or replied to' },
   },
-  check({ view, statistics }) {
+  check(input) {
+    const { view, statistics } = input;
     const { figures, handled } = tieOut(statistics);
     const received = figures.at(RECEIVED);
     const isSome = (address: string): boolean => (figures.valueOf(address) ?? 1) > 0;
@@ -38,9 +41,12 @@ export const rule = defineRule({
       const figure = figures.at(address);
       return figure ? [figureEvidence(view, figure, { role: address === RECEIVED ? 'total' : 'part' })] : [];
     });
+    // 注：办结数含上年结转1件。 explains it.
+    const places = some.length > 0 ? explanations(input, figures, cells) : [];
+    const remarks = places.map((place) => evidenceAt(view, place, { role: 'explanation' }));
     return [
       {
-        outcome: some.length > 0 ? 'fail' : 'pass',
+        outcome: some.length === 0 ? 'pass' : remarks.length > 0 ? 'review' : 'fail',
         message: some.length > 0 ? 'broken' : 'holds',
         args: { handled: some.map((one) => `${figures.name(one.total)} ${formatScaled(one.effective)} 件`).join('、') },
         subjects: [RECEIVED],
@@ -48,7 +54,8 @@ export const rule = defineRule({
         expected: some.length > 0 ? `≥ ${formatScaled(most)} 件` : null,
         actual: some.length > 0 ? '0 件' : null,
         difference: some.length > 0 ? `${formatScaled(most)} 件` : null,
-        evidence: claim ? [claim, ...rest] : [],
+        evidence: claim ? [claim, ...rest, ...remarks] : [],
+        causes: remarks.length > 0 ? [{ message: 'explained' }] : [],
       },
     ];
   },

@@ -1,5 +1,6 @@
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { formBasis } from './form-basis.ts';
 
 /**
  * A heading row of the form, where —— should stand, holds a number. In the forms since 2019, whose headings are blank,
@@ -24,6 +25,7 @@ export const rule = defineRule({
         message: 'broken',
         args: { item: figure.item, value: figure.raw },
         subjects: [figure.address],
+        basis: formBasis(statistics, figure.form),
         values: [`${figure.address} = ${figure.raw}`],
         expected: '——',
         actual: figure.raw,

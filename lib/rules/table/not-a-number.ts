@@ -1,6 +1,7 @@
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { entryOf } from '../tie-out/figures-by-table.ts';
+import { formBasis } from './form-basis.ts';
 
 /** Words that make a number a guess: 约, 余, 左右. A number rounded to 万 is one all the same. */
 const GUESS = /约|近|余|多|几|左右|上下|超过|不足|以上|以下/;
@@ -29,6 +30,7 @@ export const rule = defineRule({
         message: fault ?? 'rough',
         args: { item: entryOf(statistics, figure)?.name ?? figure.item, raw: figure.raw },
         subjects: [figure.address],
+        basis: formBasis(statistics, figure.form),
         values: [`${figure.address} = ${figure.raw}`],
         actual: figure.raw,
         evidence: [figureEvidence(view, figure)],

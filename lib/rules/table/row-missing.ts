@@ -4,6 +4,7 @@ import { evidenceAt, pageEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../tie-out/compare.ts';
 import { figuresByTable } from '../tie-out/figures-by-table.ts';
+import { formBasis } from './form-basis.ts';
 
 /**
  * Rows of the official form that are not there: one finding for each table. Headings are not missed. For review where
@@ -30,6 +31,7 @@ export const rule = defineRule({
         message: broken ? 'broken' : 'holds',
         args: { count: missing.length, rows: listed(missing) },
         subjects: [`${found.form}:${found.table}`],
+        basis: formBasis(statistics, found.form),
         values: found.missingRows,
         evidence: !broken ? [] : [first ? evidenceAt(view, first.labelAt) : pageEvidence(view)],
       };

@@ -1,6 +1,7 @@
 import { evidenceAt } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../tie-out/compare.ts';
+import { formBasis } from './form-basis.ts';
 
 /** Rows that the official form does not have: one finding for each table. */
 export const rule = defineRule({
@@ -23,6 +24,7 @@ export const rule = defineRule({
         message: 'broken',
         args: { count: rows.length, rows: listed(rows) },
         subjects: [`${found.form}:${found.table}`],
+        basis: formBasis(statistics, found.form),
         values: rows,
         evidence,
       };

@@ -2,6 +2,7 @@ import { formatInterval } from '../../engine/format.ts';
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { entryOf } from '../tie-out/figures-by-table.ts';
+import { formBasis } from './form-basis.ts';
 
 /** A cell in another unit than its column: with the value it would be there. */
 export const rule = defineRule({
@@ -30,6 +31,7 @@ export const rule = defineRule({
         message: 'broken',
         args: { item: figure.item, unit: unit ?? '', raw: figure.raw, expected: expected ?? '' },
         subjects: [figure.address],
+        basis: formBasis(statistics, figure.form),
         values: [`${figure.address} = ${figure.raw}`],
         expected,
         actual: figure.raw,

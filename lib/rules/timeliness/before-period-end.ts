@@ -2,6 +2,7 @@ import { compareDates, formatDate, lastDayOfYear } from '../../text/calendar.ts'
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { dateOf, occurrencesOf, publication } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { reportingBasis } from './deadline.ts';
 
 /** An annual report published before the year it reports on had ended. */
 export const rule = defineRule({
@@ -29,7 +30,7 @@ export const rule = defineRule({
   check(input) {
     const { kind, reportYear, reportYearAt } = input.document;
     if (kind !== 'annualReport' || reportYear === null) return [];
-    const common = { subjects: ['publicationDate', 'reportYear'] };
+    const common = { subjects: ['publicationDate', 'reportYear'], basis: reportingBasis(reportYear) };
     const published = publication(input);
     if (!published) return [{ ...common, outcome: 'notAssessable', message: 'undated' }];
     const end = lastDayOfYear(reportYear);

@@ -15,6 +15,11 @@ const NEW = '《政府信息公开条例》（国务院令第711号）第四十�
 const FIRST = 2008;
 const REVISED = 2019;
 
+/** The law under which a year is reported on. '' before there was one. */
+export function reportingBasis(year: number): string {
+  return year < FIRST ? '' : year < REVISED ? OLD : NEW;
+}
+
 /** Deadlines in ascending order; what is later than the last is judged by it. Empty before there was a law. */
 export function deadlines(year: number, level: DocumentFacts['bodyLevel']): Deadline[] {
   if (year < FIRST) return [];
