@@ -9,7 +9,6 @@ import { storedParts, toStore } from '../../lib/settings/stored.ts';
 import { localTime } from '../../lib/store/clock.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { download } from './download.ts';
-import { settingsFrom } from './settingsFrom.ts';
 
 export interface TransferProps {
   readonly store: Pick<Store, 'setting' | 'setSettings'>;
@@ -41,7 +40,8 @@ export function Transfer({ store, appearance, onAppearance }: TransferProps) {
   };
   const take = async (file: File) => {
     setDone(null);
-    const read = await settingsFrom(await file.text(), words);
+    const { settingsFrom } = await import('./settingsFrom.ts');
+    const read = settingsFrom(await file.text(), words);
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return;
     const old = await current();

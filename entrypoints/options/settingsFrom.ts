@@ -1,43 +1,42 @@
 import type { Words } from '../../lib/i18n/text.ts';
-import { readSettings, type SettingsParts } from '../../lib/settings/file.ts';
+import type { JsonFile } from '../../lib/jsonfile/read.ts';
+import { type SettingsFault, settingsFaultText } from '../../lib/settings/fault.ts';
+import type { SettingsParts } from '../../lib/settings/file.ts';
+import { readSettings } from '../../lib/settings/read.ts';
 import { faultOf, tableOf } from '../sidepanel/state/keyChanges.ts';
 import { COMMANDS, type Command, type KeyTable } from '../sidepanel/state/keys.ts';
+import { packOf } from './ruleCatalog.ts';
 
 /** The settings in a file's text, or what is wrong with it, line by line; then nothing of it may be taken over. */
 export type SettingsOf =
   | { readonly ok: true; readonly parts: Partial<SettingsParts> }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads a file of settings: its form, its rule packs and its keys. What reads packs is loaded only where there are some. */
-export async function settingsFrom(text: string, { t, language }: Words): Promise<SettingsOf> {
+/** Reads a file of settings: its form, its rule packs and its keys. A chunk of its own, loaded with the first file. */
+export function settingsFrom(text: string, { language }: Pick<Words, 'language'>): SettingsOf {
   const read = readSettings(text);
-  if (!read.ok) {
-    const { fault } = read;
-    return {
-      ok: false,
-      faults: [fault.kind === 'part' ? t('settingsFile.fault.part', fault) : t(`settingsFile.fault.${fault.kind}`)],
-    };
-  }
+  const told = (faults: readonly SettingsFault[]) => faults.map((fault) => settingsFaultText(fault, language));
+  if (!read.ok) return { ok: false, faults: told(read.faults) };
   const { rules, keys = {} } = read.parts;
-  const faults: string[] = [];
-  if (rules && rules.packs.length > 0) {
-    const { packOf } = await import('./ruleCatalog.ts');
-    for (const pack of rules.packs) {
-      const known = packOf(pack, language);
-      if (!known.ok) faults.push(...known.faults.map((detail) => t('settingsFile.fault.pack', { detail })));
-    }
-  }
-  for (const name of badKeys(keys)) faults.push(t('settingsFile.fault.key', { name }));
+  const packs = (rules?.packs ?? []).flatMap((pack, i) => {
+    const known = packOf(pack, language);
+    const place = read.file.place(['rules', 'packs', i]);
+    return known.ok ? [] : known.faults.map((fault): SettingsFault => ({ ...place, reason: 'pack', args: { fault } }));
+  });
+  const faults = told([...packs, ...badKeys(keys, read.file)]);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, parts: read.parts };
 }
 
 /** Commands of a file that there are not, or whose keys are taken or reserved once all of the file's keys hold. */
-function badKeys(keys: Readonly<Record<string, readonly string[]>>): string[] {
+function badKeys(keys: Readonly<Record<string, readonly string[]>>, file: JsonFile): SettingsFault[] {
   const known = (name: string): name is Command => COMMANDS.some((command) => command === name);
   const changes: Partial<Record<Command, readonly string[]>> = {};
   for (const [name, own] of Object.entries(keys)) if (known(name)) changes[name] = own;
   const table: KeyTable = { ...tableOf({}), ...changes };
-  return Object.entries(keys).flatMap(([name, own]) =>
-    known(name) && own.every((key) => faultOf(key, name, table) === null) ? [] : [name],
-  );
+  return Object.entries(keys).flatMap(([name, own]): SettingsFault[] => {
+    const place = file.place(['keys', name]);
+    if (!known(name)) return [{ ...place, reason: 'command', args: { name } }];
+    const bad = own.find((key) => faultOf(key, name, table) !== null);
+    return bad === undefined ? [] : [{ ...place, reason: 'key', args: { key: bad } }];
+  });
 }

@@ -1,19 +1,12 @@
+import type { FileFault } from '../jsonfile/read.ts';
+import { FILE_REASONS, fileFaultText } from '../jsonfile/words.ts';
 import type { Language, Text } from '../rules/model.ts';
 
 /** What is wrong with a pack, and where. */
-export interface PackFault {
-  /** 1-based; 1 where the whole file is meant. */
-  readonly line: number;
-  readonly column: number;
-  /** Where in the pack: `relations[2].left`; '' for the file. */
-  readonly path: string;
-  readonly reason: keyof typeof REASONS;
-  readonly args: Readonly<Record<string, string>>;
-}
+export type PackFault = FileFault<keyof typeof REASONS>;
 
 const REASONS = {
-  syntax: { zh: '不是有效的 JSON：{detail}', en: 'Not valid JSON: {detail}' },
-  deep: { zh: '嵌套超过 {most} 层', en: 'Nested more than {most} deep' },
+  ...FILE_REASONS,
   foreign: {
     zh: '不是明核规则包（缺少 "format": "minghe-rules"）',
     en: 'Not a Minghe rule pack ("format": "minghe-rules" is missing)',
@@ -22,9 +15,6 @@ const REASONS = {
     zh: '规则包版本为 {version}，本程序只认识版本 1；请升级程序',
     en: 'The pack has version {version}; this program knows version 1: please update it',
   },
-  missing: { zh: '缺少 {name}', en: '{name} is missing' },
-  unknown: { zh: '不认识的项目 {name}；请检查拼写或删去', en: 'Unknown entry {name}: check its spelling or delete it' },
-  value: { zh: '内容不合要求：{detail}', en: 'Not as it must be: {detail}' },
   rule: { zh: '没有编号为 {name} 的规则', en: 'There is no rule with the id {name}' },
   address: {
     zh: '{name} 不是官方统计表或本规则包附表中的项目',
@@ -38,9 +28,7 @@ const REASONS = {
   duplicate: { zh: '编号 {name} 出现了不止一次', en: 'The id {name} stands there more than once' },
 } as const satisfies Record<string, Text>;
 
-/** `第 12 行：缺少 name` */
+/** `第 12 行 fields[0]：缺少 name` */
 export function faultText(fault: PackFault, language: Language): string {
-  const reason = REASONS[fault.reason][language].replace(/\{(\w+)\}/g, (_, name: string) => fault.args[name] ?? '');
-  const where = fault.path === '' ? '' : ` ${fault.path}`;
-  return language === 'zh' ? `第 ${fault.line} 行${where}：${reason}` : `Line ${fault.line}${where}: ${reason}`;
+  return fileFaultText(fault, REASONS, language);
 }

@@ -6,9 +6,9 @@ import { RuleSettings } from '../view/ruleSettings.ts';
 import { parseViews } from '../view/savedViews.ts';
 import { z } from '../zod.ts';
 
-const SETTINGS_FORMAT = 'minghe-settings';
+export const SETTINGS_FORMAT = 'minghe-settings';
 /** Raised when a program of an older version would misunderstand a newer file. */
-const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 1;
 
 /** What can be set, by the names of the file. Where a part is missing, what is set stays as it is. */
 export const SettingsParts = z.object({
@@ -60,42 +60,6 @@ export function writeSettings(parts: Partial<SettingsParts>, at: string): string
 /** `minghe-settings-2026-11-22.json` */
 export function settingsFileName(at: string): string {
   return `${SETTINGS_FORMAT}-${at.slice(0, 10)}.json`;
-}
-
-/**
- * What is wrong with a file: `json` it is no JSON, `foreign` no file of settings, `newer` of a later version of the program,
- * `part` something in it is not what it should be: where, and the reader's own words.
- */
-export type SettingsFault =
-  | { readonly kind: 'json' | 'foreign' | 'newer' }
-  | { readonly kind: 'part'; readonly at: string; readonly detail: string };
-
-export type SettingsRead =
-  | { readonly ok: true; readonly parts: Partial<SettingsParts> }
-  | { readonly ok: false; readonly fault: SettingsFault };
-
-const Head = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.number() });
-
-/** Reads a file of settings: all of it is right, or it is refused with what is wrong. */
-export function readSettings(text: string): SettingsRead {
-  const refused = (fault: SettingsFault): SettingsRead => ({ ok: false, fault });
-  let json: unknown;
-  try {
-    // A byte order mark is what editors on Windows add.
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return refused({ kind: 'json' });
-  }
-  const head = Head.safeParse(json);
-  if (!head.success) return refused({ kind: 'foreign' });
-  if (head.data.version > SETTINGS_VERSION) return refused({ kind: 'newer' });
-  const file = SettingsFile.safeParse(json);
-  if (!file.success) {
-    const [issue] = file.error.issues;
-    return refused({ kind: 'part', at: issue?.path.join('.') ?? '', detail: issue?.message ?? '' });
-  }
-  const { format: _f, version: _v, exportedAt: _e, ...parts } = file.data;
-  return { ok: true, parts };
 }
 
 /** The published JSON schema (2020-12) of the file, as text: public/schema/settings-1.json. */

@@ -48,7 +48,7 @@ describe('reading a rule pack', () => {
   });
 
   it.each([
-    ['a syntax error', GOOD.replace('"version": 1,', '"version": 1'), ['第 4 行：不是有效的 JSON：CommaExpected']],
+    ['a syntax error', GOOD.replace('"version": 1,', '"version": 1'), ['第 4 行：不是有效的 JSON：此处缺少逗号']],
     ['another JSON file', '{ "name": "x" }', ['第 1 行：不是明核规则包（缺少 "format": "minghe-rules"）']],
     [
       'a later version',

@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsFrom } from '../../../entrypoints/options/settingsFrom.ts';
-import { wordsOf } from '../../../lib/i18n/text.ts';
 import {
-  readSettings,
   SETTINGS_PARTS,
   type SettingsParts,
   settingsFileName,
   settingsSchema,
   writeSettings,
 } from '../../../lib/settings/file.ts';
+import { readSettings } from '../../../lib/settings/read.ts';
 import { storedParts, toStore } from '../../../lib/settings/stored.ts';
 import { openStore } from '../../../lib/store/index.ts';
 import { z } from '../../../lib/zod.ts';
@@ -32,58 +31,77 @@ const ALL: SettingsParts = {
   backupReminder: { days: 3, decisions: 20 },
 };
 
-const refused = (over: object) => readSettings(JSON.stringify({ ...JSON.parse(writeSettings({}, AT)), ...over }));
+/** What the inspector is told of a file that is right but for this. */
+const told = (over: object, language: 'zh' | 'en' = 'zh') => {
+  const text = JSON.stringify({ ...JSON.parse(writeSettings({}, AT)), ...over }, null, 2);
+  const read = settingsFrom(text, { language });
+  return read.ok ? [] : read.faults;
+};
 
 describe('a file of settings', () => {
   it('says again what was set, every part of it', () => {
     const text = writeSettings(ALL, AT);
     expect(Object.keys(ALL).sort()).toEqual([...SETTINGS_PARTS].sort());
-    expect(readSettings(text)).toEqual({ ok: true, parts: ALL });
-    expect(readSettings(`\ufeff${text}`)).toEqual({ ok: true, parts: ALL });
+    expect(readSettings(text)).toMatchObject({ ok: true, parts: ALL });
+    expect(readSettings(`\ufeff${text}`)).toMatchObject({ ok: true, parts: ALL });
     expect(settingsFileName(AT)).toBe('minghe-settings-2026-11-22.json');
   });
 
   it('may hold some parts only: the others stay as they are', () => {
-    expect(readSettings(writeSettings({ notice: ALL.notice }, AT))).toEqual({
+    expect(readSettings(writeSettings({ notice: ALL.notice }, AT))).toMatchObject({
       ok: true,
       parts: { notice: ALL.notice },
     });
   });
 
   it.each([
-    ['no JSON', '{"format":', { kind: 'json' }],
-    ['another JSON', '{"format":"minghe-findings","version":1}', { kind: 'foreign' }],
-    ['a list', '[]', { kind: 'foreign' }],
-    ['a later version', '{"format":"minghe-settings","version":2,"notice":7}', { kind: 'newer' }],
+    ['cut off', '{\n  "format":', '第 2 行：不是有效的 JSON：此处缺少内容，或多了一个逗号'],
+    ['another JSON', '{"format":"minghe-findings","version":1}', '第 1 行：这不是明核的设置文件'],
+    ['a list', '[]', '第 1 行：这不是明核的设置文件'],
+    [
+      'a later version',
+      '{"format":"minghe-settings",\n"version":2,"notice":7}',
+      '第 2 行 version：这个文件由更新版本的明核导出，请先更新明核',
+    ],
   ])('is refused where it is %s', (_, text, fault) => {
-    expect(readSettings(text)).toEqual({ ok: false, fault });
+    expect(settingsFrom(text, { language: 'zh' })).toEqual({ ok: false, faults: [fault] });
   });
 
-  it('is refused as a whole where one part is broken, and says where', () => {
-    expect(refused({ inspector: '王明', notice: { template: '', days: 0 } })).toMatchObject({
-      fault: { kind: 'part', at: 'notice.days' },
-    });
-    expect(refused({ rules: { severities: { 'a/b': 'grave' }, packs: [] } })).toMatchObject({
-      fault: { at: 'rules.severities.a/b' },
-    });
-    expect(refused({ exports: { ...ALL.exports, format: 'exe' } })).toMatchObject({ fault: { at: 'exports.format' } });
-    expect(refused({ views: [{ id: 1 }] })).toMatchObject({ fault: { at: 'views' } });
-    expect(refused({ appearance: { language: 'fr', theme: 'auto' } })).toMatchObject({
-      fault: { at: 'appearance.language' },
-    });
+  it('is refused as a whole where anything in it is broken, every fault with its line and reason', () => {
+    expect(told({ inspector: 7, notice: { template: '', days: 0 } })).toEqual([
+      '第 5 行 inspector：应为文本',
+      '第 8 行 notice.days：小于 1',
+    ]);
+    expect(told({ rules: { severities: { 'a/b': 'grave' }, packs: [] } })).toEqual([
+      '第 7 行 rules.severities.a/b：只能是 "veto" / "error" / "warning" / "info" / "off"',
+    ]);
+    expect(told({ exports: { format: 'exe', pictures: true } })).toEqual([
+      '第 5 行 exports.omit：缺少 omit',
+      expect.stringMatching(/^第 6 行 exports\.format：只能是 "xlsx" \/ "docx"/u),
+    ]);
+    expect(told({ views: [{ id: 1 }] })).toEqual(['第 5 行 views：内容不合要求']);
+    expect(told({ appearance: { language: 'fr', theme: 'auto' } }, 'en')).toEqual([
+      'Line 6 appearance.language: Must be "auto" / "zh" / "en"',
+    ]);
+    expect(told({ inspector: '王'.repeat(101), defectTypes: [''], keys: { confirm: [] } })).toEqual([
+      '第 5 行 inspector：超过 100 个字符',
+      '第 7 行 defectTypes[0]：不足 1 个字符',
+      '第 10 行 keys.confirm：不足 1 项',
+    ]);
   });
 
-  it('is refused where a rule pack or a key in it cannot be used', async () => {
-    const words = wordsOf('zh');
+  it('is refused where a rule pack or a key in it cannot be used', () => {
     const pack = PACK.replace('"table/blank-cell"', '"table/blank-cel"');
-    const broken = await settingsFrom(writeSettings({ rules: { severities: {}, packs: [pack] } }, AT), words);
-    expect(broken).toMatchObject({ ok: false, faults: [expect.stringMatching(/^规则包有误：.*第 8 行/u)] });
-    const taken = await settingsFrom(writeSettings({ keys: { confirm: ['D'], nothing: ['Q'] } }, AT), words);
-    expect(taken).toEqual({ ok: false, faults: ['快捷键“confirm”不能用', '快捷键“nothing”不能用'] });
+    expect(told({ rules: { severities: {}, packs: [pack] } })).toEqual([
+      expect.stringMatching(/^第 8 行 rules\.packs\[0\]：规则包有误：第 8 行/u),
+    ]);
+    expect(told({ keys: { confirm: ['D'], nothing: ['Q'] } })).toEqual([
+      '第 6 行 keys.confirm：“D”已有他用或不能作快捷键',
+      '第 9 行 keys.nothing：没有“nothing”这个快捷键',
+    ]);
     // Two commands that change places are fine.
-    const swapped = await settingsFrom(writeSettings({ keys: { confirm: ['D'], dismiss: ['C'] } }, AT), words);
-    expect(swapped).toMatchObject({ ok: true });
-    expect(await settingsFrom(writeSettings(ALL, AT), words)).toEqual({ ok: true, parts: ALL });
+    expect(told({ keys: { confirm: ['D'], dismiss: ['C'] } })).toEqual([]);
+    expect(settingsFrom(writeSettings(ALL, AT), { language: 'zh' })).toEqual({ ok: true, parts: ALL });
   });
 
   it('goes into the database and comes back as it was', async () => {
