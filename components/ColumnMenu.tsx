@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Menu } from './Menu.tsx';
 import { useWords } from './words.ts';
@@ -12,46 +13,73 @@ export interface ColumnMenuProps {
 }
 
 /** Which columns a list shows, and in which order. */
-export function ColumnMenu({ all, shown, onToggle, onMove }: ColumnMenuProps) {
+export function ColumnMenu(props: ColumnMenuProps) {
   const { t } = useWords();
-  const names = new Map(all.map((one) => [one.id, one]));
-  const hidden = all.filter(({ id }) => !shown.includes(id));
   return (
     <Menu label={t('columns.label')} end>
-      {() => (
-        <ul class="menu-list" aria-label={t('columns.label')}>
-          {shown.map((id, i) => (
-            <li key={id} class="menu-row">
-              <label class="menu-choice">
-                <input type="checkbox" checked disabled={names.get(id)?.fixed} onChange={() => onToggle(id)} />
-                <span class="menu-name">{names.get(id)?.name}</span>
-              </label>
-              <Button
-                icon="up"
-                kind="quiet"
-                name={t('columns.left', { name: names.get(id)?.name ?? id })}
-                disabled={i === 0}
-                onClick={() => onMove(id, -1)}
-              />
-              <Button
-                icon="down"
-                kind="quiet"
-                name={t('columns.right', { name: names.get(id)?.name ?? id })}
-                disabled={i === shown.length - 1}
-                onClick={() => onMove(id, 1)}
-              />
-            </li>
-          ))}
-          {hidden.map(({ id, name }) => (
-            <li key={id} class="menu-row">
-              <label class="menu-choice">
-                <input type="checkbox" checked={false} onChange={() => onToggle(id)} />
-                <span class="menu-name">{name}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
+      {() => <Columns {...props} />}
     </Menu>
+  );
+}
+
+function Columns({ all, shown, onToggle, onMove }: ColumnMenuProps) {
+  const { t } = useWords();
+  const names = new Map(all.map((one) => [one.id, one]));
+  const order = [...shown, ...all.map(({ id }) => id).filter((id) => !shown.includes(id))];
+  const list = useRef<HTMLUListElement>(null);
+  /** What was pressed last: its row moves, and the keys go with it. `control`: box, up, down. */
+  const pressed = useRef<{ readonly id: string; readonly control: 0 | 1 | 2 } | null>(null);
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    const { id, control } = pressed.current;
+    const row = [...(list.current?.children ?? [])][order.indexOf(id)];
+    const controls = [...(row?.querySelectorAll<HTMLElement>('input, button') ?? [])];
+    // At either end of the list one way is closed; another control of the row takes the keys.
+    [controls[control], ...controls].find((one) => one?.matches(':enabled'))?.focus();
+  }, [shown]);
+  const move = (id: string, by: -1 | 1) => {
+    pressed.current = { id, control: by < 0 ? 1 : 2 };
+    onMove(id, by);
+  };
+  return (
+    <ul class="menu-list" ref={list} aria-label={t('columns.label')}>
+      {order.map((id, i) => {
+        const name = names.get(id)?.name ?? id;
+        return (
+          <li key={id} class="menu-row">
+            <label class="menu-choice">
+              <input
+                type="checkbox"
+                checked={shown.includes(id)}
+                disabled={names.get(id)?.fixed}
+                onChange={() => {
+                  pressed.current = { id, control: 0 };
+                  onToggle(id);
+                }}
+              />
+              <span class="menu-name">{name}</span>
+            </label>
+            {i < shown.length && (
+              <>
+                <Button
+                  icon="up"
+                  kind="quiet"
+                  name={t('columns.left', { name })}
+                  disabled={i === 0}
+                  onClick={() => move(id, -1)}
+                />
+                <Button
+                  icon="down"
+                  kind="quiet"
+                  name={t('columns.right', { name })}
+                  disabled={i === shown.length - 1}
+                  onClick={() => move(id, 1)}
+                />
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

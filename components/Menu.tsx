@@ -21,8 +21,20 @@ export function Menu({ label, count = 0, active = false, children, end = false }
     const elsewhere = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
     };
+    // Also where nothing in it has the focus any more: a control that was used may be gone.
+    const escaped = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.stopPropagation();
+      event.preventDefault();
+      setOpen(false);
+      box.current?.querySelector('summary')?.focus();
+    };
     addEventListener('pointerdown', elsewhere);
-    return () => removeEventListener('pointerdown', elsewhere);
+    document.addEventListener('keydown', escaped);
+    return () => {
+      removeEventListener('pointerdown', elsewhere);
+      document.removeEventListener('keydown', escaped);
+    };
   }, [open]);
   return (
     <details
@@ -30,13 +42,6 @@ export function Menu({ label, count = 0, active = false, children, end = false }
       ref={box}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open || event.isComposing) return;
-        event.stopPropagation();
-        event.preventDefault();
-        setOpen(false);
-        box.current?.querySelector('summary')?.focus();
-      }}
     >
       <summary class={`button menu-button${active ? ' is-active' : ''}`}>
         <span>{label}</span>

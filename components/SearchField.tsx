@@ -6,6 +6,8 @@ export interface SearchFieldProps {
   readonly onSearch: (text: string) => void;
   /** The field is about to be used. */
   readonly onPrepare?: () => void;
+  /** The hand goes on into the list: Enter, an arrow down, or Escape where there is nothing left to clear. */
+  readonly onDone?: () => void;
   readonly keys?: string;
 }
 
@@ -13,7 +15,7 @@ export interface SearchFieldProps {
 const PAUSE = 160;
 
 /** A search that starts by itself; nothing is searched while an input method composes. */
-export function SearchField({ label, value, onSearch, onPrepare, keys }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch, onPrepare, onDone, keys }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const sent = useRef(value);
@@ -51,6 +53,10 @@ export function SearchField({ label, value, onSearch, onPrepare, keys }: SearchF
           event.stopPropagation();
           setText('');
           search('', 0);
+        } else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          onDone?.();
         }
       }}
     />

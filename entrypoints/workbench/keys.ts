@@ -13,6 +13,9 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
     const next = at === null ? (by > 0 ? 0 : length - 1) : at + by;
     findings.at.value = length === 0 ? null : Math.min(length - 1, Math.max(0, next));
   };
+  const leap = (to: number) => {
+    findings.at.value = to < 0 || findings.display.value.length === 0 ? null : to;
+  };
   /** What is chosen, else what is selected. */
   const judgeThese = (status: Exclude<Status, 'dismissed'>) => {
     const count = chosen.keys.value.size;
@@ -25,8 +28,8 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
   const actions: Partial<Record<Command, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    first: () => step(-findings.display.value.length),
-    last: () => step(findings.display.value.length),
+    first: () => leap(0),
+    last: () => leap(findings.display.value.length - 1),
     locate: () => {
       const line = findings.line.value;
       if (line?.kind === 'group') findings.toggle(line.group.value);

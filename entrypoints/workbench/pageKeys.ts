@@ -19,11 +19,14 @@ export function pageKeys(workbench: Workbench, words: Words): (event: KeyboardEv
     const page = pages.rows.value[pages.at.value ?? -1];
     if (page) work(page);
   };
+  const leap = (to: number) => {
+    pages.at.value = to < 0 || pages.rows.value.length === 0 ? null : to;
+  };
   const actions: Partial<Record<Command, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    first: () => step(-pages.rows.value.length),
-    last: () => step(pages.rows.value.length),
+    first: () => leap(0),
+    last: () => leap(pages.rows.value.length - 1),
     locate: withPage((page) => desk.goTo(findingsAddress({ pageId: page.id }).slice(2))),
     audit: withPage(auditing.again),
     search: () => document.querySelector<HTMLElement>('.place-view .filter-text')?.focus(),

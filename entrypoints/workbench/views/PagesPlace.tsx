@@ -7,6 +7,7 @@ import { SearchField } from '../../../components/SearchField.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useWords } from '../../../components/words.ts';
 import { PAGE_SHOWS } from '../../../lib/view/pageView.ts';
+import { focusList } from '../focus.ts';
 import { undo } from '../keys.ts';
 import { pageKeys } from '../pageKeys.ts';
 import { ALL_PAGES } from '../state/pages.ts';
@@ -34,6 +35,7 @@ export function PagesPlace({ workbench }: PlaceProps) {
           label={t('pages.search')}
           value={view.search}
           keys="/"
+          onDone={focusList}
           onSearch={(search) => {
             pages.view.value = { ...pages.view.value, search };
           }}

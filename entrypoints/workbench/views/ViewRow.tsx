@@ -5,6 +5,7 @@ import { ViewMenu } from '../../../components/ViewMenu.tsx';
 import { useWords } from '../../../components/words.ts';
 import { GROUPINGS } from '../../../lib/store/list/model.ts';
 import { BUILT_IN_VIEWS, FIXED_COLUMNS, LIST_COLUMNS, type ListColumn, moved } from '../../../lib/view/listView.ts';
+import { focusList } from '../focus.ts';
 import { isBuiltIn } from '../state/views.ts';
 import type { Workbench } from '../state/workbench.ts';
 
@@ -41,6 +42,7 @@ export function ViewRow({ workbench }: { readonly workbench: Workbench }) {
         label={t('workbench.search')}
         value={view.filter.text ?? ''}
         keys="/"
+        onDone={focusList}
         onSearch={(text) => change({ filter: { ...findings.view.value.filter, text } })}
         onPrepare={() => void store.prepareSearch().catch(() => undefined)}
       />
