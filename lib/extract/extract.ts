@@ -7,7 +7,7 @@ import { readDocument } from './document/index.ts';
 import { extractFields } from './fields/index.ts';
 import { layOut } from './layout.ts';
 import { extractProse } from './prose/index.ts';
-import { formCells } from './statistics/form-cells.ts';
+import { formLabels } from './statistics/form-labels.ts';
 import { extractStatistics } from './statistics/index.ts';
 
 /** Everything read from a page, before any rule looks at it. */
@@ -34,6 +34,6 @@ export function extract(
     fields,
     statistics,
     document,
-    prose: extractProse(view, layout, document, formCells(view, statistics)),
+    prose: extractProse(view, layout, document, formLabels(view, statistics)),
   };
 }

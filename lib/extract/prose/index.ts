@@ -1,6 +1,7 @@
 import type { PageView } from '../../page/view.ts';
 import type { DocumentFacts } from '../document/model.ts';
 import type { Layout } from '../layout.ts';
+import type { FormLabels } from '../statistics/form-labels.ts';
 import { toListClaim } from './claims.ts';
 import { headings } from './context.ts';
 import { findCounts, type Range } from './counts.ts';
@@ -16,15 +17,10 @@ import { toStatements } from './statements.ts';
 
 /**
  * What the sentences of the body state: figures with their concept and scope, lists with their totals, shares and rates,
- * numbers of items, numberings. A concept is given only where every word around the figure is accounted for. `apart`: cells
- * that label the rows of a form. Linear.
+ * numbers of items, numberings. A concept is given only where every word around the figure is accounted for. `apart`: what
+ * labels the rows of a form. Linear.
  */
-export function extractProse(
-  view: PageView,
-  layout: Layout,
-  document: DocumentFacts,
-  apart?: ReadonlySet<number>,
-): Prose {
+export function extractProse(view: PageView, layout: Layout, document: DocumentFacts, apart?: FormLabels): Prose {
   const paragraphs = readParagraphs(view, layout, apart);
   const sentences = paragraphs.flatMap((paragraph, i) => (paragraph.prose ? readSentences(paragraph, i) : []));
   const { items, nones } = readItems(headings(paragraphs), sentences, document);

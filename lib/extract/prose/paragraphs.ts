@@ -1,6 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { BlockRole, Layout } from '../layout.ts';
+import type { FormLabels } from '../statistics/form-labels.ts';
 import { joinLines } from './join-lines.ts';
 import { repeatedFrom } from './repeats.ts';
 
@@ -36,10 +37,10 @@ export const LONGEST = 20_000;
 const NEAR: ReadonlySet<BlockRole> = new Set(['table', 'title', 'signature', 'attachment']);
 
 /**
- * Lines of the body (and of cells that hold prose), without what stands on the page a second time. `apart`: cells that
- * label the rows of a form.
+ * Lines of the body (and of cells that hold prose), without what stands on the page a second time. `apart`: cells and
+ * blocks that label the rows of a form.
  */
-export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySet<number> = new Set()): Paragraph[] {
+export function readParagraphs(view: PageView, layout: Layout, apart?: FormLabels): Paragraph[] {
   const read: Paragraph[] = [];
   const { blocks, cells } = view.page;
   for (const [block, { hidden, cell }] of blocks.entries()) {
@@ -47,7 +48,7 @@ export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySe
     if (hidden || (role !== 'body' && !(role && NEAR.has(role)))) continue;
     const text = view.clean(block).fold;
     const prose = role === 'body' || (role === 'table' && isProse(text));
-    if ((!prose && !NUMBERED.test(text)) || (apart.has(cell) && !isProse(text))) continue;
+    if ((!prose && !NUMBERED.test(text)) || (apart && labels(apart, cell, block) && !isProse(text))) continue;
     addLines(read, block, text, prose, cells[cell]?.table ?? -1);
   }
   const lines = unrepeated(joinLines(read));
@@ -58,6 +59,9 @@ export function readParagraphs(view: PageView, layout: Layout, apart: ReadonlySe
   }
   return lines;
 }
+
+const labels = ({ cells, blocks }: FormLabels, cell: number, block: number): boolean =>
+  cells.has(cell) || blocks.has(block);
 
 /** A line this long without a mark at its end was cut; a shorter one may be a heading. */
 const BROKEN = 120;

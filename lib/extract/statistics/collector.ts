@@ -14,16 +14,25 @@ export interface Finding {
   readonly labelAt: Place;
 }
 
+/** The figures that one table of the page gave. */
+interface Source {
+  readonly table: number;
+  readonly figures: Map<string, Figure>;
+  /** It says of itself that it is the form's (第二十条, 信息内容). */
+  official: boolean;
+}
+
 /** Gathers figures; one address has one figure, and a conflict where two readings differ. */
 export class Collector {
   readonly #form: Form;
-  readonly #figures = new Map<string, Figure>();
+  readonly #sources = new Map<number, Source>();
 
   constructor(form: Form) {
     this.#form = form;
   }
 
-  add({ placed, column, value, raw, at, labelAt }: Finding): void {
+  /** `table`: the table of the page that it stands in, -1 where it stands in none. */
+  add({ placed, column, value, raw, at, labelAt }: Finding, table: number, official = false): void {
     const { row, ancestors } = placed;
     const id = address(this.#form.id, row.id, column?.id ?? null);
     const figure: Figure = {
@@ -39,16 +48,51 @@ export class Collector {
       raw,
       unitWritten: value.unitWritten,
       fault: value.fault,
-      at,
+      // An empty box has no place of its own.
+      at: at.kind === 'page' ? labelAt : at,
       labelAt,
     };
-    const known = this.#figures.get(id);
-    this.#figures.set(id, known ? merge(known, figure) : figure);
+    const source = this.#sources.get(table) ?? { table, figures: new Map<string, Figure>(), official };
+    source.official ||= official;
+    this.#sources.set(table, source);
+    const known = source.figures.get(id);
+    source.figures.set(id, known ? merge(known, figure) : figure);
   }
 
-  get figures(): Figure[] {
-    return [...this.#figures.values()];
+  /**
+   * Tables of the page that only look like the form's: they contradict another one that says it is the form's, or that
+   * holds more of it.
+   */
+  get strangers(): ReadonlySet<number> {
+    const sources = [...this.#sources.values()];
+    const strange = sources.filter((one) => sources.some((other) => isWeaker(one, other) && contradict(one, other)));
+    return new Set(strange.map(({ table }) => table));
   }
+
+  /** All figures but those of `strangers`. */
+  get figures(): Figure[] {
+    const { strangers } = this;
+    const figures = new Map<string, Figure>();
+    for (const source of this.#sources.values()) {
+      if (strangers.has(source.table)) continue;
+      for (const [id, figure] of source.figures) {
+        const known = figures.get(id);
+        figures.set(id, known ? merge(known, figure) : figure);
+      }
+    }
+    return [...figures.values()];
+  }
+}
+
+function isWeaker(one: Source, other: Source): boolean {
+  return one.official === other.official ? one.figures.size < other.figures.size : other.official;
+}
+
+function contradict(one: Source, other: Source): boolean {
+  return [...one.figures].some(([id, figure]) => {
+    const known = other.figures.get(id);
+    return known !== undefined && merge(known, figure).reading.state === 'conflict' && known.reading.state === 'number';
+  });
 }
 
 /** The same figure read twice: a number wins over what is none, two numbers must agree. */

@@ -1,6 +1,6 @@
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import type { Sheet } from './sheet.ts';
+import { blocksAt, type Sheet } from './sheet.ts';
 
 /** Short lines before a table that may say whose it is. */
 const LINES = 6;
@@ -15,8 +15,8 @@ export interface Ranking {
 }
 
 /**
- * Where a page shows a form twice, for this year and another, the tables of the copy that is this report's; all of them
- * where its lines do not tell. `year`: of the report.
+ * Where a page shows a form twice, for this year and another, or for this body and one that its report is annexed for,
+ * the tables of the copy that is this report's; all of them where its lines do not tell. `year`: of the report.
  */
 export function thisReport(
   view: PageView,
@@ -31,7 +31,30 @@ export function thisReport(
   const own = copies.filter((_, i) => years[i] === year);
   if (own.length === 1) return own[0] ?? sheets;
   const open = copies.filter((_, i) => years[i] === null);
-  return own.length === 0 && open.length === 1 ? (open[0] ?? sheets) : sheets;
+  if (own.length === 0 && open.length === 1) return open[0] ?? sheets;
+  const rest = own.length > 0 ? own : open;
+  const first = rest.filter((copy) => !isAnnexed(view, copy[0], copies[copies.indexOf(copy) - 1]?.at(-1)));
+  return first.length === 1 ? (first[0] ?? sheets) : sheets;
+}
+
+/** The title of a report or table of its own, or the mark of an annex. */
+const ANNEX =
+  /^附(?:件|表|录)?[\d一二三四五六七八九十]{0,2}[::.、]|(?:年度报告|年报|统计表)(?:\(.{0,12}\))?$|^填报单位[((:]/;
+
+/** Nothing but the name of a body, numbered perhaps. */
+const BODY =
+  /^(?:[\d一二三四五六七八九十(]{1,4}[、.)])?[\p{Script=Han}]{1,16}(?:人民政府|街道办事处|街道|镇|乡|局|委员会|委|办公室|中心|管委会)$/u;
+
+/** True where the lines between two copies begin another document: whose title it is, or that it is annexed. */
+function isAnnexed(view: PageView, first: Sheet | undefined, before: Sheet | undefined): boolean {
+  if (!first || !before) return false;
+  for (let block = edges(view, before).last + 1; block < edges(view, first).first; block++) {
+    const { hidden = true, text = '' } = view.page.blocks[block] ?? {};
+    if (hidden || text.length > LONGEST * 3) continue;
+    const words = compact(view.clean(block).fold);
+    if (words.length <= LONGEST && (ANNEX.test(words) || BODY.test(words))) return true;
+  }
+  return false;
 }
 
 function copiesOf(sheets: readonly Sheet[], mains: ReadonlySet<Sheet>, isBefore: Ranking['isBefore']): Sheet[][] {
@@ -60,7 +83,7 @@ function yearAbove(view: PageView, first: Sheet | undefined, before: Sheet | und
     if (words === '') continue;
     lines++;
     if (words.length > LONGEST) continue;
-    const years = new Set(words.match(/20\d\d(?=年)/g) ?? []);
+    const years = new Set(words.match(/20\d\d(?=年(?!\d{1,2}月))/g) ?? []);
     if (years.size === 1) return Number([...years][0]);
     if (/上年|上一年|去年|往年/.test(words)) return year - 1;
   }
@@ -68,7 +91,7 @@ function yearAbove(view: PageView, first: Sheet | undefined, before: Sheet | und
 }
 
 function edges(view: PageView, sheet: Sheet): { first: number; last: number } {
-  const blocks = sheet.own.flatMap((row) => row.flatMap((cell) => [...view.cellBlocks(cell.index)]));
+  const blocks = sheet.own.flatMap((row) => row.flatMap(({ at }) => blocksAt(view, at)));
   let [first, last] = [Number.POSITIVE_INFINITY, -1];
   for (const block of blocks) {
     first = Math.min(first, block);

@@ -2,6 +2,7 @@ import { FORMS, formFor } from '../../forms/index.ts';
 import type { Form, OfficialForm } from '../../forms/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
+import { boxSheets } from './box-sheets.ts';
 import { readColophon } from './colophon.ts';
 import { readListForm } from './list-form.ts';
 import { readLocal } from './local.ts';
@@ -10,7 +11,7 @@ import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
 import { namesForm } from './naming.ts';
 import type { FormReading } from './reading.ts';
-import { mayBeForm, type Sheet, sheetOf } from './sheet.ts';
+import { firstBlock, mayBeForm, type Sheet, sheetOf } from './sheet.ts';
 import { readTextForm } from './text-form.ts';
 
 /**
@@ -22,9 +23,12 @@ export function extractStatistics(view: PageView, more: readonly Form[] = [], on
   const official = view.page.tables.some((_, table) => mayBeForm(view, table));
   const wanted = (table: number) => more.length > 0 || (official && namesForm(view, table));
   const sheets = view.page.tables.flatMap((_, table) => (wanted(table) ? (sheetOf(view, table) ?? []) : []));
+  const others = boxSheets(view);
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
   const forms = only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
-  const best = (official ? bestForm(view, sheets, forms) : null) ?? asText(view, forms);
+  const best =
+    (official || others.length > 0 ? bestForm(view, inOrder(view, sheets, others), forms) : null) ??
+    asText(view, forms);
   const used = new Set(best?.reading.found.flatMap((found) => found.tables));
   const free = sheets.filter(({ table }) => !used.has(table));
   const own = readLocalForms(view, inForce(more, yearOf(view)), free);
@@ -41,6 +45,15 @@ export function extractStatistics(view: PageView, more: readonly Form[] = [], on
     // Only the form of 2014 is signed; later reports name the office in their text.
     colophon: readColophon(view, best?.form.id === '2014' ? best.reading.found.flatMap(({ tables }) => tables) : []),
   };
+}
+
+/** Tables, and what stands for tables, as they follow each other on the page. */
+function inOrder(view: PageView, sheets: readonly Sheet[], others: readonly Sheet[]): readonly Sheet[] {
+  if (others.length === 0) return sheets;
+  return [...sheets, ...others]
+    .map((sheet) => ({ sheet, first: firstBlock(view, sheet) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ sheet }) => sheet);
 }
 
 /** The year in the page's title, null where there is none. */

@@ -72,13 +72,24 @@ export function readListTable(
   const met = new Set<string>();
   const unknown: Place[] = [];
   for (const { sheet } of pieces) {
-    const outcome = readList(sheet, { view, form, table, vocabulary, placer, collector });
+    const outcome = readList(sheet, { sheet: sheet.table, view, form, table, vocabulary, placer, collector });
     for (const id of outcome.met) met.add(id);
     unknown.push(...outcome.unknown);
   }
-  const { figures } = collector;
+  const { figures, strangers } = collector;
   if (figures.filter((figure) => !figure.heading).length < least) return null;
-  return { figures, found: [described(form, table, pieces, met, unknown)] };
+  return {
+    figures,
+    found: [
+      described(
+        form,
+        table,
+        pieces.filter(({ sheet }) => !strangers.has(sheet.table)),
+        met,
+        unknown,
+      ),
+    ],
+  };
 }
 
 function described(
@@ -91,7 +102,7 @@ function described(
   return {
     form: form.id,
     table: table.id,
-    tables: pieces.map(({ sheet }) => sheet.table),
+    tables: pieces.flatMap(({ sheet }) => (sheet.table < 0 ? [] : sheet.table)),
     missingRows: rowsOf(table).flatMap(({ row }) => (met.has(row.id) ? [] : [row.id])),
     unknownRows: unknown,
   };

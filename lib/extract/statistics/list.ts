@@ -21,6 +21,8 @@ const REMARK = /^(?:不同|不包括|包括|注|说明|备注)/;
 const NO_ROW = /^(?:填报|单位负责人|审核|联系|注|备注|说明|制表|报送|填表)/;
 
 export interface ListContext {
+  /** The table of the page that is read. */
+  readonly sheet: number;
   readonly view: PageView;
   readonly form: Form;
   readonly table: FormTable;
@@ -89,8 +91,7 @@ function readRow(row: SheetRow, at: number, zone: Zone, context: ListContext, ou
   } else if (value?.kind === 'number') {
     // (不同渠道和方式公开相同信息计1条) in a row of its own holds the figure of the label above.
     if (own.every(isRemark) && outcome.open) addFigure(context, outcome.open, value, label, pageUnit);
-    else if (!NO_ROW.test(label.label.exact) && !headerRole(label))
-      outcome.unknown.push({ kind: 'cell', cell: label.index });
+    else if (!NO_ROW.test(label.label.exact) && !headerRole(label)) outcome.unknown.push(label.at);
     outcome.open = null;
   }
 }
@@ -119,14 +120,17 @@ function addFigure(
   label: SheetCell,
   pageUnit: string | null,
 ): void {
-  context.collector.add({
-    placed,
-    column: null,
-    value: readValue(oneLine(value.text), { unit: placed.row.unit, pageUnit }),
-    raw: context.view.cellRaw(value.index),
-    at: { kind: 'cell', cell: value.index },
-    labelAt: { kind: 'cell', cell: label.index },
-  });
+  context.collector.add(
+    {
+      placed,
+      column: null,
+      value: readValue(oneLine(value.text), { unit: placed.row.unit, pageUnit }),
+      raw: context.view.quote(value.at),
+      at: value.at,
+      labelAt: label.at,
+    },
+    context.sheet,
+  );
 }
 
 /** The cell that holds the row's value in a zone; null where there is none or it cannot be told. */
@@ -172,7 +176,7 @@ function squeezed(
   context: ListContext,
   meet: (placed: PlacedRow) => void,
 ): boolean {
-  const { view, vocabulary, placer, collector } = context;
+  const { view, vocabulary, placer, collector, sheet } = context;
   const lines = cellLines(view, label.index).flatMap(
     (line): { line: CellLine; found: readonly PlacedRow[]; words: string }[] => {
       const label = readLabel(line.text);
@@ -190,7 +194,7 @@ function squeezed(
     meet(placed);
     if (!here) return;
     const read = readValue(here.text, { unit: placed.row.unit, pageUnit });
-    collector.add({ placed, column: null, value: read, raw: here.raw, at: here.at, labelAt: line.at });
+    collector.add({ placed, column: null, value: read, raw: here.raw, at: here.at, labelAt: line.at }, sheet);
   });
   return true;
 }

@@ -78,7 +78,8 @@ function headerColumns(sheet: Sheet, top: number, columns: number): number {
   let left = 0;
   for (let column = 0; column < columns; column++) {
     if ((texts[column] ?? 0) > (numbers[column] ?? 0)) left = column + 1;
-    else if ((numbers[column] ?? 0) > 0 && !/^(?:序号|编号|行次)$/.test(header(sheet, top, column))) break;
+    else if ((numbers[column] ?? 0) > 0 && !/^(?:序号|编号|行次|年份|年度|年)$/.test(header(sheet, top, column))) break;
+    else if (column === left && /^(?:年份|年度|年)$/.test(header(sheet, top, column))) left = column + 1;
   }
   return left;
 }

@@ -8,7 +8,7 @@ import type { FormTableFound } from './model.ts';
 import { rowsNamed } from './named.ts';
 import { type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, widthOf } from './sheet.ts';
 import { turnedMatrix, turnedSmall } from './upright.ts';
 
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
@@ -28,7 +28,7 @@ export function readMatrixForm(
   const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
   let before: { readonly heads: Heads; readonly columns: number } | null = null;
   for (const sheet of thisReport(view, sheets, year, rankingBy(parts))) {
-    const { columns = 0 } = view.page.tables[sheet.table] ?? {};
+    const columns = widthOf(sheet);
     const above = before?.columns === columns ? before.heads : null;
     const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, above);
     before = heads && { heads, columns };
@@ -87,12 +87,14 @@ function isRecognised(part: Part, main: boolean): boolean {
 
 /** What is said of a table that was found. */
 export function described(form: Form, part: Part | Outcomes): FormTableFound {
+  const { strangers } = part.collector;
   const rows = rowsOf(part.table).filter(({ row }) => !row.heading && !part.met.has(row.id));
   return {
     form: form.id,
     table: part.table.id,
-    tables: [...part.sheets],
+    tables: [...part.sheets].filter((sheet) => sheet >= 0 && !strangers.has(sheet)),
     missingRows: rows.map(({ row }) => row.id),
-    unknownRows: 'unknown' in part ? part.unknown : [],
+    unknownRows:
+      'unknown' in part ? part.unknown.flatMap(({ place, sheet }) => (strangers.has(sheet) ? [] : place)) : [],
   };
 }

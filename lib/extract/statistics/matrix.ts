@@ -20,7 +20,8 @@ export interface Part {
   readonly placer: Placer;
   readonly collector: Collector;
   readonly met: Set<string>;
-  readonly unknown: Place[];
+  /** Labels with figures that the form has not, with their table of the page. */
+  readonly unknown: { readonly place: Place; readonly sheet: number }[];
   readonly sheets: Set<number>;
   /** Columns that a header named. */
   readonly headed: Set<string>;
@@ -71,13 +72,13 @@ export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[],
     const named = isHeader(own, parts) ? null : rowLabel(own, parts, active, heads);
     bare &&= named === null;
     if (named) {
-      if (readRow(view, sheet.table, row, own, named, heads)) {
+      if (readRow(view, { table: sheet.table, official }, row, own, named, heads)) {
         active = named.part;
         active.official ||= official;
       }
     } else if (own.some((cell) => cell.kind === 'number')) {
       const label = own.find((cell) => cell.kind === 'text' && cell.label.exact !== '');
-      if (active && label && active.headed.size > 1) active.unknown.push({ kind: 'cell', cell: label.index });
+      if (active && label && active.headed.size > 1) active.unknown.push({ place: label.at, sheet: sheet.table });
     } else {
       for (const cell of own) if (cell.kind === 'text') heads.add(cell);
     }
@@ -115,7 +116,14 @@ function rowLabel(own: SheetRow, parts: readonly Part[], active: Part | null, he
 }
 
 /** Reads one row; false where it brought nothing. */
-function readRow(view: PageView, sheet: number, row: SheetRow, own: SheetRow, named: Named, heads: Heads): boolean {
+function readRow(
+  view: PageView,
+  { table: sheet, official }: { readonly table: number; readonly official: boolean },
+  row: SheetRow,
+  own: SheetRow,
+  named: Named,
+  heads: Heads,
+): boolean {
   const { part, cell: label } = named;
   const { placer, collector } = part;
   let category: PlacedRow | null = null;
@@ -131,25 +139,29 @@ function readRow(view: PageView, sheet: number, row: SheetRow, own: SheetRow, na
   if (holdsFigure && assigned.size === 0) return false;
   const placed = placer.choose(named.rows, holdsFigure, label.label.exact);
   if (!placed || (isSubtotal(placed, category) && !OWN_NUMBER.test(compact(label.text)))) {
-    if (holdsFigure) part.unknown.push({ kind: 'cell', cell: label.index });
+    if (holdsFigure) part.unknown.push({ place: label.at, sheet });
     return false;
   }
   meet(part, placed);
   if (placed.row.heading && !holdsFigure) return true;
   for (const [column, { cell, unit }] of assigned) {
     part.sheets.add(sheet);
-    collector.add({
-      placed,
-      column,
-      value: readValue(oneLine(cell.text), {
-        unit: column.unit ?? placed.row.unit,
-        pageUnit: unit,
-        signed: column.signed,
-      }),
-      raw: view.cellRaw(cell.index),
-      at: { kind: 'cell', cell: cell.index },
-      labelAt: { kind: 'cell', cell: label.index },
-    });
+    collector.add(
+      {
+        placed,
+        column,
+        value: readValue(oneLine(cell.text), {
+          unit: column.unit ?? placed.row.unit,
+          pageUnit: unit,
+          signed: column.signed,
+        }),
+        raw: view.quote(cell.at),
+        at: cell.at,
+        labelAt: label.at,
+      },
+      sheet,
+      official,
+    );
   }
   return assigned.size > 0;
 }

@@ -1,6 +1,5 @@
 import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
 import type { PlacedRow } from '../../forms/walk.ts';
-import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { Collector } from './collector.ts';
 import { readLabel } from './label.ts';
@@ -147,17 +146,19 @@ function readRow(
     return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];
   });
   for (const { placed, column, cell, label } of unambiguous(found, values, left, outcomes)) {
-    const labelAt: Place = { kind: 'cell', cell: label.index };
     outcomes.sheets.add(sheet.table);
     outcomes.met.add(placed.row.id);
-    outcomes.collector.add({
-      placed,
-      column,
-      value: readValue(oneLine(cell.text), { unit: column.unit }),
-      raw: view.cellRaw(cell.index),
-      at: { kind: 'cell', cell: cell.index },
-      labelAt,
-    });
+    outcomes.collector.add(
+      {
+        placed,
+        column,
+        value: readValue(oneLine(cell.text), { unit: column.unit }),
+        raw: view.quote(cell.at),
+        at: cell.at,
+        labelAt: label.at,
+      },
+      sheet.table,
+    );
   }
 }
 

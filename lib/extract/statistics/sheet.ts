@@ -1,4 +1,4 @@
-import type { Table } from '../../page/model.ts';
+import type { Place, Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { type LabelText, readLabel } from './label.ts';
@@ -9,7 +9,9 @@ export type CellKind = 'blank' | 'dash' | 'number' | 'unit' | 'text';
 
 /** One cell of a sheet, read when first asked for. */
 export class SheetCell {
+  /** Index into `page.cells`, -1 where it is none in the markup. */
   readonly index: number;
+  readonly at: Place;
   readonly row: number;
   readonly column: number;
   /** Column after the last it covers. */
@@ -23,8 +25,10 @@ export class SheetCell {
     index: number,
     place: { row: number; column: number; columnSpan: number; rowSpan: number },
     text: string,
+    at: Place = { kind: 'cell', cell: index },
   ) {
     this.index = index;
+    this.at = at;
     this.row = place.row;
     this.column = place.column;
     this.end = place.column + place.columnSpan;
@@ -58,6 +62,7 @@ export type SheetRow = readonly SheetCell[];
 
 /** A table laid out in rows for reading. */
 export interface Sheet {
+  /** Index into `page.tables`, negative where it is none in the markup. */
   readonly table: number;
   readonly rows: readonly SheetRow[];
   /** The cells of each row that begin in it. */
@@ -96,6 +101,26 @@ export function laidOut(table: number, cells: readonly SheetCell[], height: numb
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column || a.index - b.index);
   return { table, rows, own: rows.map((row, at) => row.filter((cell) => cell.row === at)) };
+}
+
+/** Blocks of the page that a place covers. */
+export function blocksAt(view: PageView, at: Place): readonly number[] {
+  return at.kind === 'text' ? [at.block] : at.kind === 'cell' ? view.cellBlocks(at.cell) : [];
+}
+
+/** The block that a sheet begins with; infinity for an empty one. */
+export function firstBlock(view: PageView, { own }: Sheet): number {
+  for (const row of own)
+    for (const { at } of row) {
+      const [first] = blocksAt(view, at);
+      if (first !== undefined) return first;
+    }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Columns that its cells reach. */
+export function widthOf({ own }: Sheet): number {
+  return own.reduce((most, row) => row.reduce((reach, cell) => Math.max(reach, cell.end), most), 0);
 }
 
 const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费|采购|第二十条/;

@@ -55,14 +55,17 @@ export function readTextForm(view: PageView, form: Form): FormReading | null {
     met.add(placed.row.id);
     if (!value) continue;
     const at = view.place(value.block, value.start, value.end);
-    collector.add({
-      placed,
-      column: null,
-      value: readValue(value.text, { unit: placed.row.unit, pageUnit: unit }),
-      raw: view.quote(at),
-      at,
-      labelAt: placeOf(view, label),
-    });
+    collector.add(
+      {
+        placed,
+        column: null,
+        value: readValue(value.text, { unit: placed.row.unit, pageUnit: unit }),
+        raw: view.quote(at),
+        at,
+        labelAt: placeOf(view, label),
+      },
+      -1,
+    );
   }
   const { figures } = collector;
   if (figures.filter((figure) => figure.reading.state === 'number').length < LEAST_ROWS) return null;

@@ -113,5 +113,5 @@ function turned(cell: SheetCell, from: number, below: number): SheetCell {
     rowSpan: cell.end - cell.column,
     columnSpan: cell.rowSpan,
   };
-  return new SheetCell(cell.index, place, cell.text);
+  return new SheetCell(cell.index, place, cell.text, cell.at);
 }

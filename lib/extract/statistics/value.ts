@@ -28,9 +28,13 @@ const NOT_APPLICABLE: CellValue = { reading: { state: 'notApplicable' }, fault: 
 /** A cell that says something we cannot tell: no figure, no accusation. */
 const UNCLEAR: CellValue = { reading: { state: 'unreadable' }, fault: null, unitWritten: null };
 
-const DASHES = /^(?:[-‐-―−─━_/\\~〜∕⁄﹣－]+|一{2,})$/;
-const NOTHING = /^(?:无|没有|零|〇|未收到|未发生|暂无|未产生|无此项)$/;
-const UNCHANGED = /^(?:持平|无变化|不变|无增减|未变化|无变动|没有变化)$/;
+const DASHES = /^(?:[-…‐-―−─━_/\\~〜∕⁄﹣－]+|一{2,})$/;
+const NOTHING =
+  /^(?:无|没有|零|〇|暂无|无此项|未(?:收到|发生|产生|开展|举办|召开|收取|收费|制发|受理)|(?:免费|不收费|未收取费用))$/;
+const UNCHANGED = /^(?:持平|无变化|不变|无增减|未变化|无变动|没有变化|±0)$/;
+/** `+2/-1`, `增2减1`, `(1)`, `▲2`: a change, but which one is a guess. */
+const ANY_CHANGE =
+  /^(?:\(\d+\)|[▲△▼▽]\d+|[+增]\D{0,4}\d+\D{0,3}[-减−]\D{0,4}\d+\D?|[-减−]\D{0,4}\d+\D{0,3}[+增]\D{0,4}\d+\D?)$/;
 const MINUS = /^[-−–—－﹣]/;
 const MONEY = /^([\d,.]+)(亿元|亿|万元|万|千元|百元|元)?$/;
 /** How many of a unit of money make 1 万元. */
@@ -67,7 +71,7 @@ export function oneLine(cellText: string): string {
  * Never guesses: what is neither a number nor plainly wrong comes out unreadable without a fault.
  */
 export function readValue(cellText: string, expected: Expected): CellValue {
-  const text = withoutRemark(compact(cellText)).replace(/[。;,、.*※①-⑳]+$/, '');
+  const text = withoutRemark(compact(cellText)).replace(/[。;,、.*※①-⑳]+$|(?<=\d)(?:\[[\d注]{1,3}\]|注\d{0,2})$/, '');
   if (text === '') return BLANK;
   if (DASHES.test(text)) return DASH;
   if (/^(?:不适用|不涉及|无需填报|n\/?a)$/i.test(text)) return NOT_APPLICABLE;
@@ -101,8 +105,10 @@ function readUnsigned(text: string, expected: Expected): CellValue {
 /** `+2`, `-1`, `增2`, `减少1`, `↑2`, `持平`. */
 function readChange(text: string, expected: Expected): CellValue {
   if (UNCHANGED.test(text)) return exact(0);
-  const mark = /^(?:\+|增加?了?|新增|上升|↑|[-−–—－﹣]|减少?了?|下降|↓)/.exec(text)?.[0] ?? '';
-  const down = MINUS.test(mark) || /^[减下↓]/.test(mark);
+  if (ANY_CHANGE.test(text)) return UNCLEAR;
+  const mark =
+    /^(?:\+|(?:本年|净)?增加?了?|新增|上升|↑|[-−–—－﹣]|(?:本年|净)?减少?了?|取消|下降|↓)/.exec(text)?.[0] ?? '';
+  const down = MINUS.test(mark) || /^(?:本年|净)?[减下取↓]/.test(mark);
   const value = amount(text.slice(mark.length), expected);
   if (value?.reading.state !== 'number') return fault('text');
   if (value.reading.low % SCALE !== 0) return fault('fraction');
@@ -113,14 +119,19 @@ function readChange(text: string, expected: Expected): CellValue {
 
 /** A number with or without a unit; null where it is none. Money comes out in 万元. */
 function amount(text: string, expected: Expected): CellValue | null {
-  const bare = text.replace(/^[¥$]/, '').replace(/[()]/g, '');
+  const bare = text
+    .replace(/^(?:[¥$]|人民币|[共合总]计?(?=\d))/, '')
+    .replace(/人[/·]次$/, '人次')
+    .replace(/[()]/g, '');
   if (expected.unit === '万元') {
     const money = MONEY.exec(bare);
     if (money) return written(money[1] ?? '', money[2] ?? null, expected.pageUnit ?? '万元');
   }
   const number = parseNumber(bare);
   if (!number) {
-    const numeral = bare.length <= 9 && !/[Oo]/.test(bare) ? parseChineseNumeral(bare) : null;
+    // 三万 under 万元 is 3 of them.
+    const words = expected.unit === '万元' ? bare.replace(/万元?$/, '') : bare;
+    const numeral = words.length <= 9 && !/[Oo]/.test(words) ? parseChineseNumeral(words) : null;
     return numeral === null ? null : exact(numeral * SCALE);
   }
   if (number.ordinal || number.unit === '%' || number.unit === '‰') return null;
@@ -134,7 +145,7 @@ function amount(text: string, expected: Expected): CellValue | null {
       approximate: number.approximate,
     },
     fault: null,
-    unitWritten: divisor === 1 ? null : '元',
+    unitWritten: divisor === 1 || bare.includes('万') ? null : '元',
   };
 }
 
@@ -145,6 +156,7 @@ function written(digits: string, unit: string | null, pageUnit: string): CellVal
   const value = scaled === null ? null : times(scaled, from.startsWith('亿') ? 10_000 : 1);
   if (value === null) return null;
   const inWan = exact(Math.round(value / (PER_WAN.get(from) ?? 1)));
-  const other = unit !== null && unit !== pageUnit && !unit.startsWith('万');
+  // Nothing is nothing in any unit.
+  const other = unit !== null && unit !== pageUnit && !unit.startsWith('万') && value !== 0;
   return { ...inWan, unitWritten: other ? unit : null };
 }
