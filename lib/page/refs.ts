@@ -4,10 +4,18 @@ import type { PageElement, PageNode } from './nodes.ts';
 import type { PageSources } from './sources.ts';
 import { sameWords } from './squeezed.ts';
 
+/** Words on the page, over as many nodes as they have. No live range: thousands of these make every change of a page slow. */
+export interface Words {
+  readonly kind: 'words';
+  readonly first: Text;
+  readonly from: number;
+  readonly last: Text;
+  /** Where they end in `last`. */
+  readonly to: number;
+}
+
 /** What stands on the page at a place. */
-export type Spot =
-  | { readonly kind: 'range'; readonly range: Range }
-  | { readonly kind: 'element'; readonly element: Element };
+export type Spot = Words | { readonly kind: 'element'; readonly element: Element };
 
 /** Turns places of a PageModel back into the nodes they were read from, as long as these still say the same. */
 export class PlaceResolver {
@@ -46,10 +54,7 @@ export class PlaceResolver {
     if (pieces.some(({ node }) => !node.isConnected)) return 'gone';
     const text = pieces.map(({ node, from, to }) => node.data.slice(from, to)).join('');
     if (quote !== '' && !sameWords(quote, text)) return 'changed';
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, Math.min(first.from, first.node.length));
-    range.setEnd(last.node, Math.min(last.to, last.node.length));
-    return { kind: 'range', range };
+    return { kind: 'words', first: first.node, from: first.from, last: last.node, to: last.to };
   }
 
   /** The parts of text nodes that make up [start, end) of a block. */

@@ -1,40 +1,53 @@
 import type { Spot } from '../refs.ts';
-import type { Placed, Rect } from './geometry.ts';
+import { NOWHERE, type Placed, placeOf, type Rect, rangeOn } from './geometry.ts';
 import { LOOKS } from './look.ts';
 import type { PlacedMark } from './placed.ts';
+import type { Clips } from './scrollers.ts';
 
-/** A place drawn: where it is in the viewport, and the elements that show it. */
+/** A place that can be drawn, where it was measured last, and the elements that show it while it is near the window. */
 export interface Drawn {
   /** Null for a place that is only lit up. */
   readonly mark: PlacedMark['mark'] | null;
+  /** Which of the mark's targets it is. */
+  readonly target: number;
   readonly spot: Spot;
-  readonly box: HTMLElement | null;
-  readonly tag: HTMLElement | null;
-  readonly tick: HTMLElement | null;
   placed: Placed;
+  /** Upper and lower end from the layer's, as if nothing were scrolled; null until it was measured, and where it is not shown. */
+  extent: { readonly top: number; readonly bottom: number } | null;
+  /** A box around a cell; a phrase is painted instead. A number, but for what is only lit up. */
+  shown: { readonly box: HTMLElement | null; readonly tag: HTMLElement | null } | null;
+  /** Follows the words of a phrase while it is near the window. */
+  range: Range | null;
 }
 
-const NOWHERE: Placed = { rects: [], along: null };
+export function drawnOf(spot: Spot, mark: Drawn['mark'], target: number): Drawn {
+  return { mark, target, spot, placed: NOWHERE, extent: null, shown: null, range: null };
+}
 
 /** The elements that show a place of a mark, or one that is only lit up. */
-export function drawnOf(spot: Spot, mark: Drawn['mark']): Drawn {
+export function elementsFor({ spot, mark }: Drawn, selected: boolean): NonNullable<Drawn['shown']> {
   const box = spot.kind === 'element' ? made(mark ? 'box' : 'box lit') : null;
-  if (!mark) return { mark, spot, box, tag: null, tick: null, placed: NOWHERE };
-  const [tag, tick] = [made('tag'), made('tick')];
-  const { colour, tint, line, width } = LOOKS[mark.severity];
-  for (const element of [box, tag, tick]) {
-    element?.style.setProperty('--c', colour);
-    element?.style.setProperty('--t', tint);
-    element?.classList.toggle('review', mark.review);
-  }
+  if (!mark) return { box, tag: null };
+  const tag = made('tag');
+  const { colour, line, width } = LOOKS[mark.severity];
+  for (const element of [box, tag]) if (element) colourLike(element, mark, selected);
   if (box) box.style.border = `${mark.review ? 1 : width}px ${line} ${colour}`;
   tag.textContent = String(mark.number);
-  return { mark, spot, box, tag, tick, placed: NOWHERE };
+  return { box, tag };
+}
+
+/** Gives an element of the overlay the look of a mark. */
+export function colourLike(element: HTMLElement, { severity, review }: PlacedMark['mark'], selected: boolean): void {
+  const { colour, tint } = LOOKS[severity];
+  element.style.setProperty('--c', colour);
+  element.style.setProperty('--t', tint);
+  element.classList.toggle('review', review);
+  element.classList.toggle('on', selected);
 }
 
 /** Draws a place as the selected one's, or no longer. */
-export function emphasise({ box, tag, tick }: Drawn, on: boolean): void {
-  for (const element of [box, tag, tick]) element?.classList.toggle('on', on);
+export function emphasise({ shown }: Drawn, on: boolean): void {
+  for (const element of [shown?.box, shown?.tag]) element?.classList.toggle('on', on);
 }
 
 /** The page's layer in viewport pixels: where its corner is and how much it is enlarged. */
@@ -42,17 +55,42 @@ export interface Origin {
   readonly left: number;
   readonly top: number;
   readonly scale: number;
+  /** Of the window. */
+  readonly height: number;
 }
 
 /** Numbers of several findings at one place stand side by side: how far each spot is taken already. */
 export type Taken = Map<string, number>;
 
+/** Finds out where the place is now; `ruler` is a range to measure with. */
+export function measure(drawn: Drawn, origin: Origin, clips: Clips, ruler: Range): void {
+  const { spot } = drawn;
+  const placed = placeOf(spot, clips, spot.kind === 'words' ? (drawn.range ?? rangeOn(spot, ruler)) : null);
+  const from = origin.top - clips.shift(placed.clip);
+  drawn.placed = placed;
+  drawn.extent = placed.span && { top: placed.span.top - from, bottom: placed.span.bottom - from };
+}
+
+/** True where a place is in the window or less than its height away, as far as was measured before. */
+export function isNear({ extent, placed }: Drawn, { top, height }: Origin, clips: Clips): boolean {
+  if (!extent) return false;
+  const from = top - clips.shift(placed.clip);
+  return extent.bottom + from > -height && extent.top + from < 2 * height;
+}
+
+/** Takes the place's elements away. */
+export function hide(drawn: Drawn): void {
+  drawn.shown?.box?.remove();
+  drawn.shown?.tag?.remove();
+  drawn.shown = null;
+  drawn.range = null;
+}
+
 /** Puts the elements where the place is now. */
-export function put({ placed, box, tag, tick }: Drawn, origin: Origin, taken: Taken): void {
+export function put({ placed, shown }: Drawn, origin: Origin, taken: Taken): void {
   const [first] = placed.rects;
-  for (const element of [box, tag]) show(element, first !== undefined);
-  show(tick, placed.along !== null);
-  if (tick && placed.along !== null) set(tick, 'top', `${(placed.along * 100).toFixed(2)}%`);
+  const { box = null, tag = null } = shown ?? {};
+  for (const element of [box, tag]) if (element) set(element, 'display', first ? '' : 'none');
   if (!first) return;
   const left = Math.round((first.left - origin.left) / origin.scale);
   const top = Math.round((first.top - origin.top) / origin.scale);
@@ -76,10 +114,6 @@ export function made(classes: string): HTMLElement {
 
 export function contains({ left, top, width, height }: Rect, x: number, y: number): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
-}
-
-function show(element: HTMLElement | null, shown: boolean): void {
-  if (element) set(element, 'display', shown ? '' : 'none');
 }
 
 function setRect(element: HTMLElement, rect: Rect): void {

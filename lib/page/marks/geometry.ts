@@ -1,5 +1,5 @@
-import type { Spot } from '../refs.ts';
-import { Clips, outOfFrames } from './scrollers.ts';
+import type { Spot, Words } from '../refs.ts';
+import { type Clip, Clips, outOfFrames } from './scrollers.ts';
 
 export interface Rect {
   readonly left: number;
@@ -14,21 +14,30 @@ export interface Placed {
   readonly rects: readonly Rect[];
   /** Where it lies along the page's scroll bar, from 0 to 1; null where it is not shown at all. */
   readonly along: number | null;
+  /** Its upper and lower end, seen or not; null where it is not shown at all. */
+  readonly span: { readonly top: number; readonly bottom: number } | null;
+  /** What cuts it. */
+  readonly clip: Clip | null;
 }
 
-/** Finds a spot; `clips` knows what is around it. */
-export function placeOf(spot: Spot, clips: Clips): Placed {
-  const source = spot.kind === 'range' ? spot.range : spot.element;
+export const NOWHERE: Placed = { rects: [], along: null, span: null, clip: null };
+
+/** Finds a spot; `clips` knows what is around it, `range` is on it where it is words. */
+export function placeOf(spot: Spot, clips: Clips, range: Range | null = null): Placed {
+  const source = spot.kind === 'element' ? spot.element : (range ?? rangeOn(spot));
   const shown = [...source.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  if (shown.length === 0) return { rects: [], along: null };
+  if (shown.length === 0) return NOWHERE;
   const inner = documentOf(spot);
   const rects = (spot.kind === 'element' ? [union(shown)] : mergeLines(shown)).map((rect) => outOfFrames(rect, inner));
   const element = elementOf(spot);
   const clip = element ? clips.around(element) : null;
   const [first] = rects;
+  const last = rects[rects.length - 1];
   return {
     rects: rects.flatMap((rect) => clips.seen(rect, clip) ?? []),
     along: first ? clips.along(first, clip) : null,
+    span: first && last ? { top: first.top, bottom: last.top + last.height } : null,
+    clip,
   };
 }
 
@@ -38,16 +47,22 @@ export function rectsOf(spot: Spot): readonly Rect[] {
 }
 
 export function documentOf(spot: Spot): Document {
-  return spot.kind === 'range' ? (spot.range.startContainer.ownerDocument ?? document) : spot.element.ownerDocument;
+  return (spot.kind === 'words' ? spot.first : spot.element).ownerDocument;
+}
+
+/** A live range on words, or the one given moved there; what was cut off of them meanwhile is left out. */
+export function rangeOn({ first, from, last, to }: Words, range: Range = first.ownerDocument.createRange()): Range {
+  range.setStart(first, Math.min(from, first.length));
+  range.setEnd(last, Math.min(to, last.length));
+  return range;
 }
 
 /** The element a spot is, or stands in. */
 export function elementOf(spot: Spot): Element | null {
   if (spot.kind === 'element') return spot.element;
-  const { startContainer } = spot.range;
-  if (startContainer.parentElement) return startContainer.parentElement;
+  if (spot.first.parentElement) return spot.first.parentElement;
   // A text that stands directly in a shadow root.
-  const root = startContainer.getRootNode();
+  const root = spot.first.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 

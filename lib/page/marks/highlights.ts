@@ -1,11 +1,10 @@
-import type { Spot } from '../refs.ts';
+import type { Drawn } from './drawn.ts';
 import { highlightName, highlightRules, LIT_NAME } from './look.ts';
-import type { PlacedMark } from './placed.ts';
 
 /** Where phrases are painted by one document's registry: the document and the open shadow roots in it. */
 interface Canvas {
   readonly sheet: CSSStyleSheet;
-  readonly names: Set<string>;
+  readonly highlights: Map<string, Highlight>;
   readonly roots: Set<Document | ShadowRoot>;
 }
 
@@ -13,45 +12,51 @@ interface Canvas {
 export class PhrasePainter {
   readonly #lent = new Map<Document, Canvas>();
 
-  /** Paints phrases: those of all marks, over them those of the selected one, over these what is lit up. */
-  paint(marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
-    const ranges: Ranges = new Map();
-    for (const { mark, spots } of marks)
-      for (const spot of spots) add(ranges, highlightName(mark.severity, mark.review, false), spot);
-    emphasised(ranges, marks, selected, lit);
-    for (const inner of [...this.#lent.keys()]) if (!ranges.has(inner)) this.#return(inner);
-    for (const [inner, names] of ranges) this.#apply(inner, names, () => true);
-  }
-
-  /** Paints another mark as the selected one and lights up other phrases; all others stay as they are. */
-  update(marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
-    const ranges: Ranges = new Map([...this.#lent.keys()].map((inner) => [inner, new Map()]));
-    emphasised(ranges, marks, selected, lit);
-    for (const [inner, names] of ranges) this.#apply(inner, names, isEmphasis);
+  /** Paints the phrases among these places: all marks', over them those of the selected one, over these what is lit up. */
+  paint(places: Iterable<Drawn>, selected: string | null): void {
+    const wanted = new Map<Document, Map<string, Set<Range>>>(
+      [...this.#lent.keys()].map((inner) => [inner, new Map()]),
+    );
+    for (const { mark, range } of places) {
+      if (!range) continue;
+      if (!mark) add(wanted, LIT_NAME, range);
+      else add(wanted, highlightName(mark.severity, mark.review, false), range);
+      if (mark && mark.id === selected) add(wanted, highlightName(mark.severity, mark.review, true), range);
+    }
+    for (const [inner, names] of wanted) {
+      if (names.size === 0) this.#return(inner);
+      else this.#apply(inner, names);
+    }
   }
 
   clear(): void {
     for (const inner of [...this.#lent.keys()]) this.#return(inner);
   }
 
-  /** Sets these highlights of a document and takes away the others, among those that `mine` names. */
-  #apply(inner: Document, names: ReadonlyMap<string, readonly Range[]>, mine: (name: string) => boolean): void {
+  /** Makes these the highlights of a document; what is painted already is left alone. */
+  #apply(inner: Document, names: ReadonlyMap<string, ReadonlySet<Range>>): void {
     const view = inner.defaultView;
     if (!view) return;
-    const canvas = this.#lent.get(inner) ?? { sheet: sheetFor(view), names: new Set(), roots: new Set() };
+    const canvas = this.#lent.get(inner) ?? { sheet: sheetFor(view), highlights: new Map(), roots: new Set() };
     this.#lent.set(inner, canvas);
-    for (const name of canvas.names) {
-      if (!mine(name) || names.has(name)) continue;
+    for (const name of [...canvas.highlights.keys()]) {
+      if (names.has(name)) continue;
       view.CSS.highlights.delete(name);
-      canvas.names.delete(name);
+      canvas.highlights.delete(name);
     }
     for (const [name, ranges] of names) {
-      const highlight = new view.Highlight(...ranges);
+      const highlight = canvas.highlights.get(name) ?? new view.Highlight();
+      for (const range of [...highlight]) if (!ranges.has(range as Range)) highlight.delete(range);
+      for (const range of ranges) {
+        if (highlight.has(range)) continue;
+        highlight.add(range);
+        lend(canvas, range.startContainer.getRootNode());
+      }
+      if (canvas.highlights.has(name)) continue;
       // Selected above the others, what is lit up above all.
       highlight.priority = name === LIT_NAME ? 2 : name.endsWith('x') ? 1 : 0;
       view.CSS.highlights.set(name, highlight);
-      canvas.names.add(name);
-      for (const range of ranges) lend(canvas, range.startContainer.getRootNode());
+      canvas.highlights.set(name, highlight);
     }
   }
 
@@ -61,32 +66,17 @@ export class PhrasePainter {
     this.#lent.delete(inner);
     for (const root of canvas.roots)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== canvas.sheet);
-    for (const name of canvas.names) inner.defaultView?.CSS.highlights.delete(name);
+    for (const name of canvas.highlights.keys()) inner.defaultView?.CSS.highlights.delete(name);
   }
 }
 
-/** Ranges to paint, by document and name of the highlight. */
-type Ranges = Map<Document, Map<string, Range[]>>;
-
-function add(ranges: Ranges, name: string, spot: Spot | null): void {
-  const inner = spot?.kind === 'range' ? spot.range.startContainer.ownerDocument : null;
-  if (!inner || spot?.kind !== 'range') return;
-  const names = ranges.get(inner) ?? new Map<string, Range[]>();
-  ranges.set(inner, names);
-  const all = names.get(name);
-  if (all) all.push(spot.range);
-  else names.set(name, [spot.range]);
-}
-
-function emphasised(ranges: Ranges, marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
-  const chosen = marks.find(({ mark }) => mark.id === selected);
-  for (const spot of chosen?.spots ?? [])
-    if (chosen) add(ranges, highlightName(chosen.mark.severity, chosen.mark.review, true), spot);
-  for (const spot of lit) add(ranges, LIT_NAME, spot);
-}
-
-function isEmphasis(name: string): boolean {
-  return name === LIT_NAME || name.endsWith('x');
+function add(wanted: Map<Document, Map<string, Set<Range>>>, name: string, range: Range): void {
+  const inner = range.startContainer.ownerDocument;
+  if (!inner) return;
+  const names = wanted.get(inner) ?? new Map<string, Set<Range>>();
+  wanted.set(inner, names);
+  const ranges = names.get(name) ?? new Set();
+  names.set(name, ranges.add(range));
 }
 
 function sheetFor(view: Window & typeof globalThis): CSSStyleSheet {

@@ -19,6 +19,7 @@ export class Marks {
   readonly #overlay = new Overlay({
     clicked: (id) => this.#clicked(id),
     hovered: (id, x, y) => this.#hovered(id, x, y),
+    shown: (places, selected) => this.#phrases.paint(places, selected),
   });
   readonly #phrases = new PhrasePainter();
   readonly #layout = new LayoutWatch((restyled) => this.#overlay.place(restyled));
@@ -132,9 +133,10 @@ export class Marks {
   }
 
   #view(id: string | null): PageReply {
-    const of = (mine: boolean) => this.#marks.filter(({ mark }) => (mark.id === id) === mine);
-    const spots = id === null ? this.#lit : of(true).flatMap((one) => one.spots);
-    return { ok: true, unplaced: [], view: viewOf(spots, of(false)) };
+    const near = this.#overlay.near();
+    const spots = id === null ? this.#lit : this.#marks.flatMap(({ mark, spots }) => (mark.id === id ? spots : []));
+    const others = this.#marks.filter(({ mark }) => mark.id !== id && near.has(mark.id));
+    return { ok: true, unplaced: [], view: viewOf(spots, others) };
   }
 
   #find(targets: readonly Target[], id: string | null, unplaced: Unplaced[]): (Spot | null)[] {
@@ -155,9 +157,7 @@ export class Marks {
       return;
     }
     this.#drawnOnce = true;
-    const marks = byUrgency(this.#marks);
-    this.#phrases.paint(marks, this.#selected, this.#lit);
-    this.#overlay.draw(marks, this.#selected, this.#lit);
+    this.#overlay.draw(byUrgency(this.#marks), this.#selected, this.#lit);
     this.#watch();
   }
 
@@ -167,7 +167,6 @@ export class Marks {
       this.#draw();
       return;
     }
-    this.#phrases.update(this.#marks, this.#selected, this.#lit);
     this.#overlay.update(this.#selected, this.#lit);
     this.#watch();
   }
@@ -222,9 +221,7 @@ function sameSpots(before: readonly (Spot | null)[], now: readonly (Spot | null)
     if (spot === null || other === null) return spot === other;
     if (spot.kind === 'element') return other.kind === 'element' && other.element === spot.element;
     return (
-      other.kind === 'range' &&
-      other.range.compareBoundaryPoints(Range.START_TO_START, spot.range) === 0 &&
-      other.range.compareBoundaryPoints(Range.END_TO_END, spot.range) === 0
+      other.kind === 'words' && (['first', 'from', 'last', 'to'] as const).every((part) => other[part] === spot[part])
     );
   });
 }

@@ -1,27 +1,37 @@
 import type { Spot } from '../refs.ts';
-import { contains, type Drawn, drawnOf, emphasise, made, put } from './drawn.ts';
-import { placeOf } from './geometry.ts';
+import { contains, type Drawn, drawnOf, elementsFor, emphasise, hide, made, type Origin, put } from './drawn.ts';
+import { rangeOn } from './geometry.ts';
 import { OVERLAY_STYLE } from './look.ts';
+import { Nearby } from './nearby.ts';
 import type { PlacedMark } from './placed.ts';
-import { Clips } from './scrollers.ts';
+import { Rail } from './rail.ts';
 
 /** Neutral, and unlikely to be an element of the page. */
 const HOST = 'layer-root';
 /** Width of the layer as it is styled; what it is on the screen says how much the page is enlarged. */
 const LAYER_WIDTH = 100;
 
-export interface OverlayEvents {
+export interface MarkEvents {
   clicked(id: string): void;
   hovered(id: string | null, x: number, y: number): void;
+}
+
+export interface OverlayEvents extends MarkEvents {
+  /** These places are shown now, and no others; phrases among them have a range to be painted. */
+  shown(places: Iterable<Drawn>, selected: string | null): void;
 }
 
 /** Boxes, number labels and the rail at the window's edge, in one host whose closed shadow root the page cannot look into. */
 export class Overlay {
   readonly #events: OverlayEvents;
-  readonly #clips = new Clips();
+  readonly #rail = new Rail((tick, id) => this.#listen(tick, id));
+  readonly #nearby = new Nearby({
+    found: () => this.#arrange(),
+    measured: () => this.#rail.show(this.#drawn, this.#selected),
+    origin: () => this.#origin(),
+  });
   #host: HTMLElement | null = null;
   #layer: HTMLElement | null = null;
-  #rail: HTMLElement | null = null;
   #tip: HTMLElement | null = null;
   #drawn: Drawn[] = [];
   #lit: Drawn[] = [];
@@ -33,55 +43,56 @@ export class Overlay {
 
   /** Draws everything anew. */
   draw(marks: readonly PlacedMark[], selected: string | null, lit: readonly Spot[]): void {
-    const { layer, rail } = this.#mount();
-    layer.replaceChildren();
-    rail.replaceChildren();
-    this.#drawn = marks.flatMap(({ mark, spots }) => spots.flatMap((spot) => (spot ? [this.#made(spot, mark)] : [])));
-    // Numbers above all boxes: neighbouring cells touch.
-    layer.append(...this.#drawn.flatMap(({ box }) => box ?? []), ...this.#drawn.flatMap(({ tag }) => tag ?? []));
-    rail.append(...this.#drawn.flatMap(({ tick }) => tick ?? []));
+    this.#mount().replaceChildren();
+    const before = new Map(this.#drawn.map((drawn) => [keyOf(drawn), drawn]));
+    this.#drawn = marks.flatMap(({ mark, spots }) =>
+      spots.flatMap((spot, i) => (spot ? [drawnOf(spot, mark, i)] : [])),
+    );
+    // What was measured before is where it begins.
+    for (const drawn of this.#drawn) {
+      const known = before.get(keyOf(drawn));
+      if (known) [drawn.placed, drawn.extent] = [known.placed, known.extent];
+    }
+    this.#nearby.begin(this.#drawn);
     this.#lit = [];
-    this.#selected = null;
     this.update(selected, lit);
   }
 
   /** Emphasises another mark and lights up other places; all others stay as they are. */
   update(selected: string | null, lit: readonly Spot[]): void {
     if (!this.#layer) return;
-    for (const drawn of this.#drawn) {
+    for (const drawn of this.#nearby.near) {
       const on = drawn.mark?.id === selected;
       if (on || drawn.mark?.id === this.#selected) emphasise(drawn, on);
     }
     this.#selected = selected;
-    for (const { box } of this.#lit) box?.remove();
-    this.#lit = lit.map((spot) => drawnOf(spot, null));
-    this.#layer.append(...this.#lit.flatMap(({ box }) => box ?? []));
+    for (const drawn of this.#lit) hide(drawn);
+    this.#lit = lit.map((spot, i) => drawnOf(spot, null, i));
     this.place(true);
+    if (this.#nearby.many) this.#rail.show(this.#drawn, selected);
   }
 
   /** Puts what is drawn where its places are now; `restyled` where more than scrolling happened. */
   place(restyled: boolean): void {
-    if (!this.#host || !this.#layer) return;
-    if (restyled) this.#clips.forget();
-    else this.#clips.moved();
-    const { left, top, width } = this.#layer.getBoundingClientRect();
-    const origin = { left, top, scale: width / LAYER_WIDTH || 1 };
-    const all = [...this.#drawn, ...this.#lit];
-    // First everything is measured, then everything written: one layout, not one for each.
-    for (const drawn of all) drawn.placed = placeOf(drawn.spot, this.#clips);
-    const taken = new Map<string, number>();
-    for (const drawn of all) put(drawn, origin, taken);
+    this.#nearby.moved(restyled);
+    this.#arrange();
+    if (!this.#nearby.many) this.#rail.show(this.#drawn, this.#selected);
   }
 
   /** Id of the mark drawn at a point of the viewport, the selected one first, then the last ones. */
   at(x: number, y: number): string | null {
     let found: string | null = null;
-    for (const { mark, placed } of this.#drawn) {
+    for (const { mark, placed } of this.#nearby.near) {
       if (!mark || !placed.rects.some((rect) => contains(rect, x, y))) continue;
       if (mark.id === this.#selected) return mark.id;
       found = mark.id;
     }
     return found;
+  }
+
+  /** The marks with a place in the window or near it. */
+  near(): ReadonlySet<string> {
+    return new Set([...this.#nearby.near].flatMap(({ mark }) => mark?.id ?? []));
   }
 
   /** Shows a sentence near a point; null takes it away. */
@@ -99,6 +110,8 @@ export class Overlay {
   }
 
   clear(): void {
+    this.#nearby.stop();
+    this.#rail.clear();
     this.#host?.remove();
     this.#host = null;
     this.#layer = null;
@@ -106,8 +119,43 @@ export class Overlay {
     this.#lit = [];
   }
 
-  #mount(): { layer: HTMLElement; rail: HTMLElement } {
-    if (this.#host?.isConnected && this.#layer && this.#rail) return { layer: this.#layer, rail: this.#rail };
+  /** Shows what is in the window or near it. */
+  #arrange(): void {
+    const origin = this.#origin();
+    const layer = this.#layer;
+    if (!origin || !layer) return;
+    const isOn = ({ mark }: Drawn) => mark !== null && mark.id === this.#selected;
+    // First everything is measured, then everything written: one layout, not one for each.
+    const gone = this.#nearby.measure(origin, [...this.#drawn.filter(isOn), ...this.#lit]);
+    const { near } = this.#nearby;
+    for (const drawn of gone ?? []) hide(drawn);
+    const fresh: HTMLElement[] = [];
+    const taken = new Map<string, number>();
+    for (const drawn of near) {
+      if (!drawn.shown) fresh.push(...this.#show(drawn, isOn(drawn)));
+      put(drawn, origin, taken);
+    }
+    if (fresh.length > 0) layer.append(...fresh);
+    if (gone) this.#events.shown(near, this.#selected);
+  }
+
+  /** Makes what shows a place. */
+  #show(drawn: Drawn, selected: boolean): HTMLElement[] {
+    const shown = elementsFor(drawn, selected);
+    drawn.shown = shown;
+    if (drawn.spot.kind === 'words') drawn.range = rangeOn(drawn.spot);
+    if (shown.tag && drawn.mark) this.#listen(shown.tag, drawn.mark.id);
+    return [shown.box, shown.tag].filter((element) => element !== null);
+  }
+
+  #origin(): Origin | null {
+    if (!this.#layer) return null;
+    const { left, top, width } = this.#layer.getBoundingClientRect();
+    return { left, top, scale: width / LAYER_WIDTH || 1, height: window.innerHeight };
+  }
+
+  #mount(): HTMLElement {
+    if (this.#host?.isConnected && this.#layer) return this.#layer;
     // What a script from before an update of the extension left behind.
     for (const left of document.documentElement.querySelectorAll(`:scope > ${HOST}`)) left.remove();
     this.#host = document.createElement(HOST);
@@ -115,19 +163,13 @@ export class Overlay {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(OVERLAY_STYLE);
     root.adoptedStyleSheets = [sheet];
-    this.#layer = made('layer');
-    this.#rail = made('rail');
+    const layer = made('layer');
+    this.#layer = layer;
     this.#tip = made('tip');
     this.#tip.style.display = 'none';
-    root.append(this.#layer, this.#rail, this.#tip);
+    root.append(layer, this.#rail.element, this.#tip);
     document.documentElement.append(this.#host);
-    return { layer: this.#layer, rail: this.#rail };
-  }
-
-  #made(spot: Spot, mark: PlacedMark['mark']): Drawn {
-    const drawn = drawnOf(spot, mark);
-    for (const element of [drawn.tag, drawn.tick]) if (element) this.#listen(element, mark.id);
-    return drawn;
+    return layer;
   }
 
   #listen(element: HTMLElement, id: string): void {
@@ -139,4 +181,9 @@ export class Overlay {
     element.addEventListener('pointerenter', ({ clientX, clientY }) => this.#events.hovered(id, clientX, clientY));
     element.addEventListener('pointerleave', () => this.#events.hovered(null, 0, 0));
   }
+}
+
+/** The same for what was drawn of the same finding before. */
+function keyOf({ mark, target }: Drawn): string {
+  return `${target} ${mark?.id ?? ''}`;
 }

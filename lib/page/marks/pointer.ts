@@ -1,14 +1,14 @@
-import type { Overlay, OverlayEvents } from './overlay.ts';
+import type { MarkEvents, Overlay } from './overlay.ts';
 import { outOfFrames } from './scrollers.ts';
 
 /** Tells which mark is pointed at or clicked, from the page's own pointer events, without holding any of them back. */
 export class Pointer {
   readonly #overlay: Overlay;
-  readonly #events: OverlayEvents;
+  readonly #events: MarkEvents;
   readonly #documents = new Set<Document>();
   #frame = 0;
 
-  constructor(overlay: Overlay, events: OverlayEvents) {
+  constructor(overlay: Overlay, events: MarkEvents) {
     this.#overlay = overlay;
     this.#events = events;
   }

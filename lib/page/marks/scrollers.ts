@@ -17,16 +17,20 @@ const NEVER = /^(?:tr|td|th|tbody|thead|tfoot|table|caption)$/;
 export class Clips {
   readonly #known = new Map<Element, Clip | null>();
   readonly #boxes = new Map<Element, Rect>();
+  readonly #shifts = new Map<Clip, number>();
+  #page: { readonly height: number; readonly scrolled: number; readonly window: number } | null = null;
 
   /** Styles may be others now. */
   forget(): void {
     this.#known.clear();
-    this.#boxes.clear();
+    this.moved();
   }
 
   /** Something has scrolled or moved: boxes are measured anew. */
   moved(): void {
     this.#boxes.clear();
+    this.#shifts.clear();
+    this.#page = null;
   }
 
   /** The innermost clip around an element; null where only the window cuts it. */
@@ -40,6 +44,16 @@ export class Clips {
       parent.ownerDocument === element.ownerDocument ? clipAt(parent, around) : framed(element, parent, around);
     this.#known.set(parent, clip);
     return clip;
+  }
+
+  /** How far what stands in a clip is scrolled, by it and all around it but the window. */
+  shift(clip: Clip | null): number {
+    if (!clip) return 0;
+    const known = this.#shifts.get(clip);
+    if (known !== undefined) return known;
+    const shift = (clip.scroller?.scrollTop ?? 0) + this.shift(clip.around);
+    this.#shifts.set(clip, shift);
+    return shift;
   }
 
   /** What of a rectangle is seen through the clips around it; null where nothing is. */
@@ -63,14 +77,15 @@ export class Clips {
    * the outermost box that does. Inner scrollers count as one place.
    */
   along({ top }: Rect, clip: Clip | null): number {
-    const page = document.scrollingElement ?? document.documentElement;
-    const outer = page.scrollHeight > window.innerHeight + 1 ? null : outermost(clip);
+    this.#page ??= pageNow();
+    const page = this.#page;
+    const outer = page.height > page.window + 1 ? null : outermost(clip);
     let at = top;
     for (let inner = clip; inner && inner !== outer; inner = inner.around) {
       const box = this.#box(inner.box);
       at = Math.max(box.top, Math.min(at, box.top + box.height));
     }
-    if (!outer?.scroller) return (at + window.scrollY) / Math.max(page.scrollHeight, 1);
+    if (!outer?.scroller) return (at + page.scrolled) / Math.max(page.height, 1);
     return (at - this.#box(outer.box).top + outer.scroller.scrollTop) / Math.max(outer.scroller.scrollHeight, 1);
   }
 
@@ -94,6 +109,11 @@ export function outOfFrames(rect: Rect, from: Document): Rect {
     top += box.top + frame.clientTop;
   }
   return { left, top, width: rect.width, height: rect.height };
+}
+
+function pageNow(): { height: number; scrolled: number; window: number } {
+  const { scrollHeight } = document.scrollingElement ?? document.documentElement;
+  return { height: scrollHeight, scrolled: window.scrollY, window: window.innerHeight };
 }
 
 function outermost(clip: Clip | null): Clip | null {
