@@ -3,6 +3,7 @@ import type { ReaderOutput } from '../lib/messages/model.ts';
 import { domWorld } from '../lib/page/dom.ts';
 import { hold } from '../lib/page/held.ts';
 import { readPage } from '../lib/page/read.ts';
+import { sendPage } from '../lib/page/send.ts';
 
 /**
  * Injected when the inspector asks. Reads the document as it stands and returns it as a JSON string; keeps the nodes
@@ -12,6 +13,6 @@ export default defineUnlistedScript((): string => {
   const { page, sources } = readPage(document, domWorld(document));
   hold(sources, document.URL);
   const { readyState, contentType } = document;
-  const output: ReaderOutput = { readyState, contentType, model: page };
+  const output: ReaderOutput = { readyState, contentType, model: sendPage(page) };
   return JSON.stringify(output);
 });

@@ -122,7 +122,7 @@ export const PageEvent = z.discriminatedUnion('event', [
 ]);
 export type PageEvent = z.infer<typeof PageEvent>;
 
-/** What `reader.js` returns, as a JSON string, to `scripting.executeScript`; `model` is a PackedPage (lib/page/wire.ts), unpacked and checked apart. */
+/** What `reader.js` returns, as a JSON string, to `scripting.executeScript`; `model` is a SentPage (lib/page/wire.ts), unpacked and checked apart. */
 export const ReaderOutput = z.object({
   /** `document.readyState` when the page was read. */
   readyState: z.enum(['loading', 'interactive', 'complete']),

@@ -16,10 +16,10 @@ const HAS_INK = /\S/;
 /** Writes text in blocks: one for each run between two block boundaries, hidden inline text apart. */
 export class BlockWriter {
   readonly texts: string[] = [];
-  /** box, provisional cell, hidden of each block. */
+  /** box, provisional cell, hidden (1) of each block. */
   readonly heads: number[] = [];
   /** Bounds of the blocks that have any. */
-  readonly bounds = new Map<number, number[]>();
+  readonly #bounded = new Map<number, number[]>();
   readonly sources: TextSources = { nodes: [], blocks: [], starts: [] };
   /** True once text had to be left out. */
   full = false;
@@ -70,7 +70,7 @@ export class BlockWriter {
     const bounds = this.#bounds;
     if (bounds !== null) {
       if (bounds[bounds.length - 1] === this.text.length) bounds.pop();
-      if (bounds.length > 0) this.bounds.set(this.open, bounds);
+      if (bounds.length > 0) this.#bounded.set(this.open, bounds);
       this.#bounds = null;
     }
     this.texts[this.open] = this.text;
@@ -96,17 +96,21 @@ export class BlockWriter {
     this.#bounds = before.bounds;
   }
 
-  /** box, cell, number of bounds (doubled, odd where hidden), bounds… of each block; `cells` gives provisional cells their final indices. */
-  numbers(cells: Int32Array): number[] {
-    const numbers: number[] = [];
-    for (let i = 0; i < this.texts.length; i++) {
-      const cell = this.heads[3 * i + 1] ?? -1;
-      const bounds = this.bounds.get(i);
-      const hidden = this.heads[3 * i + 2] ?? 0;
-      numbers.push(this.heads[3 * i] ?? 0, cell < 0 ? -1 : (cells[cell] ?? -1), 2 * (bounds?.length ?? 0) + hidden);
-      if (bounds) for (const bound of bounds) numbers.push(bound);
+  /** The columns of all blocks; `cells` gives provisional cells their final indices. */
+  numbers(cells: Int32Array): { blocks: number[]; bounds: number[] } {
+    const blocks = this.heads;
+    const bounds: number[] = [];
+    for (let at = 1; at < blocks.length; at += 3) {
+      const cell = blocks[at] ?? -1;
+      if (cell >= 0) blocks[at] = cells[cell] ?? -1;
     }
-    return numbers;
+    for (const block of [...this.#bounded.keys()].sort((a, b) => a - b)) {
+      const own = this.#bounded.get(block) ?? [];
+      const at = 3 * block + 2;
+      blocks[at] = (blocks[at] ?? 0) + 2 * own.length;
+      for (const bound of own) bounds.push(bound);
+    }
+    return { blocks, bounds };
   }
 }
 

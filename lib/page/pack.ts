@@ -15,18 +15,21 @@ export function packPage(page: PageModel): PackedPage {
   for (const { tag, parent, name, hidden } of page.boxes)
     boxes.push(2 * word(tag) + Number(hidden), parent, word(name));
   const blocks: number[] = [];
+  const allBounds: number[] = [];
   for (const { box, cell, hidden, bounds } of page.blocks) {
     blocks.push(box, cell, 2 * bounds.length + Number(hidden));
-    for (const bound of bounds) blocks.push(bound);
+    for (const bound of bounds) allBounds.push(bound);
   }
   const tables: number[] = [];
   for (const { box, cell, rows, columns, firstCell, cellCount, hidden } of page.tables)
     tables.push(box, cell, rows, columns, firstCell, cellCount, Number(hidden));
   const cells: number[] = [];
+  const spans: number[] = [];
   for (const { box, row, column, rowSpan, columnSpan, header, hidden } of page.cells) {
     const flags = (header ? HEADER : 0) | (hidden ? HIDDEN : 0);
-    if (rowSpan === 1 && columnSpan === 1) cells.push(box, row, column, flags);
-    else cells.push(box, row, column, flags | SPANS, rowSpan, columnSpan);
+    const plain = rowSpan === 1 && columnSpan === 1;
+    cells.push(box, row, column, plain ? flags : flags | SPANS);
+    if (!plain) spans.push(rowSpan, columnSpan);
   }
   const links: number[] = [];
   const linkWords: string[] = [];
@@ -49,8 +52,10 @@ export function packPage(page: PageModel): PackedPage {
     boxes,
     texts: page.blocks.map(({ text }) => text),
     blocks,
+    bounds: allBounds,
     tables,
     cells,
+    spans,
     linkWords,
     links,
     imageWords,

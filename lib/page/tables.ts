@@ -108,8 +108,9 @@ export class TableWriter {
   }
 
   /** Places all cells. `final[provisional index]` is a cell's index among them. */
-  finish(): { tables: number[]; cells: number[]; final: Int32Array } {
+  finish(): { tables: number[]; cells: number[]; spans: number[]; final: Int32Array } {
     const cells: number[] = [];
+    const spans: number[] = [];
     const final = new Int32Array(this.#cells).fill(-1);
     let slots: number = LIMITS.allSlots;
     for (const open of this.#open) {
@@ -125,14 +126,18 @@ export class TableWriter {
         final[cell.id] = this.elements.push(cell.element) - 1;
         const { box, row, column, rowSpan, columnSpan, header, hidden } = cell;
         const flags = (header ? HEADER : 0) | (hidden ? HIDDEN : 0);
-        if (rowSpan === 1 && columnSpan === 1) cells.push(box, row, column, flags);
-        else cells.push(box, row, column, flags | SPANS, rowSpan, columnSpan);
+        if (rowSpan === 1 && columnSpan === 1) {
+          cells.push(box, row, column, flags);
+        } else {
+          cells.push(box, row, column, flags | SPANS);
+          spans.push(rowSpan, columnSpan);
+        }
       }
     }
     const tables = this.#open.flatMap(({ box, cell, rows, columns, firstCell, cells: own, hidden }) => {
       const outer = cell < 0 ? -1 : (final[cell] ?? -1);
       return [box, outer, rows, columns, firstCell, own.length, hidden ? 1 : 0];
     });
-    return { tables, cells, final };
+    return { tables, cells, spans, final };
   }
 }

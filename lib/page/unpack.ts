@@ -44,8 +44,9 @@ function tablesOf({ tables }: PackedPage, boxes: number): Table[] {
   return made;
 }
 
-function cellsOf({ cells }: PackedPage, tables: readonly Table[], boxes: number): Cell[] {
+function cellsOf({ cells, spans }: PackedPage, tables: readonly Table[], boxes: number): Cell[] {
   const column = new Column(cells);
+  const spanned = new Column(spans);
   const made: Cell[] = [];
   for (let table = 0; table < tables.length; table++) {
     const { firstCell, cellCount } = tables[table] ?? { firstCell: 0, cellCount: 0 };
@@ -55,28 +56,31 @@ function cellsOf({ cells }: PackedPage, tables: readonly Table[], boxes: number)
       const row = column.count();
       const place = column.count();
       const flags = column.below(8);
-      const rowSpan = flags & SPANS ? column.count() : 1;
-      const columnSpan = flags & SPANS ? column.count() : 1;
+      const rowSpan = flags & SPANS ? spanned.count() : 1;
+      const columnSpan = flags & SPANS ? spanned.count() : 1;
       const [header, hidden] = [(flags & HEADER) !== 0, (flags & HIDDEN) !== 0];
       made.push({ table, box, row, column: place, rowSpan, columnSpan, header, hidden });
     }
   }
   column.end();
+  spanned.end();
   return made;
 }
 
-function blocksOf({ blocks, texts }: PackedPage, boxes: number, cells: number): Block[] {
+function blocksOf({ blocks, bounds: all, texts }: PackedPage, boxes: number, cells: number): Block[] {
   const column = new Column(blocks);
+  const rest = new Column(all);
   const made: Block[] = [];
   for (const text of texts) {
     const box = column.below(boxes);
     const cell = column.below(cells, -1);
     const count = column.below(2 * text.length + 2);
     const bounds: number[] = [];
-    for (let left = count >> 1; left > 0; left--) bounds.push(column.below(text.length + 1));
+    for (let left = count >> 1; left > 0; left--) bounds.push(rest.below(text.length + 1));
     made.push({ box, cell, text, bounds, hidden: (count & 1) === 1 });
   }
   column.end();
+  rest.end();
   return made;
 }
 

@@ -39,7 +39,7 @@ export class PageWriter implements PageSources {
   /** The page, once all of it was walked. */
   finish(document: PageDocument, url: string): PackedPage {
     const { boxes, blocks, head, anchors, media } = this;
-    const { tables, cells, final } = this.tables.finish();
+    const { tables, cells, spans, final } = this.tables.finish();
     const full = { cells: this.tables, text: blocks, links: anchors, elements: boxes };
     return {
       version: 1,
@@ -49,9 +49,10 @@ export class PageWriter implements PageSources {
       words: boxes.words,
       boxes: boxes.numbers,
       texts: blocks.texts,
-      blocks: blocks.numbers(final),
+      ...blocks.numbers(final),
       tables,
       cells,
+      spans,
       linkWords: anchors.words(blocks.texts),
       links: anchors.numbers,
       imageWords: media.words,

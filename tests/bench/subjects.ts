@@ -4,6 +4,7 @@ import { audit } from '../../lib/audit.ts';
 import { domWorld } from '../../lib/page/dom.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { readPage } from '../../lib/page/read.ts';
+import { sendPage } from '../../lib/page/send.ts';
 import type { Reading } from '../../lib/page/sources.ts';
 import { unpack } from '../../lib/page/unpack.ts';
 import { unpackPage } from '../../lib/page/unwire.ts';
@@ -52,7 +53,7 @@ function read() {
 
 /** Out of the page and into the panel. */
 function transfer(page: ReturnType<typeof read>) {
-  const unpacked = unpackPage(JSON.parse(JSON.stringify(page)));
+  const unpacked = unpackPage(JSON.parse(JSON.stringify(sendPage(page))));
   if (!unpacked.ok) throw new Error(unpacked.error);
   return unpacked.page;
 }

@@ -3,6 +3,7 @@ import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { packPage } from '../../../lib/page/pack.ts';
+import { sendPage } from '../../../lib/page/send.ts';
 import type { Area } from '../../../lib/view/crop.ts';
 
 /** A page with one line of text. */
@@ -24,7 +25,7 @@ export function aPage(url: string, text = '本年度收到申请1件'): PageMode
 
 /** What the reader returns for a page. */
 export function readerOutput(page: PageModel, over: object = {}): string {
-  return JSON.stringify({ readyState: 'complete', contentType: 'text/html', model: packPage(page), ...over });
+  return JSON.stringify({ readyState: 'complete', contentType: 'text/html', model: sendPage(packPage(page)), ...over });
 }
 
 /** A browser window of tabs, driven by the test. */
