@@ -1,5 +1,5 @@
-import { CHOICES, type Choice, type Conflict, OFFERS } from '../lib/backup/merge/choice.ts';
-import { sidesOf } from './conflictText.ts';
+import { CHOICES, type Choice, type Conflict, choosing, OFFERS } from '../lib/backup/merge/choice.ts';
+import { nameOf, sidesOf } from './conflictText.ts';
 import { Select } from './Select.tsx';
 import { WindowedList } from './WindowedList.tsx';
 import { useWords } from './words.ts';
@@ -19,6 +19,8 @@ export interface ConflictListProps {
 export function ConflictList({ conflicts, all, choices, messageOf, onAll, onChoose }: ConflictListProps) {
   const words = useWords();
   const { t } = words;
+  // A setting has no time and a round no two versions: there the choice for all comes as near as it can.
+  const asAll = choosing(new Map(), all);
   return (
     <div class="conflicts">
       <div class="conflicts-all">
@@ -38,8 +40,7 @@ export function ConflictList({ conflicts, all, choices, messageOf, onAll, onChoo
         at={null}
         render={(conflict) => {
           const { mine, theirs } = sidesOf(conflict, words);
-          const title =
-            'title' in conflict ? conflict.title : conflict.kind === 'setting' ? conflict.key : conflict.mine.name;
+          const title = nameOf(conflict, words);
           const what = t(`conflict.${conflict.kind}`);
           return (
             <div class="conflict">
@@ -56,7 +57,7 @@ export function ConflictList({ conflicts, all, choices, messageOf, onAll, onChoo
                 value={choices.get(conflict.id) ?? ''}
                 active={choices.has(conflict.id)}
                 options={[
-                  { value: '', label: t('conflict.asAll') },
+                  { value: '', label: t('conflict.asAll', { choice: t(`choice.${asAll(conflict)}`) }) },
                   ...OFFERS[conflict.kind].map((value) => ({ value, label: t(`choice.${value}`) })),
                 ]}
                 onChange={(value) => onChoose(conflict.id, CHOICES.find((choice) => choice === value) ?? null)}

@@ -1,8 +1,15 @@
-import { FATES, type ImportTally, RECORD_KINDS } from '../lib/backup/tally.ts';
+import { FATES, type ImportTally, RECORD_KINDS, type RecordKind } from '../lib/backup/tally.ts';
 import { useWords } from './words.ts';
 
+export interface ImportTableProps {
+  readonly tally: ImportTally;
+  readonly caption: string;
+  /** Records that say something else here; before anything is written. */
+  readonly conflicts?: ReadonlyMap<RecordKind, number>;
+}
+
 /** What an import does, by kind of record; kinds that the file has none of are left out. */
-export function ImportTable({ tally, caption }: { readonly tally: ImportTally; readonly caption: string }) {
+export function ImportTable({ tally, caption, conflicts }: ImportTableProps) {
   const { t } = useWords();
   const kinds = RECORD_KINDS.filter((kind) => FATES.some((fate) => tally[kind][fate] > 0));
   const fates = FATES.filter((fate) => fate !== 'left' || kinds.some((kind) => tally[kind].left > 0));
@@ -17,6 +24,7 @@ export function ImportTable({ tally, caption }: { readonly tally: ImportTally; r
               {t(`import.${fate}`)}
             </th>
           ))}
+          {conflicts && <th scope="col">{t('import.conflicts')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -26,6 +34,7 @@ export function ImportTable({ tally, caption }: { readonly tally: ImportTally; r
             {fates.map((fate) => (
               <td key={fate}>{tally[kind][fate] || '—'}</td>
             ))}
+            {conflicts && <td>{conflicts.get(kind) ?? '—'}</td>}
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,18 @@
 import type { Conflict } from '../lib/backup/merge/choice.ts';
 import { SEVERITY_TERMS, STATUS_TERMS } from '../lib/i18n/terms.ts';
 import type { Words } from '../lib/i18n/text.ts';
+import { partOf } from '../lib/settings/stored.ts';
 import type { Decision } from '../lib/store/records.ts';
 import type { Round } from '../lib/store/rounds-model.ts';
 import { periodOf } from './period.ts';
+
+/** What a conflict is about: the page's title, the round's name, the setting as views call it. */
+export function nameOf(conflict: Conflict, { t }: Words): string {
+  if (conflict.kind === 'round') return conflict.mine.name;
+  if (conflict.kind !== 'setting') return conflict.title;
+  const part = partOf(conflict.key);
+  return part === null ? conflict.key : t(`settingsFile.part.${part}`);
+}
 
 /** What each side of a conflict says, in short lines. */
 export function sidesOf(conflict: Conflict, words: Words): { readonly mine: string[]; readonly theirs: string[] } {

@@ -1,3 +1,5 @@
+import type { Conflict } from './merge/choice.ts';
+
 /** Kinds of records that an import counts. */
 export const RECORD_KINDS = [
   'rounds',
@@ -43,6 +45,21 @@ export class Tally {
   add(kind: RecordKind, fate: Fate, count = 1): void {
     this.counts[kind][fate] += count;
   }
+}
+
+/** The kind of record that a conflict is about. */
+const RECORD_OF: Readonly<Record<Conflict['kind'], RecordKind>> = {
+  decision: 'decisions',
+  page: 'pages',
+  round: 'rounds',
+  setting: 'settings',
+};
+
+/** How many records of each kind say something else here than in the file. */
+export function conflictCounts(conflicts: readonly Conflict[]): ReadonlyMap<RecordKind, number> {
+  const counts = new Map<RecordKind, number>();
+  for (const { kind } of conflicts) counts.set(RECORD_OF[kind], (counts.get(RECORD_OF[kind]) ?? 0) + 1);
+  return counts;
 }
 
 function none(): Record<Fate, number> {

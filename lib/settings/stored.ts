@@ -33,6 +33,11 @@ const KEPT: { readonly [P in keyof StoredParts]: Kept<StoredParts[P]> } = {
 };
 const PARTS = Object.keys(KEPT) as readonly (keyof StoredParts)[];
 
+/** Which part a stored setting is, by its key; null for one that is none. */
+export function partOf(key: string): keyof StoredParts | null {
+  return PARTS.find((part) => KEPT[part].key === key) ?? null;
+}
+
 /** All stored settings as they hold now; `setting` reads one from the database. */
 export async function storedParts(setting: (key: string) => Promise<unknown>): Promise<StoredParts> {
   const read = async <P extends keyof StoredParts>(part: P): Promise<[P, StoredParts[P]]> => [

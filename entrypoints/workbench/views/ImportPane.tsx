@@ -4,6 +4,7 @@ import { ImportTable } from '../../../components/ImportTable.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { Conflict } from '../../../lib/backup/merge/choice.ts';
+import { conflictCounts } from '../../../lib/backup/tally.ts';
 import type { BackupStep } from '../state/backup.ts';
 import type { PlaceProps } from './props.ts';
 
@@ -31,7 +32,7 @@ export function ImportPane({ workbench, step }: ImportPaneProps) {
           what: head.round?.name ?? t('backup.everything'),
         })}
       </p>
-      <ImportTable tally={tally} caption={t('import.will')} />
+      <ImportTable tally={tally} caption={t('import.will')} conflicts={conflictCounts(conflicts)} />
       {!changes && <p>{t('import.nothingNew')}</p>}
       {conflicts.length > 0 && (
         <ConflictList
