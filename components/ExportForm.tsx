@@ -17,7 +17,7 @@ export function ExportForm({ settings, onChange }: ExportFormProps) {
   const { format, pictures, omit } = settings;
   const change = (next: Partial<ExportSettings>) => onChange({ ...settings, ...next });
   return (
-    <Section title={t('exportSettings.title')}>
+    <Section id="exports" title={t('exportSettings.title')}>
       <p class="actions">
         <span class="field-label">{t('exportSettings.format')}</span>
         <Select

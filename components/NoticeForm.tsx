@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { templateFaults } from '../lib/export/docx/check.ts';
 import { DEFAULT_TEMPLATE, PLACEHOLDERS } from '../lib/export/docx/template.ts';
 import { NoticeSettings } from '../lib/view/noticeSettings.ts';
@@ -15,20 +15,31 @@ export interface NoticeFormProps {
   readonly onChange: (settings: NoticeSettings) => void;
 }
 
-/** The template of notices and the days until their deadline; what would go out wrong is said. An emptied template is the default one again. */
+/**
+ * The template of notices and the days until their deadline. A template that would go out wrong is not taken over, and why is
+ * said; an emptied one is the default one again.
+ */
 export function NoticeForm({ settings, inspector, today, onChange }: NoticeFormProps) {
   const { t, language } = useWords();
   /** Days as they are typed, while they are none. */
   const [typed, setTyped] = useState<string | null>(null);
+  /** The template as it is typed, while something is wrong with it. */
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft(null), [settings.template]);
   const change = (next: Partial<NoticeSettings>): boolean => {
     const read = NoticeSettings.safeParse({ ...settings, ...next });
     if (read.success) onChange(read.data);
     return read.success;
   };
-  const template = settings.template || DEFAULT_TEMPLATE[language];
+  const template = draft ?? (settings.template || DEFAULT_TEMPLATE[language]);
   const faults = templateFaults(template);
+  const write = (text: string) => {
+    const right = templateFaults(text).length === 0;
+    setDraft(right ? null : text);
+    if (right) change({ template: text });
+  };
   return (
-    <Section title={t('notice.title')}>
+    <Section id="notice" title={t('notice.title')}>
       <label class="note">
         <span class="field-label">{t('notice.template')}</span>
         <textarea
@@ -38,24 +49,28 @@ export function NoticeForm({ settings, inspector, today, onChange }: NoticeFormP
           value={template}
           aria-describedby="notice-hint"
           aria-invalid={faults.length > 0}
-          onInput={(event) => change({ template: event.currentTarget.value })}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       </label>
       <p class="hint" id="notice-hint">
         {t('notice.hint', PLACEHOLDERS[language])}
       </p>
       <div role="status">
+        {draft !== null && <p class="card-alert">{t('notice.refused')}</p>}
         {faults.map(({ kind, name }) => (
           <p class="card-alert" key={kind + name}>
             {t(`notice.fault.${kind}`, { name })}
           </p>
         ))}
       </div>
-      {settings.template !== '' && (
-        <Button icon="undo" onClick={() => change({ template: '' })}>
-          {t('notice.default')}
-        </Button>
-      )}
+      <div class="actions">
+        {draft !== null && <Button onClick={() => setDraft(null)}>{t('notice.discard')}</Button>}
+        {settings.template !== '' && (
+          <Button icon="undo" onClick={() => change({ template: '' })}>
+            {t('notice.default')}
+          </Button>
+        )}
+      </div>
       <label class="note">
         <span class="field-label">{t('notice.days')}</span>
         <input

@@ -17,9 +17,9 @@ export function NoticePreview({ template, days, inspector, today }: NoticePrevie
   return (
     <details class="notice-preview">
       <summary>{t('notice.preview')}</summary>
-      <div class="notice-sheet">
+      <div class="sheet">
         {lines.map(({ role, text }, i) => (
-          <p key={i} class={`notice-${role}`}>
+          <p key={i} class={`sheet-${role}`}>
             {role === 'findings' ? t('notice.previewFindings') : text}
           </p>
         ))}

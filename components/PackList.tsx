@@ -1,44 +1,41 @@
 import type { PackRead } from '../lib/view/ruleSettings.ts';
 import { Button } from './Button.tsx';
+import { FileButton } from './FileButton.tsx';
+import { PackLine } from './PackLine.tsx';
 import { useWords } from './words.ts';
 
 export interface PackListProps {
   readonly packs: readonly PackRead[];
   /** What is wrong with the file chosen last, line by line; empty where nothing is. */
   readonly faults: readonly string[];
+  /** What was done last, in words; null where nothing was. */
+  readonly said: string | null;
+  /** That can be taken back. */
+  readonly undoable: boolean;
   readonly onAdd: (file: File) => void;
   readonly onExport: (index: number) => void;
   readonly onRemove: (index: number) => void;
+  readonly onUndo: () => void;
 }
 
 /** Local rule packs: what is loaded, the way to add one from a file, and what is wrong with a file. */
-export function PackList({ packs, faults, onAdd, onExport, onRemove }: PackListProps) {
+export function PackList(props: PackListProps) {
+  const { packs, faults, said, undoable, onAdd, onExport, onRemove, onUndo } = props;
   const { t } = useWords();
   return (
     <div class="pack-list">
+      <p class="hint">{t('packs.hint')}</p>
       <ul>
         {packs.map((read, index) => (
-          <Pack key={index} read={read} onExport={() => onExport(index)} onRemove={() => onRemove(index)} />
+          <PackLine key={index} read={read} onExport={() => onExport(index)} onRemove={() => onRemove(index)} />
         ))}
       </ul>
-      <p class="hint">{t('packs.hint')}</p>
-      <p>
+      <div class="actions">
+        <FileButton label={t('packs.add')} accept=".json,application/json" onFile={onAdd} />
         <a href="/example-pack.json" download="minghe-example-pack.json">
           {t('packs.example')}
         </a>
-      </p>
-      <label class="file">
-        <span class="field-label">{t('packs.add')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onAdd(file);
-          }}
-        />
-      </label>
+      </div>
       {faults.length > 0 && (
         <div role="alert" class="card-alert">
           <p>{t('packs.refused')}</p>
@@ -49,33 +46,14 @@ export function PackList({ packs, faults, onAdd, onExport, onRemove }: PackListP
           </ul>
         </div>
       )}
-    </div>
-  );
-}
-
-interface PackProps {
-  readonly read: PackRead;
-  readonly onExport: () => void;
-  readonly onRemove: () => void;
-}
-
-function Pack({ read, onExport, onRemove }: PackProps) {
-  const { t } = useWords();
-  const name = read.ok ? read.pack.name : t('packs.unreadable', { reason: read.faults[0] ?? '' });
-  return (
-    <li class="rule-row">
-      <span>
-        {name}{' '}
-        {read.ok && (
-          <>
-            <span class="hint">{read.pack.basis}</span> <span class="hint">{read.pack.hash.slice(0, 8)}</span>
-          </>
+      <div class="actions">
+        <span role="status">{said}</span>
+        {undoable && (
+          <Button icon="undo" kind="quiet" onClick={onUndo}>
+            {t('action.undo')}
+          </Button>
         )}
-      </span>
-      <span class="rule-tools">
-        {read.ok && <Button icon="download" kind="quiet" name={t('packs.export', { name })} onClick={onExport} />}
-        <Button icon="trash" kind="quiet" name={t('packs.remove', { name })} onClick={onRemove} />
-      </span>
-    </li>
+      </div>
+    </div>
   );
 }

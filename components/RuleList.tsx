@@ -1,18 +1,19 @@
-import { FAMILY_TERMS, SEVERITY_TERMS } from '../lib/i18n/terms.ts';
-import { Severity } from '../lib/rules/model.ts';
+import { FAMILY_TERMS } from '../lib/i18n/terms.ts';
 import type { RuleInfo, RuleSettings } from '../lib/view/ruleSettings.ts';
-import { Select } from './Select.tsx';
+import { Button } from './Button.tsx';
+import { type Grading, RuleLine } from './RuleLine.tsx';
 import { useWords } from './words.ts';
 
 export interface RuleListProps {
   readonly rules: readonly RuleInfo[];
   readonly severities: RuleSettings['severities'];
   /** null: back to the rule's own grading. */
-  readonly onChange: (rule: string, grading: Severity | 'off' | null) => void;
+  readonly onChange: (rule: string, grading: Grading | null) => void;
+  readonly onReset: () => void;
 }
 
-/** Every rule with its grading, changeable; families fold. */
-export function RuleList({ rules, severities, onChange }: RuleListProps) {
+/** Every rule with what it checks and its grading, changeable; families fold. */
+export function RuleList({ rules, severities, onChange, onReset }: RuleListProps) {
   const { t, term } = useWords();
   const families = Object.entries(FAMILY_TERMS)
     .map(([family, name]) => ({ family, name: term(name), rules: rules.filter((rule) => rule.family === family) }))
@@ -29,33 +30,22 @@ export function RuleList({ rules, severities, onChange }: RuleListProps) {
             </summary>
             <ul>
               {mine.map((rule) => (
-                <li key={rule.id} class="rule-row">
-                  <span>
-                    {rule.title} <span class="hint">{rule.id}</span>
-                  </span>
-                  <Select
-                    label={t('rules.grading', { rule: rule.title })}
-                    value={severities[rule.id] ?? ''}
-                    active={severities[rule.id] !== undefined}
-                    options={[
-                      { value: '', label: t('severity.ofRule', { severity: term(SEVERITY_TERMS[rule.severity]) }) },
-                      ...Severity.options.map((value) => ({ value, label: term(SEVERITY_TERMS[value]) })),
-                      { value: 'off', label: t('rules.off') },
-                    ]}
-                    onChange={(value) => onChange(rule.id, gradingOf(value))}
-                  />
-                </li>
+                <RuleLine
+                  key={rule.id}
+                  rule={rule}
+                  grading={severities[rule.id]}
+                  onChange={(grading) => onChange(rule.id, grading)}
+                />
               ))}
             </ul>
           </details>
         );
       })}
+      {Object.keys(severities).length > 0 && (
+        <Button icon="undo" onClick={onReset}>
+          {t('rules.reset')}
+        </Button>
+      )}
     </div>
   );
-}
-
-function gradingOf(value: string): Severity | 'off' | null {
-  if (value === '') return null;
-  if (value === 'off') return value;
-  return Severity.parse(value);
 }

@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx';
+import { FileButton } from './FileButton.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './words.ts';
 
@@ -18,26 +19,14 @@ export interface SettingsFileFormProps {
 export function SettingsFileForm({ done, faults, undoable, onExport, onImport, onUndo }: SettingsFileFormProps) {
   const { t } = useWords();
   return (
-    <Section title={t('settingsFile.title')}>
+    <Section id="settings-file" title={t('settingsFile.title')}>
       <p class="hint">{t('settingsFile.hint')}</p>
-      <p class="actions">
+      <div class="actions">
         <Button icon="download" onClick={onExport}>
           {t('settingsFile.export')}
         </Button>
-      </p>
-      <label class="file">
-        <span class="field-label">{t('settingsFile.import')}</span>
-        <input
-          class="settings-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onImport(file);
-          }}
-        />
-      </label>
+        <FileButton label={t('settingsFile.import')} accept=".json,application/json" onFile={onImport} />
+      </div>
       {faults.length > 0 && (
         <div role="alert" class="card-alert">
           <p>{t('settingsFile.refused')}</p>

@@ -33,7 +33,7 @@ export function Keys({ store }: { readonly store: SettingStore }) {
   const reason = ({ key, why }: { readonly key: string; readonly why: KeyFault }) =>
     why.why === 'taken' ? t('keys.taken', { key, name: t(`help.${why.by}`) }) : t('keys.reserved', { key });
   return (
-    <Section title={t('settings.keys')}>
+    <Section id="keys" title={t('settings.keys')}>
       {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
       <p class="hint">{t('keys.how')}</p>
       <p class="card-alert" role="alert" hidden={refused === null}>

@@ -29,7 +29,7 @@ export function Storage({ store }: { readonly store: Pick<Store, 'evidenceUse' |
   }, [store, look]);
 
   return (
-    <Section title={t('settings.data')}>
+    <Section id="storage" title={t('settings.data')}>
       {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
       <p>{t('settings.dataHint')}</p>
       <StorageUse

@@ -1,3 +1,4 @@
+import { templateFaults } from '../../lib/export/docx/check.ts';
 import type { Words } from '../../lib/i18n/text.ts';
 import type { JsonFile } from '../../lib/jsonfile/read.ts';
 import { type SettingsFault, settingsFaultText } from '../../lib/settings/fault.ts';
@@ -12,18 +13,21 @@ export type SettingsOf =
   | { readonly ok: true; readonly parts: Partial<SettingsParts> }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads a file of settings: its form, its rule packs and its keys. A chunk of its own, loaded with the first file. */
+/** Reads a file of settings: its form, its template, its rule packs and its keys. A chunk of its own, loaded with the first file. */
 export function settingsFrom(text: string, { language }: Pick<Words, 'language'>): SettingsOf {
   const read = readSettings(text);
   const told = (faults: readonly SettingsFault[]) => faults.map((fault) => settingsFaultText(fault, language));
   if (!read.ok) return { ok: false, faults: told(read.faults) };
-  const { rules, keys = {} } = read.parts;
+  const { rules, keys = {}, notice } = read.parts;
+  const template = templateFaults(notice?.template ?? '').map(
+    ({ name }): SettingsFault => ({ ...read.file.place(['notice', 'template']), reason: 'template', args: { name } }),
+  );
   const packs = (rules?.packs ?? []).flatMap((pack, i) => {
     const known = packOf(pack, language);
     const place = read.file.place(['rules', 'packs', i]);
     return known.ok ? [] : known.faults.map((fault): SettingsFault => ({ ...place, reason: 'pack', args: { fault } }));
   });
-  const faults = told([...packs, ...badKeys(keys, read.file)]);
+  const faults = told([...template, ...packs, ...badKeys(keys, read.file)]);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, parts: read.parts };
 }
 

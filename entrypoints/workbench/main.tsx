@@ -2,6 +2,7 @@ import '../../components/style/tokens.css';
 import '../../components/style/base.css';
 import '../../components/style/finding.css';
 import '../../components/style/workbench.css';
+import '../../components/style/settings.css';
 import '../../components/style/list.css';
 import '../../components/style/overview.css';
 import '../../components/style/rounds.css';

@@ -10,6 +10,7 @@ const REASONS = {
     en: 'A newer version of Minghe wrote this file; update Minghe first',
   },
   pack: { zh: '规则包有误：{fault}', en: 'A rule pack is wrong: {fault}' },
+  template: { zh: '模板中的 {name} 不能用', en: '{name} cannot be used in a template' },
   command: { zh: '没有“{name}”这个快捷键', en: 'There is no shortcut “{name}”' },
   key: { zh: '“{key}”已有他用或不能作快捷键', en: '“{key}” is taken or cannot be a shortcut' },
 } as const satisfies Record<string, Text>;

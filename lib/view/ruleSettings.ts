@@ -26,6 +26,10 @@ export interface RuleInfo {
   readonly family: string;
   readonly severity: Severity;
   readonly title: string;
+  /** What it checks, an example and what it rests on; '' where that is not told. */
+  readonly about: string;
+  readonly example: string;
+  readonly basis: string;
 }
 
 /** A stored pack's text as it can be used, or what is wrong with it, line by line. */
@@ -33,10 +37,15 @@ export type PackRead =
   | { readonly ok: true; readonly pack: PackInfo }
   | { readonly ok: false; readonly faults: readonly string[] };
 
+/** What a pack can hold, in the order shown. */
+export const PACK_HOLDS = ['forms', 'fields', 'relations', 'words', 'severities'] as const;
+
 /** A rule pack as settings show it. */
 export interface PackInfo {
   readonly id: string;
   readonly name: string;
   readonly basis: string;
   readonly hash: string;
+  /** How many of each there are. */
+  readonly holds: Readonly<Record<(typeof PACK_HOLDS)[number], number>>;
 }

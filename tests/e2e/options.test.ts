@@ -59,7 +59,7 @@ describe('rules and packs on the options page', () => {
   });
 
   test('a rule switched off is not in the next audit, whose record names packs and gradings', async () => {
-    await options.locator('.rule-list summary', { hasText: '统计表' }).click();
+    await options.locator('.rule-list > details > summary', { hasText: '统计表' }).click();
     const rule = options.locator('.rule-row', { hasText: 'table/handled-without-received' });
     await rule.locator('select').selectOption('off');
     const page = await browser.open(seed.url);

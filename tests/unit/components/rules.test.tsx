@@ -22,7 +22,9 @@ test('stored rule settings that are not understood are the defaults', () => {
 test('every rule of the catalogue stands in a family, with its own grading to go back to', () => {
   const rules = rulesOf('zh');
   const changed = vi.fn();
-  const { root, text } = mount(<RuleList rules={rules} severities={{ 'table/sum': 'off' }} onChange={changed} />);
+  const { root, text } = mount(
+    <RuleList rules={rules} severities={{ 'table/sum': 'off' }} onChange={changed} onReset={() => {}} />,
+  );
   expect(root.querySelectorAll('select')).toHaveLength(rules.length);
   expect(text()).toContain('已调整 1');
   const select = [...root.querySelectorAll('select')].find((one) => one.value === 'off');
@@ -38,7 +40,16 @@ test('a file that is no rule pack is refused line by line, in the inspector’s 
   expect(read.ok).toBe(false);
   const faults = read.ok ? [] : read.faults;
   const { text, root } = mount(
-    <PackList packs={[]} faults={faults} onAdd={() => {}} onExport={() => {}} onRemove={() => {}} />,
+    <PackList
+      packs={[]}
+      faults={faults}
+      said={null}
+      undoable={false}
+      onAdd={() => {}}
+      onExport={() => {}}
+      onRemove={() => {}}
+      onUndo={() => {}}
+    />,
   );
   expect(root.querySelector('[role="alert"]')).not.toBeNull();
   expect(text()).toContain('第 1 行');
