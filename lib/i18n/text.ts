@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import type { Language, Text } from '../rules/model.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -30,10 +31,6 @@ export function wordsOf(language: Language): Words {
     t: (key, ...[args]) => fill(catalog[key], args ?? {}),
     term: (text) => text[language],
   };
-}
-
-function fill(sentence: string, args: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }
 
 /** What the inspector chose; `auto` follows the browser. */

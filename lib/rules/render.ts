@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import { OWN } from '../own/model.ts';
 import { LOCAL, LOCAL_MESSAGES } from '../packs/messages.ts';
 import { RULES } from './index.ts';
@@ -29,9 +30,4 @@ export function renderMessage(message: Message, language: Language): string {
   const messages: Rule['messages'] | undefined = rule.startsWith(LOCAL) ? LOCAL_MESSAGES : ruleOf(rule)?.messages;
   const text = messages?.[message.key.slice(hash + 1)]?.[language];
   return text === undefined ? message.key : fill(text, message.args);
-}
-
-/** `{name}` replaced by `args.name`; a name without argument stays as it is. */
-export function fill(text: string, args: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }

@@ -23,17 +23,20 @@ export function FindingReadings({ panel, finding, result }: FindingReadingsProps
   const readings = readingsAt(finding.evidence, result).slice(0, MOST);
   if (!finding.present || readings.length === 0) return null;
   return (
-    <dl class="readings" aria-label={words.t('readings.label')}>
-      {readings.map((reading) => (
-        <div key={keyOf(reading)} class="field-row">
-          <dt>{nameOf(reading, words)}</dt>
-          <dd class="field-actions">
-            <span>{shownOf(reading, words)}</span>
-            <ReadingCorrection panel={panel} reading={reading} name={nameOf(reading, words)} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section class="evidence-group" aria-label={words.t('readings.label')}>
+      <h3 class="evidence-role">{words.t('readings.title')}</h3>
+      <dl class="readings">
+        {readings.map((reading) => (
+          <div key={keyOf(reading)} class="field-row">
+            <dt>{nameOf(reading, words)}</dt>
+            <dd class="field-actions">
+              <span>{shownOf(reading, words)}</span>
+              <ReadingCorrection panel={panel} reading={reading} name={nameOf(reading, words)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

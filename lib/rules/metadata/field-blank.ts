@@ -17,7 +17,10 @@ export const rule = defineRule({
   example: { zh: '“文号”之后空白', en: 'Nothing after “文号”' },
   basis: '',
   messages: {
-    blank: { zh: '{count} 个元数据项没有内容：{labels}', en: '{count} metadata fields have no content: {labels}' },
+    blank: {
+      zh: '{count} 个元数据项没有内容：{labels}',
+      en: '{count} metadata {count|field has|fields have} no content: {labels}',
+    },
     full: { zh: '元数据项均有内容', en: 'All metadata fields have content' },
   },
   check(input) {

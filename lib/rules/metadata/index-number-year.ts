@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
     earlier: {
       zh: '索引号年份 {year} 比发布日期 {date} 早 {years} 年',
-      en: 'The index number’s year {year} is {years} years earlier than the publication date {date}',
+      en: 'The index number’s year {year} is {years} {years|year|years} earlier than the publication date {date}',
     },
     fits: { zh: '索引号年份 {year} 与发布日期相符', en: 'The index number’s year {year} fits the publication date' },
     undated: {

@@ -33,8 +33,11 @@ export const rule = defineRule({
   example: { zh: '页尾出现博彩链接', en: 'Gambling links at the end of the page' },
   basis: '国办秘函〔2019〕19号（单项否决）',
   messages: {
-    planted: { zh: '页面有 {count} 处被植入的不良信息', en: 'Planted spam in {count} places' },
-    possible: { zh: '页面有 {count} 处疑似被植入的不良信息，请核对', en: 'Possibly planted spam in {count} places' },
+    planted: { zh: '页面有 {count} 处被植入的不良信息', en: 'Planted spam in {count} {count|place|places}' },
+    possible: {
+      zh: '页面有 {count} 处疑似被植入的不良信息，请核对',
+      en: 'Possibly planted spam in {count} {count|place|places}',
+    },
     none: { zh: '未发现被植入的不良信息', en: 'No planted spam found' },
   },
   check(input) {

@@ -13,7 +13,7 @@ export const rule = defineRule({
   example: { zh: '7 个单元格空白', en: '7 blank cells' },
   basis: '',
   messages: {
-    broken: { zh: '{count} 个单元格未填数：{cells}', en: '{count} cells hold no figure: {cells}' },
+    broken: { zh: '{count} 个单元格未填数：{cells}', en: '{count} {count|cell holds|cells hold} no figure: {cells}' },
     holds: { zh: '{count} 个单元格均已填写', en: 'All {count} cells are filled in' },
   },
   check({ view, statistics }) {

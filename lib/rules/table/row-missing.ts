@@ -18,7 +18,10 @@ export const rule = defineRule({
   example: { zh: '缺少“举报投诉数量”', en: '举报投诉数量 is missing' },
   basis: '',
   messages: {
-    broken: { zh: '表中缺少 {count} 行：{rows}', en: '{count} rows of the form are missing: {rows}' },
+    broken: {
+      zh: '表中缺少 {count} 行：{rows}',
+      en: '{count} {count|row of the form is|rows of the form are} missing: {rows}',
+    },
     holds: { zh: '表式各行齐全', en: 'All rows of the form are there' },
   },
   check({ view, statistics }) {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   example: { zh: '自行增加“短信申请数”', en: '短信申请数 was added' },
   basis: '',
   messages: {
-    broken: { zh: '表式没有的 {count} 行：{rows}', en: '{count} rows that the form does not have: {rows}' },
+    broken: { zh: '表式没有的 {count} 行：{rows}', en: '{count} {count|row|rows} that the form does not have: {rows}' },
   },
   check({ view, statistics }) {
     return statistics.found.flatMap((found) => {

@@ -25,7 +25,7 @@ export const rule = defineRule({
   messages: {
     late: {
       zh: '{year} 年度报告（{kindZh}）应于 {deadline} 前发布，实于 {date} 发布，逾期 {days} 天',
-      en: 'The report on {year} ({kindEn}) was due by {deadline} and published on {date}, {days} days late',
+      en: 'The report on {year} ({kindEn}) was due by {deadline} and published on {date}, {days} {days|day|days} late',
     },
     open: {
       zh: '{year} 年度报告（{kindZh}）于 {date} 发布，晚于 {deadline}，是否适用该期限请核对',

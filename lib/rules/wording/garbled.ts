@@ -27,7 +27,10 @@ export const rule = defineRule({
   example: { zh: '“公開(kāi)”“锟斤拷”', en: '“公開(kāi)”, “锟斤拷”' },
   basis: '',
   messages: {
-    garbled: { zh: '页面文字错乱（{kindsZh}），共 {count} 段', en: 'Garbled text ({kindsEn}) in {count} paragraphs' },
+    garbled: {
+      zh: '页面文字错乱（{kindsZh}），共 {count} 段',
+      en: 'Garbled text ({kindsEn}) in {count} {count|paragraph|paragraphs}',
+    },
     sound: { zh: '文字无错乱', en: 'The text is sound' },
   },
   check(input) {

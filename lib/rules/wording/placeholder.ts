@@ -24,10 +24,13 @@ export const rule = defineRule({
   example: { zh: '“20xx年”', en: '“20xx年”' },
   basis: '',
   messages: {
-    left: { zh: '有 {count} 处占位符未替换：{words}', en: '{count} placeholders were left in: {words}' },
+    left: {
+      zh: '有 {count} 处占位符未替换：{words}',
+      en: '{count} {count|placeholder was|placeholders were} left in: {words}',
+    },
     maybe: {
       zh: '有 {count} 处“{words}”，可能是隐去姓名或供填写的样本，也可能是占位符未替换',
-      en: '{count} times “{words}”: names withheld, a specimen to be filled in, or placeholders left in',
+      en: '{count} {count|time|times} “{words}”: names withheld, a specimen to be filled in, or placeholders left in',
     },
     none: { zh: '没有占位符', en: 'No placeholders' },
   },

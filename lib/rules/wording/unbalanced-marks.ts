@@ -37,7 +37,7 @@ export const rule = defineRule({
   example: { zh: '“2019年政务公开工作要点》”', en: '“2019年政务公开工作要点》”' },
   basis: 'GB/T 15834',
   messages: {
-    lone: { zh: '有 {count} 处标点不配对：{marks}', en: '{count} marks have no partner: {marks}' },
+    lone: { zh: '有 {count} 处标点不配对：{marks}', en: '{count} {count|mark has|marks have} no partner: {marks}' },
     balanced: { zh: '标点均配对', en: 'All marks have their partners' },
   },
   check(input) {

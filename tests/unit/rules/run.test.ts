@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../../lib/engine/coverage.ts';
+import { fill } from '../../../lib/fill.ts';
 import { findingsOf } from '../../../lib/rules/findings.ts';
 import type { Check } from '../../../lib/rules/model.ts';
-import { fill, renderMessage } from '../../../lib/rules/render.ts';
+import { renderMessage } from '../../../lib/rules/render.ts';
 import type { Rule, Verdict } from '../../../lib/rules/rule.ts';
 import { RuleError, runRule } from '../../../lib/rules/run.ts';
 import { inputOf, statisticsOf } from './reports.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../../../lib/fill.ts';
 import { PROSE_RULES } from '../../../../lib/rules/prose/index.ts';
-import { fill } from '../../../../lib/rules/render.ts';
 import { read } from './read.ts';
 
 /** What the prose rules find in a seed's text, line by line as prose. */
