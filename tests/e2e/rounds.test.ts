@@ -8,6 +8,7 @@ import { openPortal, type Portal } from '../portal/server.ts';
 import { Browser } from './browser.ts';
 import { auditNamed } from './fixture-audit.ts';
 import { grantAllSites } from './granted.ts';
+import { handedOver } from './handed.ts';
 import { flaws } from './look.ts';
 import type { Panel } from './panel.ts';
 import { until } from './wait.ts';
@@ -140,6 +141,14 @@ describe('an inspection round', () => {
     await desk.getByRole('link', { name: '问题与导出' }).click();
     await desk.locator('.line').first().waitFor();
     expect(await desk.getByText(`共 ${seed.messages.length} 个`).count()).toBeGreaterThan(0);
+    // Exported from the round's list, the file holds the round's findings and is noted with it.
+    const { name, bytes } = await handedOver(desk, 'xlsx', false);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(bytes).buffer);
+    expect(book.worksheets[0]?.actualRowCount).toBe(seed.messages.length + 1);
+    await desk.locator('a[href="#/rounds"]').click();
+    await shows(`导出 ${name}，${seed.messages.length} 个问题`);
+    // So is a backup of the round.
     await desk.locator('a[href="#/backup"]').click();
     await desk.getByLabel('备份内容').selectOption({ label: '2026年第四季度' });
     const download = desk.waitForEvent('download');
