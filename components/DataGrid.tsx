@@ -97,7 +97,10 @@ export function DataGrid(props: DataGridProps) {
         </div>
       )}
       <div role="presentation" style={{ height: `${tall}px`, position: 'relative' }}>
-        <div role="presentation" style={{ position: 'absolute', top: `${top}px`, left: 0, right: 0 }}>
+        <div
+          role="presentation"
+          style={{ position: 'absolute', top: `${top}px`, left: 0, right: 0, minWidth: 'min-content' }}
+        >
           {rows.map((index) => render(index))}
         </div>
       </div>
