@@ -7,7 +7,7 @@ import { readDocument } from './document/index.ts';
 import { extractFields } from './fields/index.ts';
 import { layOut } from './layout.ts';
 import { extractProse } from './prose/index.ts';
-import { formLabels } from './statistics/form-labels.ts';
+import { FormLabels } from './statistics/form-labels.ts';
 import { extractStatistics } from './statistics/index.ts';
 
 /** Everything read from a page, before any rule looks at it. */
@@ -27,13 +27,14 @@ export function extract(
   const fields = correctFields(extractFields(view, layout), corrections);
   const form = corrections.find((correction) => correction.of === 'form')?.value;
   const statistics = correctFigures(extractStatistics(view, forms, form), corrections);
-  const document = correctDocument(readDocument(view, layout, fields, statistics), corrections);
+  const labels = new FormLabels(view, statistics);
+  const document = correctDocument(readDocument(view, layout, fields, statistics, labels), corrections);
   return {
     view,
     layout,
     fields,
     statistics,
     document,
-    prose: extractProse(view, layout, document, formLabels(view, statistics)),
+    prose: extractProse(view, layout, document, labels),
   };
 }

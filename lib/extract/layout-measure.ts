@@ -8,6 +8,8 @@ export interface Measures {
   readonly linked: Int32Array;
   /** Weight as prose: its length where it is a sentence, 0 elsewhere. */
   readonly prose: Int32Array;
+  /** 1 for blocks of metadata tables, which are no data of the document. Nobody's before the labels are known. */
+  readonly labelled: Uint8Array;
 }
 
 const SHORTEST_SENTENCE = 24;
@@ -28,9 +30,20 @@ export function measure(page: PageModel): Measures {
     length[i] = trimmed;
     if (block.hidden || trimmed < SHORTEST_SENTENCE || (linked[i] ?? 0) * 2 > trimmed) return;
     if (trimmed <= LONGEST_GREETING && GREETING.test(block.text)) return;
-    if (STOPS.test(block.text)) prose[i] = trimmed;
+    if (STOPS.test(block.text) && !isTabular(block.text)) prose[i] = trimmed;
   });
-  return { length, linked, prose };
+  return { length, linked, prose, labelled: new Uint8Array(count) };
+}
+
+/** So many lines, and such a share of them ending in figures, are a table and no prose. */
+const LEAST_LINES = 6;
+const LEAST_SHARE = 0.6;
+
+function isTabular(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const figures = lines.filter((line) => /[ \u00a0\u3000:：][\d—/-]+\s*$/.test(line)).length;
+  return lines.length >= LEAST_LINES && figures >= lines.length * LEAST_SHARE;
 }
 
 /** True where most of a block is link text. */

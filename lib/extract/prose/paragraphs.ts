@@ -37,8 +37,8 @@ export const LONGEST = 20_000;
 const NEAR: ReadonlySet<BlockRole> = new Set(['table', 'title', 'signature', 'attachment']);
 
 /**
- * Lines of the body (and of cells that hold prose), without what stands on the page a second time. `apart`: cells and
- * blocks that label the rows of a form.
+ * Lines of the body (and of cells that hold prose), without what stands on the page a second time. `apart`: what
+ * labels the rows of a form.
  */
 export function readParagraphs(view: PageView, layout: Layout, apart?: FormLabels): Paragraph[] {
   const read: Paragraph[] = [];
@@ -48,8 +48,8 @@ export function readParagraphs(view: PageView, layout: Layout, apart?: FormLabel
     if (hidden || (role !== 'body' && !(role && NEAR.has(role)))) continue;
     const text = view.clean(block).fold;
     const prose = role === 'body' || (role === 'table' && isProse(text));
-    if ((!prose && !NUMBERED.test(text)) || (apart && labels(apart, cell, block) && !isProse(text))) continue;
-    addLines(read, block, text, prose, cells[cell]?.table ?? -1);
+    if ((!prose && !NUMBERED.test(text)) || (apart?.hasCell(cell) && !isProse(text))) continue;
+    addLines(read, block, text, prose, cells[cell]?.table ?? -1, apart);
   }
   const lines = unrepeated(joinLines(read));
   for (const [i, line] of lines.entries()) {
@@ -59,9 +59,6 @@ export function readParagraphs(view: PageView, layout: Layout, apart?: FormLabel
   }
   return lines;
 }
-
-const labels = ({ cells, blocks }: FormLabels, cell: number, block: number): boolean =>
-  cells.has(cell) || blocks.has(block);
 
 /** A line this long without a mark at its end was cut; a shorter one may be a heading. */
 const BROKEN = 120;
@@ -76,11 +73,18 @@ function isProse(text: string): boolean {
 }
 
 /** Adds the lines of a block's text, in pieces that are not too long. */
-function addLines(read: Paragraph[], block: number, text: string, prose: boolean, table: number): void {
+function addLines(
+  read: Paragraph[],
+  block: number,
+  text: string,
+  prose: boolean,
+  table: number,
+  apart: FormLabels | undefined,
+): void {
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
-    for (let from = at; from < end; from += LONGEST) {
+    for (let from = apart?.hasLine(block, at) ? end : at; from < end; from += LONGEST) {
       const piece = text.slice(from, Math.min(end, from + LONGEST));
       const trimmed = piece.trim();
       if (trimmed === '') continue;

@@ -10,7 +10,7 @@ const LONGEST = 160;
 /** More boxes in a row than any form has columns. */
 const MOST_COLUMNS = 24;
 /** So many cells make a grid without rows in its markup. */
-const LEAST_CELLS = 12;
+const LEAST_CELLS = 4;
 
 /** A box, what is visible in it, and whether it is small enough for a cell. */
 interface Content {
@@ -25,12 +25,30 @@ interface Content {
 export function boxSheets(view: PageView): Sheet[] {
   if (!view.page.blocks.some((block, i) => !block.hidden && block.cell < 0 && isHint(view, i))) return [];
   const contents = contentsOf(view);
-  const sheets: Sheet[] = [];
+  const found: Rows[] = [];
   for (const box of view.page.boxes.keys()) {
     const rows = rowsIn(view, box, contents) ?? gridIn(view, box, contents);
-    if (rows) sheets.push(sheetOf(view, -2 - sheets.length, rows, contents));
+    if (rows) found.push(rows);
   }
-  return sheets;
+  return joined(view, found, contents).map((rows, i) => sheetOf(view, -2 - i, rows, contents));
+}
+
+type Rows = readonly (readonly number[])[];
+
+/** Header rows in a group of their own belong to the rows that follow. */
+function joined(view: PageView, found: readonly Rows[], contents: readonly Content[]): Rows[] {
+  const all: Rows[] = [];
+  let head: Rows = [];
+  for (const rows of found) {
+    const fits = head[0]?.length === rows[0]?.length;
+    const whole = fits ? [...head, ...rows] : rows;
+    if (head.length > 0 && !fits) all.push(head);
+    const bare = rows.every((row) => row.every((box) => cellOf(view, box, contents, 0, 0).kind === 'text'));
+    if (bare) head = whole;
+    else all.push(whole);
+    if (!bare) head = [];
+  }
+  return head.length > 0 ? [...all, head] : all;
 }
 
 function isHint(view: PageView, block: number): boolean {
@@ -62,19 +80,32 @@ function contentsOf(view: PageView): Content[] {
 const shown = (view: PageView, box: number): readonly number[] =>
   view.boxChildren(box).filter((child) => !view.page.boxes[child]?.hidden);
 
+/** The box that a box is nothing but a frame around. */
+function innermost(view: PageView, box: number): number {
+  let at = box;
+  for (let step = 0; step < 4; step++) {
+    const [only, second] = shown(view, at);
+    if (only === undefined || second !== undefined || view.boxBlocks(at).length > 0) return at;
+    at = only;
+  }
+  return at;
+}
+
 /** The boxes in rows of which a box consists; null where it does not. */
-function rowsIn(view: PageView, box: number, contents: readonly Content[]): readonly (readonly number[])[] | null {
+function rowsIn(view: PageView, box: number, contents: readonly Content[]): Rows | null {
   const children = shown(view, box);
   if (children.length === 0 || view.boxBlocks(box).length > 0) return null;
-  const rows = children.map((child) => shown(view, child));
+  const rows = children.map((child) => shown(view, innermost(view, child)));
   const width = rows[0]?.length ?? 0;
   if (width < 2 || width > MOST_COLUMNS) return null;
-  const even = rows.every((row, i) => row.length === width && view.boxBlocks(children[i] ?? -1).length === 0);
+  const even = rows.every(
+    (row, i) => row.length === width && view.boxBlocks(innermost(view, children[i] ?? -1)).length === 0,
+  );
   return even && rows.every((row) => row.every((cell) => contents[cell]?.small)) ? rows : null;
 }
 
 /** Many small boxes in one, which fall into rows of equal length with a label and figures each. */
-function gridIn(view: PageView, box: number, contents: readonly Content[]): readonly (readonly number[])[] | null {
+function gridIn(view: PageView, box: number, contents: readonly Content[]): Rows | null {
   const cells = shown(view, box);
   if (cells.length < LEAST_CELLS || view.boxBlocks(box).length > 0) return null;
   if (!cells.every((cell) => contents[cell]?.small)) return null;

@@ -2,34 +2,44 @@ import type { PageView } from '../../page/view.ts';
 import { readLabel } from './label.ts';
 import type { Statistics } from './model.ts';
 
-/** Where the rows of a form are labelled: in cells, or in blocks of a table that is none in the markup. */
-export interface FormLabels {
-  readonly cells: ReadonlySet<number>;
-  readonly blocks: ReadonlySet<number>;
-}
-
 /**
- * Cells and blocks that label the rows of a form: their numbers (四、结转下年度继续办理) number the form, not the document around it.
+ * Where the rows of a form are labelled: their numbers (四、结转下年度继续办理) number the form, not the document around it.
  */
-export function formLabels(view: PageView, { figures, found }: Statistics): FormLabels {
-  const cells = new Set(figures.flatMap(({ labelAt }) => (labelAt.kind === 'cell' ? labelAt.cell : [])));
-  const blocks = new Set(figures.flatMap(({ labelAt }) => (labelAt.kind === 'text' ? labelAt.block : [])));
-  const labels = new Set([...new Set(figures.flatMap(({ path }) => path))].map((label) => readLabel(label).exact));
-  for (const { tables } of found)
-    for (const table of tables)
-      for (const { index } of view.tableCells(table))
-        if (labels.has(readLabel(view.cellText(index)).exact)) cells.add(index);
-  const [first, last] = ends(blocks);
-  for (let block = first; block <= last; block++)
-    if (labels.has(readLabel(view.clean(block).fold).exact)) blocks.add(block);
-  return { cells, blocks };
+export class FormLabels {
+  readonly #cells = new Set<number>();
+  /** Lines of text, where the form is no table in the markup. */
+  readonly #lines = new Set<string>();
+
+  constructor(view: PageView, { figures, found }: Pick<Statistics, 'figures' | 'found'>) {
+    const labels = new Set([...new Set(figures.flatMap(({ path }) => path))].map((label) => readLabel(label).exact));
+    let [first, last] = [Number.POSITIVE_INFINITY, -1];
+    for (const { labelAt: at } of figures) {
+      if (at.kind === 'cell') this.#cells.add(at.cell);
+      if (at.kind !== 'text') continue;
+      const clean = view.clean(at.block);
+      this.#lines.add(key(at.block, lineStart(clean.fold, clean.fromRaw(at.start))));
+      first = Math.min(first, at.block);
+      last = Math.max(last, at.block);
+    }
+    for (const { tables } of found)
+      for (const table of tables)
+        for (const { index } of view.tableCells(table))
+          if (labels.has(readLabel(view.cellText(index)).exact)) this.#cells.add(index);
+    for (let block = first; block <= last; block++)
+      for (const { index, 0: line } of view.clean(block).fold.matchAll(/[^\n]+/g))
+        if (labels.has(readLabel(line).exact)) this.#lines.add(key(block, index));
+  }
+
+  hasCell(cell: number): boolean {
+    return this.#cells.has(cell);
+  }
+
+  /** `at`: where a line of the block begins, in its clean text. */
+  hasLine(block: number, at: number): boolean {
+    return this.#lines.has(key(block, at));
+  }
 }
 
-function ends(blocks: ReadonlySet<number>): [first: number, last: number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, -1];
-  for (const block of blocks) {
-    first = Math.min(first, block);
-    last = Math.max(last, block);
-  }
-  return [first, last];
-}
+const key = (block: number, at: number): string => `${block}:${at}`;
+
+const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);

@@ -4,6 +4,7 @@ import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { boxSheets } from './box-sheets.ts';
 import { readColophon } from './colophon.ts';
+import { lineSheets } from './line-sheets.ts';
 import { readListForm } from './list-form.ts';
 import { readLocal } from './local.ts';
 import { readLocalForms } from './local-forms.ts';
@@ -11,7 +12,7 @@ import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
 import { namesForm } from './naming.ts';
 import type { FormReading } from './reading.ts';
-import { firstBlock, mayBeForm, type Sheet, sheetOf } from './sheet.ts';
+import { blocksAt, firstBlock, mayBeForm, type Sheet, sheetOf } from './sheet.ts';
 import { readTextForm } from './text-form.ts';
 
 /**
@@ -23,7 +24,9 @@ export function extractStatistics(view: PageView, more: readonly Form[] = [], on
   const official = view.page.tables.some((_, table) => mayBeForm(view, table));
   const wanted = (table: number) => more.length > 0 || (official && namesForm(view, table));
   const sheets = view.page.tables.flatMap((_, table) => (wanted(table) ? (sheetOf(view, table) ?? []) : []));
-  const others = boxSheets(view);
+  const boxes = boxSheets(view);
+  const taken = new Set(boxes.flatMap(({ own }) => own.flat().flatMap(({ at }) => blocksAt(view, at))));
+  const others = [...boxes, ...lineSheets(view, taken, -2 - boxes.length)];
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
   const forms = only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
   const best =

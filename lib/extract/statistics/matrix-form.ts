@@ -1,5 +1,6 @@
 import type { Form, FormRow } from '../../forms/model.ts';
 import { rowsOf } from '../../forms/walk.ts';
+import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { type Ranking, thisReport } from './copies.ts';
 import { columnsNamed, type Heads } from './heads.ts';
@@ -34,6 +35,8 @@ export function readMatrixForm(
     before = heads && { heads, columns };
     for (const each of outcomes) readOutcomes(view, sheet, each);
   }
+  const known = new Set(outcomes.flatMap(({ collector }) => collector.figures.map(({ labelAt }) => placeKey(labelAt))));
+  for (const part of parts) part.unknown = part.unknown.filter(({ place }) => !known.has(placeKey(place)));
   const main = parts.some((part) => part.table.id === 'applications' && isRecognised(part, false));
   const good: (Part | Outcomes)[] = [
     ...parts.filter((part) => isRecognised(part, main)),
@@ -45,6 +48,8 @@ export function readMatrixForm(
     found: good.map((part) => described(form, part)),
   };
 }
+
+const placeKey = (place: Place): string => JSON.stringify(place);
 
 /** Section 三 is in every report, section 二 stands before it. */
 function rankingBy(parts: readonly Part[]): Ranking {

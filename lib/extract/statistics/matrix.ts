@@ -21,7 +21,7 @@ export interface Part {
   readonly collector: Collector;
   readonly met: Set<string>;
   /** Labels with figures that the form has not, with their table of the page. */
-  readonly unknown: { readonly place: Place; readonly sheet: number }[];
+  unknown: { readonly place: Place; readonly sheet: number }[];
   readonly sheets: Set<number>;
   /** Columns that a header named. */
   readonly headed: Set<string>;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { Draw } from '../../forms/clean-report.ts';
 import type { Grid } from './pasted/cells.ts';
-import { FOUR } from './pasted/four.ts';
+import { FOUR, FOUR_FLAT } from './pasted/four.ts';
 import { judge } from './pasted/judge.ts';
-import { LIST } from './pasted/list.ts';
+import { LIST, LIST_FLAT } from './pasted/list.ts';
 import { listPage, reportPage } from './pasted/page.ts';
-import { PASTES, type Paste } from './pasted/pastes.ts';
-import { type Era, THREE } from './pasted/three.ts';
-import { TWO } from './pasted/two.ts';
+import { FLAT_PASTES, PASTES, type Paste } from './pasted/pastes.ts';
+import { type Era, THREE, THREE_FLAT } from './pasted/three.ts';
+import { TWO, TWO_FLAT } from './pasted/two.ts';
 
 const drawFrom = (stream: readonly number[]): Draw => {
   let at = 0;
@@ -63,6 +63,23 @@ describe.each([
       }),
     ),
   );
+});
+
+describe.each(Object.entries(FLAT_PASTES))('tables that are none in the markup: %s', (_, how) => {
+  it.each([
+    ['2019', 2020],
+    ['2021', 2022],
+  ] as const)('the form of %s', (era, year) =>
+    holds(era, (text) =>
+      reportPage(year, {
+        two: pasted(TWO_FLAT.flat?.(era, text) ?? [], how),
+        three: pasted(THREE_FLAT.flat?.(era, text) ?? [], how),
+        four: pasted(FOUR_FLAT['three rows']?.(text) ?? [], how),
+      }),
+    ),
+  );
+
+  it('the form of 2014', () => holds('2014', (text) => listPage(pasted(LIST_FLAT.official?.(text) ?? [], how))));
 });
 
 describe('the table of 2014, as editors leave it', () => {

@@ -112,3 +112,15 @@ export const FOUR: Readonly<Record<string, (text: Text) => readonly Grid[]>> = {
     GROUPS.flatMap(([group, word]): Grid => [[cell(word, 5)], cells(WORDS), five(text, group)]),
   ],
 };
+
+/** Without spans, for tables that are none in the markup. */
+export const FOUR_FLAT: Readonly<Record<string, (text: Text) => readonly Grid[]>> = {
+  'three rows': (text) => [
+    [
+      cells(['案件类型', ...WORDS]),
+      ...GROUPS.map(
+        ([group, word]): Row => [cell(group === 'review' ? word : `行政诉讼（${word}）`), ...five(text, group)],
+      ),
+    ],
+  ],
+};

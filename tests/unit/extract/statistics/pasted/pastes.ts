@@ -80,14 +80,28 @@ export const PASTES: Readonly<Record<string, Paste>> = {
     )}</table>`,
 };
 
+const boxes = (tag: string, attributes: string, content: string): string => `<${tag}${attributes}>${content}</${tag}>`;
+
 /** For grids without spans: tables that are none in the markup. */
 export const FLAT_PASTES: Readonly<Record<string, Paste>> = {
   roles: (grid) =>
-    `<div role="table">${rowsOf(grid, (row, at) => `<div role="row">${row.map((one) => `<div role="${at === 0 ? 'columnheader' : 'cell'}">${one.text}</div>`).join('')}</div>`)}</div>`,
+    `<div role="table">${rowsOf(grid, (row, at) => boxes('div', ' role="row"', row.map((one) => boxes('div', ` role="${at === 0 ? 'columnheader' : 'cell'}"`, one.text)).join('')))}</div>`,
+  'roles with row groups': (grid) =>
+    `<div role="table"><div role="rowgroup">${rowsOf(grid.slice(0, 1), (row) => boxes('div', ' role="row"', row.map((one) => boxes('div', ' role="columnheader"', `<p>${one.text}</p>`)).join('')))}</div><div role="rowgroup">${rowsOf(grid.slice(1), (row) => boxes('div', ' role="row"', row.map((one, i) => boxes('div', i === 0 ? ' role="rowheader"' : ' role="cell"', `<p>${one.text}</p>`)).join('')))}</div></div>`,
   'css table': (grid) =>
-    `<div class="tab" style="display:table">${rowsOf(grid, (row) => `<div class="tab-row" style="display:table-row">${row.map((one) => `<div style="display:table-cell">${one.text}</div>`).join('')}</div>`)}</div>`,
+    `<div class="tab" style="display:table">${rowsOf(grid, (row) => boxes('div', ' class="tab-row" style="display:table-row"', row.map((one) => boxes('div', ' style="display:table-cell"', one.text)).join('')))}</div>`,
   'css grid': (grid) =>
-    `<style>.g3{display:grid;grid-template-columns:repeat(${grid[0]?.length ?? 1},1fr)}</style><div class="g3">${rowsOf(grid, (row) => row.map((one) => `<div class="c">${one.text}</div>`).join(''))}</div>`,
-  'list rows': (grid) =>
-    `<ul class="tb">${rowsOf(grid, (row) => `<li>${row.map((one) => `<span>${one.text}</span>`).join('')}</li>`)}</ul>`,
+    `<style>.g3{display:grid;grid-template-columns:repeat(${grid[0]?.length ?? 1},1fr)}</style><div class="g3">${rowsOf(grid, (row) => row.map((one) => boxes('div', ' class="c"', one.text)).join(''))}</div>`,
+  'lists in a list': (grid) =>
+    `<ul class="tb">${rowsOf(grid, (row) => boxes('li', '', `<ul>${row.map((one) => boxes('li', '', one.text)).join('')}</ul>`))}</ul>`,
+  'definition lists': (grid) =>
+    `<div class="tb">${rowsOf(grid, (row) => boxes('dl', '', row.map((one, i) => boxes(i === 0 ? 'dt' : 'dd', '', one.text)).join('')))}</div>`,
+  'spans in rows': (grid) =>
+    `<div class="tb">${rowsOf(grid, (row) => boxes('div', ' class="r"', row.map((one) => `<span class="c">${one.text}</span>`).join('')))}</div>`,
+  'spans in list items': (grid) =>
+    `<ul class="tb">${rowsOf(grid, (row) => boxes('li', '', row.map((one) => ` <span>${one.text}</span>`).join('')))}</ul>`,
+  'lines of text': (grid) => rowsOf(grid, (row) => boxes('p', '', row.map((one) => one.text).join('　　'))),
+  'preformatted text': (grid) => `<pre>${rowsOf(grid, (row) => row.map((one) => one.text).join('\t'))}</pre>`,
+  'lines parted by breaks': (grid) =>
+    `<div>${rowsOf(grid, (row) => `${row.map((one) => one.text).join('&nbsp;&nbsp;')}<br>`)}</div>`,
 };

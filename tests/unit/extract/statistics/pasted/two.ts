@@ -81,3 +81,8 @@ export const TWO: Readonly<Record<string, (era: Era, text: Text) => readonly Gri
       ...rows(table, text),
     ]),
 };
+
+/** Without spans, for tables that are none in the markup. */
+export const TWO_FLAT: Readonly<Record<string, (era: Era, text: Text) => readonly Grid[]>> = {
+  flat: (era, text) => small(era).map((table) => [header(table), ...rows(table, text)]),
+};

@@ -1,0 +1,117 @@
+import type { PageView } from '../../page/view.ts';
+import { laidOut, type Sheet, SheetCell } from './sheet.ts';
+
+/** Words without which lines of text are no table of a form. */
+const HINT = /自然人|商业企业|结果维持|信息内容|按时办结/;
+/** The heading of the section that follows; 三、本年度办理结果 is none. */
+const HEADING = /^[一二三四五六]、.{4,40}(?:情况|事项)$/;
+/** A longer line, or one with a full stop, is a sentence. */
+const LONGEST = 200;
+/** More pieces in a line than any form has columns. */
+const MOST = 24;
+
+/** A piece of a line: clean offsets in its block. */
+interface Piece {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of a table: its label's pieces and its figures, or nothing but header words. */
+interface Line {
+  readonly label: Piece | null;
+  readonly values: readonly Piece[];
+  /** Header words; empty in a line with figures. */
+  readonly heads: readonly Piece[];
+}
+
+/**
+ * Tables that are lines of text: label and figures of each row parted by white space, or standing in inline elements of
+ * their own. As sheets with negative table numbers, the first being `from`. `taken`: blocks that stand in other sheets.
+ */
+export function lineSheets(view: PageView, taken: ReadonlySet<number>, from: number): Sheet[] {
+  const isOpen = (block: number) => !taken.has(block) && isOutside(view, block);
+  if (!view.page.blocks.some((_, block) => isOpen(block) && HINT.test(view.clean(block).fold))) return [];
+  const sheets: Sheet[] = [];
+  let run: Line[] = [];
+  const close = () => {
+    if (run.some(({ values }) => values.length > 0)) sheets.push(sheetOf(view, from - sheets.length, run));
+    run = [];
+  };
+  for (const [block, { hidden }] of view.page.blocks.entries()) {
+    if (hidden) continue;
+    if (!isOpen(block)) {
+      close();
+      continue;
+    }
+    for (const { start, end } of linesOf(view.clean(block).fold)) {
+      const line = readLine(view, block, start, end);
+      if (line === null || HEADING.test(view.clean(block).fold.slice(start, end))) close();
+      else run.push(line);
+    }
+  }
+  close();
+  return sheets;
+}
+
+function isOutside(view: PageView, block: number): boolean {
+  const found = view.page.blocks[block];
+  return found !== undefined && !found.hidden && found.cell < 0 && found.text.length < 40_000;
+}
+
+function linesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
+    const content = line.trim();
+    const start = index + line.indexOf(content);
+    return content === '' ? [] : [{ start, end: start + content.length }];
+  });
+}
+
+/** Null for a line that is a sentence. */
+function readLine(view: PageView, block: number, start: number, end: number): Line | null {
+  const { fold } = view.clean(block);
+  if (end - start > LONGEST || fold.slice(start, end).includes('。')) return null;
+  const spaced = [...fold.slice(start, end).matchAll(/[^ ]+/g)].map(({ index, 0: word }) => ({
+    block,
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  const pieces = spaced.length > 1 ? spaced : inline(view, block, start, end);
+  if (pieces.length > MOST) return { label: pieces[0] ?? null, values: [], heads: [] };
+  const lastText = pieces.findLastIndex((piece) => cellOf(view, piece, 0, 0).kind === 'text');
+  const values = pieces.slice(lastText + 1);
+  const first = pieces[0];
+  const last = pieces[lastText];
+  if (values.length === 0) return { label: null, values, heads: pieces };
+  return { label: first && last ? { block, start: first.start, end: last.end } : null, values, heads: [] };
+}
+
+/** The parts of a line that stand in inline elements of their own. */
+function inline(view: PageView, block: number, start: number, end: number): Piece[] {
+  const clean = view.clean(block);
+  const bounds = (view.page.blocks[block]?.bounds ?? []).map((at) => clean.fromRaw(at));
+  const edges = [...new Set([start, ...bounds.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
+  return edges.slice(1).flatMap((to, i) => {
+    const from = edges[i] ?? start;
+    return clean.fold.slice(from, to).trim() === '' ? [] : [{ block, start: from, end: to }];
+  });
+}
+
+function cellOf(view: PageView, { block, start, end }: Piece, row: number, column: number): SheetCell {
+  const text = view.clean(block).fold.slice(start, end).trim();
+  return new SheetCell(-1, { row, column, columnSpan: 1, rowSpan: 1 }, text, view.place(block, start, end));
+}
+
+/** Labels stand in the first column, figures from the second; header words over the figures of the row that follows. */
+function sheetOf(view: PageView, table: number, lines: readonly Line[]): Sheet {
+  const cells = lines.flatMap(({ label, values, heads }, row) => {
+    if (heads.length > 0) {
+      const next = lines.slice(row + 1).find((line) => line.values.length > 0)?.values.length ?? 0;
+      const shift = heads.length === 1 || heads.length === next + 1 ? 0 : 1;
+      return heads.map((head, i) => cellOf(view, head, row, i + shift));
+    }
+    const lead = label ? [cellOf(view, label, row, 0)] : [];
+    return [...lead, ...values.map((value, i) => cellOf(view, value, row, i + 1))];
+  });
+  return laidOut(table, cells, lines.length);
+}
