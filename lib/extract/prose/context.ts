@@ -34,6 +34,11 @@ export function aboutRequests(heading: string, before: readonly string[], senten
   return (before.some((text) => REQUESTS.test(text)) || /依申请|公开申请/.test(heading)) && !RIVALS.test(sentence);
 }
 
+/** 依申请公开 is what the figure's own sentence or its heading is about, and nothing else that is received. */
+export function isAsked(heading: string, sentence: string): boolean {
+  return /依申请公开|申请公开|信息公开申请/.test(`${heading}\n${sentence}`) && !RIVALS.test(sentence);
+}
+
 export function aboutDisclosure(heading: string, sentence: string): boolean {
   return DISCLOSURE.test(sentence) || DISPUTE.test(heading);
 }

@@ -18,6 +18,9 @@ const OPENS = /^[\s,:]*其中/;
 const SETTLED =
   /(?:均|全部|都)(?:已|已经)?(?:在[一-龥]{2,10}内)?(?:按[时期])?(?:予以|给予|作出)?(?:办结|答复|办理完毕)[,;:]其中/;
 
+/** A figure that only compares: 上年为71件. */
+const COMPARED = /^(?:而)?(?:上年|去年|上一年|前一年|20\d\d年)(?:度)?(?:同期)?(?:为|是)?$/;
+
 /** The total of a list that begins with item `i`, if one does. `parts`: items that are parts of a list already, with its total. */
 export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<number, number>): Opening | null {
   const item = items[i];
@@ -25,7 +28,10 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   const before = items[i - 1]?.sentence === item.sentence ? items[i - 1] : undefined;
   if (before && before.quantity.depth < item.quantity.depth) {
     const list = MARK.test(item.gap) || items[i + 1]?.quantity.depth === item.quantity.depth;
-    return list ? totalAmong(items, i, [i - 1], false) : null;
+    // 收到126件,上年为71件(其中…): the bracket divides this year's.
+    const said = COMPARED.test(before.quantity.pre) ? items[i - 2] : undefined;
+    const whole = said?.sentence === item.sentence && said.unit === item.unit ? i - 2 : i - 1;
+    return list ? totalAmong(items, i, [whole], false) : null;
   }
   if (parts.has(i)) return null;
   const free = () => earlier(items, i).filter((k) => !parts.has(k) || items[k]?.concept === 'received');

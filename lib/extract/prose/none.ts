@@ -23,6 +23,14 @@ const TRAILED =
 /** 未制发规范性文件 */
 const NO_DOCUMENTS =
   /(?:未|没有|无)(?:新)?(制发|制定|出台|印发|新制作|废止)(?:过|任何|新的|的|了)?((?:(?:行政)?规章|(?:行政)?规范性文件)(?:(?:、|和|及|或)(?:(?:行政)?规章|(?:行政)?规范性文件))?)(?:的)?(?:情况)?(?=[,;。]|$)/g;
+/** 未作出行政处罚决定, 没有行政强制 */
+const NO_DECISIONS =
+  /(?:未|没有|无)(?:作出|做出|实施|发生|办理)?(?:过|任何|的)?(行政许可|行政处罚|行政强制)(?:处理)?(?:决定|案件|行为|情况)?(?=[,;。]|$)/g;
+const DECISIONS: Readonly<Record<string, string>> = {
+  行政许可: 'licence.decisions',
+  行政处罚: 'penalty.decisions',
+  行政强制: 'coercion.decisions',
+};
 const PREFILTER = /没|未|无|零|不存在|空白|[为是:]\s?0/;
 /** What is wished, feared or laid down is no report. */
 const NOT_REPORTED =
@@ -83,6 +91,13 @@ export function findNone(shape: string, from: number, to: number): None[] {
     );
     const end = from + match.index + whole.length;
     found.push({ start: from + match.index, end, concepts, item: `${verb}${kinds}`, before });
+  }
+  for (const match of sentence.matchAll(NO_DECISIONS)) {
+    const [whole, kind = ''] = match;
+    const before = clauseBefore(sentence, match.index);
+    if (match.index < done || NOT_REPORTED.test(before)) continue;
+    const end = from + match.index + whole.length;
+    found.push({ start: from + match.index, end, concepts: [DECISIONS[kind] ?? ''], item: kind, before });
   }
   for (const match of sentence.matchAll(TRAILED)) {
     const object = (match[1] ?? '').replace(/^.*?(?=因|政府信息公开|行政复议|收到|申请)/, '');

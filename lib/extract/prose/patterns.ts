@@ -7,12 +7,12 @@ export interface Pattern {
   readonly units: readonly string[];
   /** One of these stands in every phrase that the pattern fits: looked for first, being cheap. */
   readonly keys: readonly string[];
-  /** `requests`: only where the sentence speaks of requests for information; `disclosure`: of disclosure at all. */
-  readonly needs?: 'requests' | 'disclosure';
+  /** `requests`: only where the sentence speaks of requests for information, `asked`: or its own words or heading do; `disclosure`: of disclosure at all. */
+  readonly needs?: 'requests' | 'disclosure' | 'asked';
 }
 
 const RECEIVE = '(?:收到|接到|受理|接收|接受|收悉|新收|新接收|收取|收到并受理|收到和受理|接收并受理|收到了)';
-const TAIL = '(?:数量|总数量|总数|总量|数|件数)?';
+const TAIL = '(?:数量|总数量|总数|总量|数|量|件数)?';
 const ASKED = `(?:申请|依申请公开(?:政府|信息|申请)*)(?:书|表|案件|事项|件)?${TAIL}`;
 const PUBLISH = '(?:主动公开|公开|发布|公布|主动发布)';
 const KINDS = '(?:各类|各种|各级|各项|的|政府|政务|信息|公开|类)*';
@@ -32,7 +32,7 @@ const REQUESTS = '件条份个宗起例';
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   carriedIn: ['结', '转入'],
   carriedOut: ['结转'],
-  received: ['申请', '新收'],
+  received: ['申请', '新收', '收到', '受理', '接', '收'],
   closed: ['办'],
   replied: ['答复'],
   'replied.alreadyPublic': ['主动公开'],
@@ -104,13 +104,13 @@ const PATTERNS: readonly Pattern[] = [
   one(
     'carriedOut',
     REQUESTS,
-    /结转(?:至|到|入)?(?:下年度?|下一年度?|次年|明年)(?:度)?(?:继续|办理|答复|处理|的|申请|完成)*(?:件|数量|数)?$/,
+    /结转(?:至|到|入)?(?:下年度?|下一年度?|次年|明年)(?:度)?(?:继续|办理|答复|处理|的|政府|信息|公开|依|申请|完成)*(?:件|数量|数)?$/,
     'requests',
   ),
   one(
     'received.natural',
     REQUESTS,
-    `(?:${RECEIVE})?自然人(?:提出|提交|递交|的|申请|政府|信息|公开|依)*申请(?:件)?${TAIL}$`,
+    `(?:${RECEIVE})?自然人(?:提出|提交|递交|的|申请|政府|信息|公开|依)*申请(?:公开政府信息|政府信息公开)?(?:件)?${TAIL}$`,
   ),
   one(
     'received.legal',
@@ -150,6 +150,7 @@ const PATTERNS: readonly Pattern[] = [
     'requests',
   ),
   one('closed', REQUESTS, `(?:${OBJECT}申请)?${CLOSE}(?:了)?(?:${OBJECT}申请)?(?:件)?${TAIL}$`, 'requests'),
+  one('closed', REQUESTS, `(?:答复)?${CLOSE}(?:了)?依申请公开(?:政府信息|信息|事项)?(?:件)?${TAIL}$`),
   one('closed', REQUESTS, '(?:本年度?)?办理结果(?:总计|总数)?$', 'requests'),
   one(
     'replied',
@@ -185,6 +186,14 @@ const PATTERNS: readonly Pattern[] = [
   one('result.other', '件', `其[他它]处理${OUTCOME_TAIL}`, 'requests'),
   one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?${OBJECT}(?:信息|公开)${OBJECT}${ASKED}$`),
   one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?${OBJECT}${ASKED}$`, 'requests'),
+  one(
+    'received',
+    REQUESTS,
+    `${RECEIVE}(?:了)?(?:的)?${OBJECT}申请公开(?:的)?(?:相关|有关)?(?:政府)?信息(?:的)?(?:申请)?(?:件)?${TAIL}$`,
+  ),
+  one('received', REQUESTS, `依申请公开(?:政府信息|申请|事项|件)?(?:方面)?${RECEIVE}(?:数)?$`),
+  // （二）依申请公开情况。全年共受理81件: what was received is said by the heading or the sentence's first words.
+  one('received', '件份宗', `${RECEIVE}(?:数)?$`, 'asked'),
   one(
     'received',
     REQUESTS,

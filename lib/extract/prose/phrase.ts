@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly home: Home;
   /** Asked only where an answer matters. */
   readonly requests: () => boolean;
+  /** The sentence's own words or its heading name them. */
+  readonly asked: () => boolean;
   readonly disclosure: () => boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Interval } from '../../engine/number.ts';
 import type { DocumentFacts } from '../document/model.ts';
 import { OPENS_PRIOR } from './change.ts';
-import { aboutDisclosure, aboutRequests, isNarrow, isOutlook, lastClause } from './context.ts';
+import { aboutDisclosure, aboutRequests, isAsked, isNarrow, isOutlook, lastClause } from './context.ts';
 import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
 import { findNone, type None } from './none.ts';
@@ -77,6 +77,7 @@ export function readItems(
             said.push(shape.slice(quantity.to, Math.min(sentence.end, quantity.to + 200)));
           return aboutRequests(heading, said, so());
         },
+        asked: () => isAsked(heading, so()),
         disclosure: () =>
           aboutDisclosure(
             heading,
