@@ -1,7 +1,10 @@
 import { LIMITS } from './limits.ts';
 import type { PageNode } from './nodes.ts';
 
-/** The text nodes read: `nodes[i]` begins at `starts[i]` of the text of block `blocks[i]`. */
+/**
+ * The text nodes read: `nodes[i]` begins at `starts[i]` of the text of block `blocks[i]`. While reading, an element that
+ * holds nothing but text stands for its text nodes.
+ */
 export interface TextSources {
   readonly nodes: PageNode[];
   readonly blocks: number[];
@@ -115,7 +118,7 @@ export class BlockWriter {
 }
 
 /** Quick answer for most text: neither control character nor space, in any of the usual widths. */
-function beginsWithInk(data: string): boolean {
+export function beginsWithInk(data: string): boolean {
   const first = data.charCodeAt(0);
   return first > 0x20 && first !== 0xa0 && (first < 0x2000 || first > 0x3000) && first !== 0xfeff;
 }

@@ -15,6 +15,10 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string;
+  /** Null where it holds no element. Not known in Node. */
+  readonly firstElementChild?: PageNode | null;
+  /** All its text. Not known in Node. */
+  readonly textContent?: string | null;
   hasAttributes(): boolean;
   getAttribute(name: string): string | null;
 }
@@ -25,6 +29,7 @@ export interface PageDocument extends PageNode {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+export const CDATA = 4;
 export const COMMENT = 8;
 
 export function isElement(node: PageNode): node is PageElement {

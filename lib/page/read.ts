@@ -1,4 +1,4 @@
-import type { BlockWriter } from './blocks.ts';
+import { type BlockWriter, beginsWithInk } from './blocks.ts';
 import type { BoxWriter } from './boxes.ts';
 import { LeafReader } from './leaves.ts';
 import type { LinkWriter } from './links.ts';
@@ -108,22 +108,48 @@ class Reader {
   }
 
   #enterInline(element: PageElement, tag: string, kind: number, next: PageNode | null): PageNode | null {
-    const here = this.#here;
-    if (this.#blocks.open >= 0) this.#blocks.bound();
-    const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
-    if (first === null) return next;
+    const [here, blocks] = [this.#here, this.#blocks];
+    if (blocks.open >= 0) blocks.bound();
     const { sight } = here;
     const own = sight & GONE ? GONE : this.#world.inlineSight(element, tag, sight);
+    if (own === sight && !(kind & HOST) && this.#takeText(element, here.box, here.cell, here.keepLines, here.link)) {
+      if (blocks.open >= 0) blocks.bound();
+      return next;
+    }
+    const first = kind & HOST ? this.#world.firstChild(element) : element.firstChild;
+    if (first === null) return next;
     if (own === sight) this.#path.enterPlain(next);
     else this.#enterSeen(own, -1, next);
     return first;
   }
 
+  /**
+   * Takes in at once what an element says that holds nothing but text, as most do: asking for each text node would make an
+   * object of it, which takes longer than all the rest of reading it. False where its nodes must be gone through.
+   */
+  #takeText(element: PageElement, box: number, cell: number, keepLines: boolean, link: number): boolean {
+    if (element.firstElementChild !== null || box < 0) return false;
+    const data = element.textContent;
+    if (data === '') return true;
+    const blocks = this.#blocks;
+    // White space before the first ink is left out node by node.
+    if (!data || (blocks.open < 0 && !beginsWithInk(data) && element.firstChild?.nextSibling !== null)) return false;
+    if (blocks.add(element, data, box, cell, this.#here.sight !== 0, keepLines) && link >= 0)
+      this.#links.text(link, blocks, data.length);
+    return true;
+  }
+
   #enterLink(element: PageElement, tag: string, next: PageNode | null): PageNode | null {
-    const here = this.#here;
-    if (this.#blocks.open >= 0) this.#blocks.bound();
+    const [here, blocks] = [this.#here, this.#blocks];
+    if (blocks.open >= 0) blocks.bound();
     const sight = this.#sight(element, tag);
     const link = this.#links.open(element, here.box);
+    const inner = link < 0 ? here.link : link;
+    if (sight === here.sight && this.#takeText(element, here.box, here.cell, here.keepLines, inner)) {
+      if (blocks.open >= 0) blocks.bound();
+      if (link >= 0) this.#links.close(link, sight);
+      return next;
+    }
     const first = element.firstChild;
     if (link < 0 && first === null) return next;
     if (link < 0 && sight === here.sight) this.#path.enterPlain(next);
@@ -160,8 +186,14 @@ class Reader {
     if (apart) blocks.suspend();
     else if (blocks.open >= 0) blocks.flush();
     const box = this.#boxes.add(tag, outer, name, sight !== 0);
-    const first = kind & HOST ? world.firstChild(element) : element.firstChild;
     const cell = kind & TABULAR ? this.#inTable(element, tag, box, sight, apart, attributed) : here.cell;
+    const keepLines = here.keepLines || (kind & LINES) !== 0;
+    if (sight === around && !(kind & HOST) && this.#takeText(element, box, cell, keepLines, here.link)) {
+      if (blocks.open >= 0) blocks.flush();
+      here.table = table;
+      return next;
+    }
+    const first = kind & HOST ? world.firstChild(element) : element.firstChild;
     if (first === null) {
       here.table = table;
       if (apart) blocks.resume();
@@ -177,7 +209,7 @@ class Reader {
     here.box = box;
     here.sight = sight;
     here.cell = cell;
-    here.keepLines ||= (kind & LINES) !== 0;
+    here.keepLines = keepLines;
     return first;
   }
 

@@ -8,6 +8,7 @@ import { MediaWriter } from './media.ts';
 import type { PageDocument, PageElement, World } from './nodes.ts';
 import type { PageSources } from './sources.ts';
 import { TableWriter } from './tables.ts';
+import { textNodes } from './text-nodes.ts';
 import type { PackedPage } from './wire.ts';
 
 /** Everything that a reading writes, and the nodes it came by. */
@@ -18,14 +19,17 @@ export class PageWriter implements PageSources {
   readonly head = new HeadWriter();
   readonly anchors: LinkWriter;
   readonly media: MediaWriter;
+  #texts: TextSources | undefined;
 
   constructor(world: World) {
     this.anchors = new LinkWriter(world);
     this.media = new MediaWriter(world);
   }
 
+  /** Text nodes are looked up when the first is asked for: nobody waits for them while the page is read. */
   get texts(): TextSources {
-    return this.blocks.sources;
+    this.#texts ??= textNodes(this.blocks.sources);
+    return this.#texts;
   }
 
   get cells(): readonly PageElement[] {
