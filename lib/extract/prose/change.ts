@@ -44,6 +44,11 @@ export function readChange(
   const after = next?.sentence === item.sentence && next.unit === before.unit && AFTER.test(next.gap);
   if (after && !before.difference && !AVERAGE.test(before.quantity.pre)) return of(i - 1, 'denominator', i + 1);
   const together = first?.sentence === item.sentence && first.unit === before.unit && first.unit !== '%';
+  // 1286条,较去年1145条增加141条,增长12.3%
+  const third = items[i - 3];
+  const prior = together && first?.difference && ENDS_WITH_PRIOR.test(first.gap) && before.difference;
+  if (prior && third?.sentence === item.sentence && third.unit === first.unit && !third.difference)
+    return AVERAGE.test(third.quantity.pre) ? { direction } : of(i - 3, 'denominator', i - 2);
   if (!first || !together || first.difference || !short(before.gap)) return { direction };
   if (AVERAGE.test(first.quantity.pre)) return { direction };
   if (before.quantity.depth > first.quantity.depth)

@@ -86,6 +86,13 @@ function itemsOf(list: string): [number, number][] {
   const found: [number, number][] = [];
   for (let at = 0; at < list.length; ) {
     const mark = list.indexOf('、', at);
+    const side = list.indexOf('》《', at);
+    // 《甲》《乙》: titles stand side by side.
+    if (side >= 0 && (mark < 0 || side < mark)) {
+      found.push([at, side + 1]);
+      at = side + 1;
+      continue;
+    }
     const stop = mark < 0 ? list.length : mark;
     const joint = mark < 0 ? JOINT.exec(list.slice(at)) : null;
     if (joint) {

@@ -24,13 +24,21 @@ export function findLists(items: readonly Item[]): List[] {
     if (!opened) continue;
     const found = opened.totals.flatMap((total) => gather(items, total, i, opened.stated) ?? []);
     // Where several figures may be the total, only one that the list agrees with is.
-    const list = opened.totals.length === 1 ? found[0] : found.find((one) => agrees(items, one));
+    const list =
+      opened.totals.length === 1
+        ? found[0]
+        : (found.find((one) => fits(items, one)) ?? found.find((one) => agrees(items, one)));
     if (!list) continue;
     lists.push(list);
     for (const part of list.parts) parts.set(part, list.total);
   }
   settleLists(items, lists);
   return lists;
+}
+
+function fits(items: readonly Item[], { total, parts }: List): boolean {
+  const whole = items[total];
+  return whole !== undefined && meets(whole.value, sum(parts.flatMap((part) => items[part]?.value ?? [])));
 }
 
 function agrees(items: readonly Item[], list: List): boolean {

@@ -1,3 +1,4 @@
+import { keysOf } from './pattern-keys.ts';
 import { CAUSE, OBJECT } from './words.ts';
 
 /** What a phrase says by its end. The words before the match must be nothing but time, body and adverbs. */
@@ -28,50 +29,10 @@ const OUTCOME_TAIL = '(?:的)?(?:答复)?(?:的)?(?:件)?(?:数)?$';
 /** What requests are counted in. */
 const REQUESTS = '件条份个宗起例';
 
-/** By concept, or by the part of its name before the first dot. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  carriedIn: ['结', '转入'],
-  carriedOut: ['结转'],
-  received: ['申请', '新收', '收到', '受理', '接', '收'],
-  closed: ['办'],
-  replied: ['答复'],
-  'replied.alreadyPublic': ['主动公开'],
-  'replied.refused': ['公开'],
-  'replied.partial': ['部分公开'],
-  'replied.granted': ['公开'],
-  'replied.notOurs': ['机关'],
-  'replied.notExisting': ['不存在'],
-  'replied.supplement': ['补充'],
-  'replied.otherWay': ['途径'],
-  result: ['提供', '处理'],
-  review: ['复议'],
-  litigation: ['诉讼'],
-  complaints: ['举报', '投诉'],
-  channel: ['公报', '网站', '微博', '微信', '方式'],
-  'proactive.normative': ['规范性文件'],
-  normative: ['规范性文件'],
-  rules: ['规章'],
-  proactive: ['信息'],
-  response: ['回应', '发布', '访谈', '解读'],
-  meetings: ['会'],
-  trainings: ['培训班'],
-  trainees: ['培训'],
-  staff: ['人员'],
-  offices: ['机构'],
-  readingPoints: ['查阅'],
-  fees: ['费'],
-  budget: ['经费'],
-  licence: ['许可'],
-  penalty: ['处罚'],
-  coercion: ['强制'],
-  charge: ['收费'],
-  procurement: ['采购'],
-};
-
 const one = (concept: string, units: string, pattern: RegExp | string, needs?: Pattern['needs']): Pattern => ({
   concept,
   units: units.match(/万元|人次|场次|./g) ?? [],
-  keys: KEYS[concept] ?? KEYS[concept.split('.')[0] ?? ''] ?? [],
+  keys: keysOf(concept),
   pattern: typeof pattern === 'string' ? new RegExp(pattern) : pattern,
   ...(needs ? { needs } : {}),
 });
@@ -149,8 +110,12 @@ const PATTERNS: readonly Pattern[] = [
     `(?:申请)?(?:延期|延时|延长期限|延期后)${CLOSE}(?:的)?(?:政府信息公开|信息公开|公开|依申请公开)?(?:申请)?(?:件)?${TAIL}$`,
     'requests',
   ),
-  one('closed', REQUESTS, `(?:${OBJECT}申请)?${CLOSE}(?:了)?(?:${OBJECT}申请)?(?:件)?${TAIL}$`, 'requests'),
-  one('closed', REQUESTS, `(?:答复)?${CLOSE}(?:了)?依申请公开(?:政府信息|信息|事项)?(?:件)?${TAIL}$`),
+  one(
+    'closed',
+    REQUESTS,
+    `(?:${OBJECT}申请)?(?:答复)?${CLOSE}(?:了)?(?:${OBJECT}申请|依申请公开(?:政府信息|信息|事项)?)?(?:件)?${TAIL}$`,
+    'requests',
+  ),
   one('closed', REQUESTS, '(?:本年度?)?办理结果(?:总计|总数)?$', 'requests'),
   one(
     'replied',
@@ -192,7 +157,6 @@ const PATTERNS: readonly Pattern[] = [
     `${RECEIVE}(?:了)?(?:的)?${OBJECT}申请公开(?:的)?(?:相关|有关)?(?:政府)?信息(?:的)?(?:申请)?(?:件)?${TAIL}$`,
   ),
   one('received', REQUESTS, `依申请公开(?:政府信息|申请|事项|件)?(?:方面)?${RECEIVE}(?:数)?$`),
-  // （二）依申请公开情况。全年共受理81件: what was received is said by the heading or the sentence's first words.
   one('received', '件份宗', `${RECEIVE}(?:数)?$`, 'asked'),
   one(
     'received',

@@ -1,7 +1,7 @@
 import { readChange } from './change.ts';
 import { lastClause } from './context.ts';
 import type { Item } from './items.ts';
-import type { List } from './list-words.ts';
+import { type List, leadWords } from './list-words.ts';
 import { readRate } from './rates.ts';
 import { respectiveShares } from './respective.ts';
 
@@ -28,6 +28,9 @@ const SHARE =
 const RATE = /率(?:均)?(?:都)?(?:分别)?(?:为|达到|达|是|保持在?|稳定在)?(?:了)?$/;
 /** Rates of what was done among what there was; 完成率 and 增长率 have no upper end. */
 const BOUNDED = /(?:办结|办理|答复|回复|满意|及时|按时|按期|合格|准确|公开|受理|覆盖|知晓|点击满意|好评|规范|录用)率/;
+
+/** Figures looked back over for a part by its name. */
+const REACH = 16;
 
 /** All percentages among the items, with what they are about where the sentence leaves no doubt. */
 export function findShares(items: readonly Item[], lists: readonly List[]): Share[] {
@@ -68,6 +71,8 @@ function settled(items: readonly Item[], words: string, { part, list }: { part: 
 function share(items: readonly Item[], i: number, words: string, totalOf: ReadonlyMap<number, List>): Partial<Share> {
   const before = items[i - 1];
   const item = items[i];
+  const named = item ? namedPart(items, i, words, totalOf) : null;
+  if (named) return settled(items, words, named);
   if (!before || !item || before.sentence !== item.sentence || before.unit === '%' || before.difference) return {};
   // (34.4%) right behind the part, or a clause of its own that begins with 占.
   const bracketed = /^\($/.test(item.gap.trim());
@@ -77,6 +82,25 @@ function share(items: readonly Item[], i: number, words: string, totalOf: Readon
     return {};
   const list = totalOf.get(i - 1);
   return list ? settled(items, words, { part: i - 1, list }) : {};
+}
+
+/** 网络申请30件,…;其中网络申请占比53.6%: the one part of a list in the same sentence that goes by this name. */
+function namedPart(
+  items: readonly Item[],
+  i: number,
+  words: string,
+  totalOf: ReadonlyMap<number, List>,
+): { part: number; list: List } | null {
+  const name = SHARE.test(words) ? words.replace(SHARE, '').replace(/^(?:其中|而)/, '') : '';
+  if (name.length < 2) return null;
+  const found: { part: number; list: List }[] = [];
+  for (let k = i - 1; k >= 0 && i - k < REACH && items[k]?.sentence === items[i]?.sentence; k--) {
+    const list = totalOf.get(k);
+    const item = items[k];
+    if (list && item && leadWords(item).replace(/(?:申请|数)$/, '') === name.replace(/(?:申请|数)$/, ''))
+      found.push({ part: k, list });
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function trimmed(text: string | undefined): string {
