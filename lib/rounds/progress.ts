@@ -18,20 +18,24 @@ export interface ScopeProgress {
   readonly next: ScopeEntry | null;
 }
 
-/** Where a round stands. `audited`: the pages audited in it, by the address that their identity hangs on and the one they were seen at. */
+/**
+ * Where a round stands. `audited`: the pages audited in it, by the address that their identity hangs on and the one they
+ * were seen at. `identity`: what makes two addresses the same page, for callers that remember it.
+ */
 export function progressOf(
   { scope }: Pick<Round, 'scope'>,
   audited: readonly { readonly id: string; readonly address: string; readonly url: string }[],
+  identity: (url: string) => string = identityOf,
 ): ScopeProgress {
   const pages = new Map<string, string>();
   for (const { id, address, url } of audited) {
-    pages.set(identityOf(url), id);
+    pages.set(identity(url), id);
     pages.set(address, id);
   }
   const counts = { open: 0, done: 0, unreachable: 0 };
   let next: ScopeEntry | null = null;
   const rows = scope.map((entry): ScopeRow => {
-    const pageId = pages.get(identityOf(entry.url)) ?? null;
+    const pageId = pages.get(identity(entry.url)) ?? null;
     const state = pageId === null ? entry.state : 'done';
     counts[state]++;
     if (state === 'open' && (next === null || (entry.at ?? '') < (next.at ?? ''))) next = entry;

@@ -83,10 +83,13 @@ describe('backup, restore and merge', () => {
   });
 
   test('a colleague’s file shows what it would change, asks where both judged, and merges without duplicates', async () => {
+    await li.getByRole('button', { name: '选择备份文件…' }).focus();
     await choose(li, await backUp(wang));
     await shows(li, '写入后的变化');
     const row = (name: string) => li.getByRole('row', { name: new RegExp(`^${name}`, 'u') }).innerText();
     expect((await row('页面')).split(/\s+/u).slice(0, 2)).toEqual(['页面', '—']);
+    // The hand stays on the keyboard: from choosing the file it comes to what is to be decided.
+    expect(await li.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('所有不一致之处一律采用');
     await shows(li, '已确认');
     await shows(li, '已整改');
     expect(await flaws(li)).toEqual([]);

@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { progressOf, type ScopeProgress } from '../../../lib/rounds/progress.ts';
+import { identityOf } from '../../../lib/rounds/scope.ts';
 import type {
   DeletedRound,
   ExportRecord,
@@ -68,6 +69,13 @@ export function createRounds({ store, visitor, pages }: Parts): Rounds {
   const plan = signal<WipePlan | null>(null);
   const undoable = signal<RoundUndo | null>(null);
   const editing = signal<string | null>(null);
+  // Thousands of addresses are taken apart once, not with every mark.
+  const identities = new Map<string, string>();
+  const identity = (url: string) => {
+    const known = identities.get(url) ?? identityOf(url);
+    identities.set(url, known);
+    return known;
+  };
   const round = computed(() => all.value.find(({ id }) => id === chosen.value) ?? null);
   const ofRound = <T extends { readonly roundId: string | null }>(list: readonly T[]) =>
     list.filter(({ roundId }) => roundId !== null && roundId === chosen.value);
@@ -137,7 +145,7 @@ export function createRounds({ store, visitor, pages }: Parts): Rounds {
     refresh,
     progress: computed(() => {
       const seen = audited.value.flatMap((id) => pages.value.get(id) ?? []);
-      return round.value && progressOf(round.value, seen);
+      return round.value && progressOf(round.value, seen, identity);
     }),
     exports: computed(() => ofRound(records.value)),
     wipes: computed(() => ofRound(wiped.value)),

@@ -67,9 +67,7 @@ export function BackupPlace({ workbench }: PlaceProps) {
           <input
             ref={input}
             type="file"
-            class="visually-hidden"
-            tabIndex={-1}
-            aria-label={t('import.choose')}
+            hidden
             accept=".minghe"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
