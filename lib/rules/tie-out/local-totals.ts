@@ -1,5 +1,5 @@
 import { subtract, sum } from '../../engine/interval.ts';
-import type { Interval } from '../../engine/number.ts';
+import { type Interval, SCALE } from '../../engine/number.ts';
 import type { Reading } from '../../engine/reading.ts';
 
 /** One line of a local table: a column read downwards or a row read across. */
@@ -44,9 +44,10 @@ export function totalsOf(line: Line, kind: readonly Kind[]): LocalTotal[] {
     const [first] = ways;
     if (!first) return [];
     const sumOf = (parts: readonly number[]) => sum(parts.flatMap((i) => values[i] ?? []));
-    const holds = (parts: readonly number[]) => isZero(subtract(sumOf(parts), stated));
+    const holds = (parts: readonly number[]) => isRounded(subtract(sumOf(parts), stated), parts, values, stated);
     const fitting = ways.find(holds) ?? [outermost(first, values)].find(holds);
     const parts = fitting ?? first;
+    if (!fitting && isMean(stated, sumOf(parts), numbers(line, parts))) return [];
     return [{ line, total, kind: own, parts, stated, sum: sumOf(parts), holds: fitting !== undefined }];
   });
 }
@@ -110,6 +111,29 @@ function countOf(reading: Reading): Interval | null {
   return reading.state === 'unreadable' || reading.state === 'conflict' ? null : { low: 0, high: 0 };
 }
 
-function isZero({ low, high }: Interval): boolean {
-  return low === 0 && high === 0;
+/**
+ * Adds up, to the last place that is written: figures with decimals are rounded one by one, and each may be off by half a
+ * unit of that place. Whole numbers must be exact.
+ */
+function isRounded(
+  { low, high }: Interval,
+  parts: readonly number[],
+  values: readonly (Interval | null)[],
+  stated: Interval,
+): boolean {
+  if (low === 0 && high === 0) return true;
+  const unit = Math.min(...[stated, ...parts.flatMap((i) => values[i] ?? [])].map(lastPlace));
+  return unit < SCALE && Math.max(Math.abs(low), Math.abs(high)) * 2 <= unit * parts.length;
+}
+
+/** Size of the last place that a figure needs, scaled: 0.1 for 12.5. */
+function lastPlace({ low }: Interval): number {
+  let unit = SCALE;
+  while (unit > 1 && low % unit !== 0) unit /= 10;
+  return unit;
+}
+
+/** 合计 of a column of scores: what stands there is their mean. */
+function isMean(stated: Interval, sum: Interval, count: number): boolean {
+  return Math.abs(sum.low / count - stated.low) <= lastPlace(stated);
 }

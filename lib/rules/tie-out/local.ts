@@ -5,7 +5,8 @@ import type { AuditInput, Verdict } from '../rule.ts';
 import { isTotalLabel, kindOf, type Line, type LocalTotal, totalsOf } from './local-totals.ts';
 
 /** Columns and rows of these add up to nothing. */
-const NO_SUMMANDS = /率|比|占|%|％|平均|均值|序号|编号|排名|名次|年份|电话|日期|时间|代码|得分|评分|单价/;
+const NO_SUMMANDS =
+  /率|比|占|%|％|平均|均值|序号|编号|排名|名次|年份|电话|日期|时间|代码|得分|评分|总分|分数|成绩|单价|均价|指数|浓度|温度/;
 /** Larger tables are data, not statistics for people. */
 const MOST_CELLS = 4000;
 

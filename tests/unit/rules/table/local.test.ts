@@ -80,6 +80,16 @@ describe('the totals of a local table', () => {
     const head = '单位|出国|车辆小计|购置|运行|接待|合计';
     expect(outcomes(head, '甲局|1|5|2|3|4|10', '乙局|2|7|3|4|1|10')).toEqual([expect.stringMatching(/^pass/)]);
   });
+  it('may be off by what rounding each figure makes, and no further', () => {
+    expect(outcomes('县区|面积', '甲|12.34', '乙|4.56', '合计|16.91')).toEqual(['pass 合计 = 甲 + 乙 16.9/16.91']);
+    expect(outcomes('县区|面积', '甲|12.34', '乙|4.56', '合计|16.95')).toEqual(['review 面积·合计 16.9/16.95']);
+    expect(outcomes('县区|件数', '甲|12', '乙|4', '合计|17')).toEqual(['review 件数·合计 16/17']);
+  });
+  it('are none where the mean of a column stands in their row', () => {
+    expect(outcomes('县区|分值|件数', '甲|92|3', '乙|89|4', '丙|86|5', '合计|89|12')).toEqual([
+      'pass 合计 = 甲 + 乙 + 丙 12/12',
+    ]);
+  });
   it('show nothing where a cell cannot be read', () => {
     expect(outcomes('部门|件数', '甲局|约3', '乙局|4', '合计|9')).toEqual([]);
   });
