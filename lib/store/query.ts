@@ -1,4 +1,3 @@
-import { z } from '../zod.ts';
 import type { Database } from './database.ts';
 import type { FindingIndex } from './finding-index.ts';
 import type { FindingFilter } from './list/model.ts';
@@ -7,9 +6,11 @@ import { Decision, type SavedFinding, StoredFinding } from './records.ts';
 
 /** Findings of a page in the order of its last audit, the ones no longer found last. */
 export async function findingsOf(db: Database, pageId: string): Promise<SavedFinding[]> {
-  const stored = await db.findings.where('[pageId+order]').between([pageId, -Infinity], [pageId, Infinity]).toArray();
-  const judged = await joined(db, z.array(StoredFinding).parse(stored));
-  return judged.sort((a, b) => Number(b.present) - Number(a.present));
+  const [stored, decisions] = await Promise.all([
+    db.findings.where('[pageId+order]').between([pageId, -Infinity], [pageId, Infinity]).toArray(),
+    db.decisions.where('pageId').equals(pageId).toArray(),
+  ]);
+  return joined(stored, decisions).sort((a, b) => Number(b.present) - Number(a.present));
 }
 
 /** One window of the list over all pages, most severe first, and how many there are in all. */
@@ -31,19 +32,27 @@ export async function findingsByKey(
   index?: FindingIndex,
 ): Promise<(SavedFinding | undefined)[]> {
   const plan = index?.plan(keys) ?? null;
-  const byKey = new Map<string, SavedFinding>();
-  // One request for many records where they lie together, and none for judgements that are not there.
-  const together = plan?.range ? await db.findings.where('sort').between(plan.range.from, plan.range.to).toArray() : [];
-  const wanted = new Set(keys);
-  const found = together.filter(({ key }) => wanted.has(key));
-  if (found.length < keys.length) {
-    for (const { key } of found) wanted.delete(key);
-    const missing = plan?.range ? keys.filter((key) => wanted.has(key)) : [...keys];
-    found.push(...(await db.findings.bulkGet(missing)).filter((one) => one !== undefined));
-  }
-  const judged = await joined(db, z.array(StoredFinding).parse(found), plan?.judged);
-  for (const finding of judged) byKey.set(finding.key, finding);
+  // Both at once: it is the ways to the database and back that take time.
+  const [found, decisions] = await Promise.all([
+    inRange(db, keys, plan?.range ?? null),
+    plan ? decisionsOn(db, plan.pages, plan.judged) : decisionsOn(db, [], keys),
+  ]);
+  const byKey = new Map(joined(found, decisions).map((finding) => [finding.key, finding]));
   return keys.map((key) => byKey.get(key));
+}
+
+/** Findings by their keys: in one request where they lie together. */
+async function inRange(
+  db: Database,
+  keys: readonly string[],
+  range: { readonly from: string; readonly to: string } | null,
+): Promise<StoredFinding[]> {
+  const together = range ? await db.findings.where('sort').between(range.from, range.to).toArray() : [];
+  const wanted = new Set(keys);
+  const found = together.filter(({ key }) => wanted.delete(key));
+  if (wanted.size === 0) return found;
+  const missing = await db.findings.bulkGet([...wanted]);
+  return [...found, ...missing.filter((one) => one !== undefined)];
 }
 
 /** Records looked at for a first page before the list in memory is waited for. */
@@ -60,21 +69,25 @@ export async function firstFindings(
 ): Promise<SavedFinding[] | null> {
   const { text, rechecks, gone, tags, ...simple } = filter;
   if (text || rechecks?.length || gone || tags?.length) return null;
-  const found: SavedFinding[] = [];
+  // Some are judged or gone: half as many again as asked for mostly do in one go.
+  const step = Math.ceil(limit * 1.5);
+  const found: StoredFinding[] = [];
+  const decisions = new Map<string, Decision>();
   let after = '';
-  for (let looked = 0; looked < LOOKED_AT && found.length < limit; looked += limit) {
-    const read = await db.findings.where('sort').above(after).limit(limit).toArray();
-    const present = z.array(StoredFinding).parse(read.filter((one) => one.present));
-    found.push(...(await joined(db, present)).filter((finding) => meets(finding, simple)));
+  for (let looked = 0; looked < LOOKED_AT && found.length < limit; looked += step) {
+    const read = await db.findings.where('sort').above(after).limit(step).toArray();
+    const present = read.filter((one) => one.present);
+    for (const one of await decisionsNear(db, present)) decisions.set(one.key, one);
+    found.push(...present.filter((one) => meets(one, decisions.get(one.key), simple)));
     const last = read.at(-1);
-    if (!last || read.length < limit) break;
+    if (!last || read.length < step) break;
     after = last.sort;
   }
-  return found.slice(0, limit);
+  return joined(found.slice(0, limit), [...decisions.values()]);
 }
 
-function meets(finding: SavedFinding, filter: FindingFilter): boolean {
-  const { decision, rule, body, roundId, firstSeen } = finding;
+function meets(finding: StoredFinding, decision: Decision | undefined, filter: FindingFilter): boolean {
+  const { rule, body, roundId, firstSeen } = finding;
   const day = firstSeen.slice(0, 10);
   return (
     (filter.pageId === undefined || finding.pageId === filter.pageId) &&
@@ -95,16 +108,13 @@ function among(list: readonly string[] | undefined, value: string): boolean {
   return !list || list.length === 0 || list.includes(value);
 }
 
-/** Findings with their judgements; `judged`: keys of those that have one, where that is known. */
-async function joined(
-  db: Database,
-  findings: readonly StoredFinding[],
-  judged: readonly string[] = findings.map(({ key }) => key),
-): Promise<SavedFinding[]> {
-  const decisions = new Map<string, Decision>();
-  for (const one of await decisionsOn(db, findings, judged)) decisions.set(one.key, Decision.parse(one));
-  return findings.map((finding) => {
-    const decision = decisions.get(finding.key) ?? null;
+/** Findings with their judgements, both held against their schemas. */
+function joined(findings: readonly StoredFinding[], decisions: readonly Decision[]): SavedFinding[] {
+  const byKey = new Map(decisions.map((one) => [one.key, one]));
+  return findings.map((one) => {
+    const finding = StoredFinding.parse(one);
+    const judged = byKey.get(finding.key);
+    const decision = judged === undefined ? null : Decision.parse(judged);
     return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
   });
 }
@@ -112,18 +122,34 @@ async function joined(
 /** Pages up to which their judgements are read page by page. */
 const FEW = 6;
 
-/** Judgements of findings: of few pages in a request for each page, else one by one. */
+/** Judgements by the keys of their findings, perhaps with others of their pages: of few pages in a request each, else one by one. */
 async function decisionsOn(
   db: Database,
-  findings: readonly StoredFinding[],
+  pages: readonly string[],
   judged: readonly string[],
 ): Promise<readonly Decision[]> {
   if (judged.length === 0) return [];
-  const pages = new Set(findings.map(({ pageId }) => pageId));
-  if (pages.size <= FEW && judged.length > pages.size * 3) {
+  if (pages.length > 0 && pages.length <= FEW && judged.length > pages.length * 3) {
     // Not `anyOf`: that goes from record to record with a cursor.
-    const read = [...pages].map((id) => db.decisions.where('pageId').equals(id).toArray());
+    const read = pages.map((id) => db.decisions.where('pageId').equals(id).toArray());
     return (await Promise.all(read)).flat();
   }
   return (await db.decisions.bulkGet([...judged])).filter((one) => one !== undefined);
+}
+
+/** Judgements read in one request for findings whose pages lie near each other. */
+const NEAR = 400;
+
+/** Judgements of findings that follow each other in the list's order, where pages do too; perhaps with others from between. */
+async function decisionsNear(db: Database, findings: readonly StoredFinding[]): Promise<readonly Decision[]> {
+  const pages = findings.map(({ pageId }) => pageId).sort();
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = await db.decisions.where('pageId').between(first, last, true, true).limit(NEAR).toArray();
+  if (between.length < NEAR) return between;
+  return decisionsOn(
+    db,
+    [],
+    findings.map(({ key }) => key),
+  );
 }

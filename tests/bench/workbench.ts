@@ -13,7 +13,7 @@ import { longestTasks } from './workbenchTasks.ts';
  * a person does with the list. Medians of interleaved rounds.
  */
 async function main(): Promise<void> {
-  const count = Number(process.argv[2] ?? 100_000);
+  const count = process.argv.slice(2).map(Number).find(Number.isFinite) ?? 100_000;
   if (!process.argv.includes('--built')) buildExtension();
   const script = await buildScript('workbenchSubjects.ts');
   const profile = mkdtempSync(join(tmpdir(), 'minghe-desk-'));

@@ -78,17 +78,26 @@ async function filterAndSort(): Promise<Record<string, Compared>> {
   const all = await ours.arrange({ filter: {} });
   const keys = all.keys(0, all.total);
   const plain: Plain[] = [];
+  const pages = new Map((await ours.pages()).map((page) => [page.id, page]));
   for (let i = 0; i < keys.length; i += 1000) {
     for (const row of await ours.findingsByKey(keys.slice(i, i + 1000))) {
       if (!row) continue;
-      const { key, rule, body, firstSeen, evidence, message } = row;
-      const words = [renderMessage(message, 'zh'), ...evidence.flatMap(({ quote, label }) => [quote, label]), body];
+      const { key, rule, body, firstSeen, evidence, message, decision } = row;
+      const page = pages.get(row.pageId);
+      // All that a search looks through, so that both answer the same question.
+      const words = [
+        renderMessage(message, 'zh'),
+        ...Object.values(message.args),
+        ...evidence.flatMap(({ quote, label }) => [quote, label]),
+        ...[body, rule, page?.title, page?.indexNumber, decision?.note, decision?.reason],
+        ...(decision?.tags ?? []),
+      ];
       plain.push({
         key,
         rule,
         body,
-        severity: row.decision?.severity ?? row.severity,
-        status: row.decision?.status ?? 'open',
+        severity: decision?.severity ?? row.severity,
+        status: decision?.status ?? 'open',
         seen: firstSeen.slice(0, 10),
         words: words.join('\n').toLowerCase(),
       });
@@ -96,7 +105,7 @@ async function filterAndSort(): Promise<Record<string, Compared>> {
   }
   const compare = new Intl.Collator('zh-CN', { numeric: true }).compare;
   const [rule] = RULES;
-  const questions: Record<string, { bare: () => unknown; query: FindingQuery }> = {
+  const questions: Record<string, { bare: () => readonly Plain[]; query: FindingQuery }> = {
     'filter by status and severity': {
       bare: () => plain.filter(({ status, severity }) => status === 'open' && severity === 'error'),
       query: { filter: { statuses: ['open'], severities: ['error'] } },
@@ -135,6 +144,8 @@ async function filterAndSort(): Promise<Record<string, Compared>> {
   await ours.prepareSearch();
   const found: Record<string, Compared> = {};
   for (const [name, { bare, query }] of Object.entries(questions)) {
+    const [theirs, own] = [bare(), await ours.arrange(query)];
+    if (theirs.length !== own.total) throw new Error(`${name}: ${own.total} findings, an array has ${theirs.length}`);
     const times: Compared = { bare: [], ours: [] };
     for (let round = 0; round <= ROUNDS; round++) {
       const [a, b] = [await timed(bare), await timed(() => ours.arrange(query))];

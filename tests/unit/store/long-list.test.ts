@@ -72,6 +72,21 @@ describe('the list over all pages', () => {
     store.close();
   });
 
+  test.each(filters.filter(({ text, gone }) => !text && !gone))(
+    '%o begins, before the list is in memory, with what the list begins with',
+    async (filter) => {
+      const store = await filled(`first-${JSON.stringify(filter)}`);
+      const findings = (await Promise.all((await store.pages()).map(({ id }) => store.findings(id)))).flat();
+      const first = await store.firstFindings(filter, 5);
+      expect(first?.map(({ key }) => key)).toEqual(plainly(findings, filter).slice(0, 5));
+      expect(first).toEqual(await store.findingsByKey(first?.map(({ key }) => key) ?? []));
+      await store.arrange({ filter });
+      expect(await store.findingsByKey(first?.map(({ key }) => key) ?? [])).toEqual(first);
+      expect(await store.firstFindings(filter, 5)).toBeNull();
+      store.close();
+    },
+  );
+
   test('follows every change at once, also one made in another tab', async () => {
     const store = await filled('follows');
     const other = openStore('follows');
