@@ -4,6 +4,8 @@ import type { Reading } from '../../../../lib/engine/reading.ts';
 import { RULES } from '../../../../lib/rules/index.ts';
 import { inputOf, statisticsOf } from '../reports.ts';
 
+const scaled = (word: string): number => Math.round(Number(word) * SCALE);
+
 /** A local table: first row column headers, then row label and figures; `` is blank. */
 function outcomes(...rows: string[]): string[] {
   const [head = '', ...body] = rows;
@@ -12,8 +14,8 @@ function outcomes(...rows: string[]): string[] {
   const reading = (word: string): Reading =>
     word === ''
       ? { state: 'blank' }
-      : /^\d+$/.test(word)
-        ? { state: 'number', low: Number(word) * SCALE, high: Number(word) * SCALE, approximate: false }
+      : /^[\d.]+$/.test(word)
+        ? { state: 'number', low: scaled(word), high: scaled(word), approximate: false }
         : { state: 'unreadable' };
   const statistics = {
     ...statisticsOf('2014', new Map()),
