@@ -9,7 +9,7 @@ import { buildScript } from './build.ts';
 import type { ExportMeasured } from './exportSubjects.ts';
 
 /**
- * `MINGHE_CHROMIUM=… node tests/bench/exports.ts [findings] [format…]`: what exporting a whole database takes in Chromium, format by
+ * `npm run bench:exports [-- FINDINGS FORMAT…]`: what exporting a whole database takes in Chromium, format by
  * format: time, the longest task of the view's thread, the most it adds to the view's heap, the file's size.
  */
 async function main(): Promise<void> {

@@ -8,7 +8,7 @@ import type { Compared } from './workbenchSubjects.ts';
 import { longestTasks } from './workbenchTasks.ts';
 
 /**
- * `MINGHE_CHROMIUM=… node tests/bench/workbench.ts [findings]`: the workbench on a whole department's findings, in Chromium: its first
+ * `npm run bench:list [-- FINDINGS]`: the workbench on a whole department's findings, in Chromium: its first
  * page beside a bare read by index, filters and sorts beside the same over a plain array, and the longest task of everything
  * a person does with the list. Medians of interleaved rounds.
  */

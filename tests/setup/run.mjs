@@ -18,6 +18,8 @@ const TASKS = {
   demo: { program: ['tests/demo/demo.ts'], browser: true },
   test: { program: ['tests/setup/test.ts'], browser: true },
   bench: { program: ['tests/bench/bench.ts'], browser: true },
+  'bench:list': { program: ['tests/bench/workbench.ts'], browser: true },
+  'bench:exports': { program: ['tests/bench/exports.ts'], browser: true },
   build: { program: [wxt, 'build'], browser: false },
   zip: { program: [wxt, 'zip'], browser: false },
   dev: { program: [wxt], browser: false },
