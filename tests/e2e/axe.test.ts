@@ -95,7 +95,7 @@ describe('axe finds nothing', () => {
     await options.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     expect(await options.evaluate(RUN)).toEqual([]);
     await options.locator('textarea').fill('{单位名}');
-    await options.locator('.settings-file').setInputFiles({
+    await options.locator('#settings-file input').setInputFiles({
       name: 'broken.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{'),
