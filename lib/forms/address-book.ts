@@ -27,7 +27,8 @@ export function addressBook(form: Form): ReadonlyMap<string, Entry> {
     for (const { row } of rows) uses.set(row.item, (uses.get(row.item) ?? 0) + 1);
     for (const { row, ancestors } of rows) {
       const parent = ancestors.at(-1);
-      const item = parent && (uses.get(row.item) ?? 0) > 1 ? `${parent.item}/${row.item}` : row.item;
+      const twice = (uses.get(row.item) ?? 0) > 1 || VAGUE.test(row.item);
+      const item = !parent || !twice ? row.item : `${parent.item}${row.item === '总计' ? '' : '/'}${row.item}`;
       for (const column of table.columns.length > 0 ? table.columns : [null]) {
         const at = address(form.id, row.id, column?.id ?? null);
         book.set(at, {
@@ -46,6 +47,8 @@ export function addressBook(form: Form): ReadonlyMap<string, Entry> {
   return book;
 }
 
+/** 总计 of what, 其他 than what: said with its parent. */
+const VAGUE = /^(?:总计|其他)$/;
 const ORGANISATIONS = '法人或其他组织/';
 
 /** `法人或其他组织/商业企业` → `商业企业`; `其他` alone says too little. */

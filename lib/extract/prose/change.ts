@@ -36,7 +36,7 @@ export function readChange(
     direction,
     numerator,
     [figure]: at,
-    ...others(items, numerator, totalOf),
+    ...others(items, numerator, at, totalOf),
   });
   const behind = next?.sentence === item.sentence && next.quantity.depth > item.quantity.depth && BEHIND.test(next.gap);
   if (behind && next.unit === before.unit && !before.difference) return of(i - 1, 'denominator', i + 1);
@@ -75,6 +75,7 @@ export function readChange(
 function others(
   items: readonly Item[],
   numerator: number,
+  other: number,
   totalOf: ReadonlyMap<number, List>,
 ): Pick<Share, 'alternative' | 'doubtful'> {
   const total = totalOf.get(numerator)?.total;
@@ -82,7 +83,8 @@ function others(
   let [count, first] = [0, numerator];
   for (let k = numerator - 1; k >= 0 && numerator - k < FURTHEST && items[k]?.sentence === own?.sentence; k--) {
     const item = items[k];
-    if (!item || item.unit !== own?.unit || item.difference || item.scope.year !== own.scope.year) continue;
+    if (!item || k === other || item.unit !== own?.unit || item.difference || item.scope.year !== own.scope.year)
+      continue;
     count++;
     first = k;
   }

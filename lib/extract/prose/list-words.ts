@@ -26,7 +26,7 @@ export function listWords(item: Item): string {
 }
 
 /** The words before the figure only. */
-export function leadWords(item: Item): string {
+export function leadWords(item: Pick<Item, 'quantity'>): string {
   return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|包括|包含|有)+/, '');
 }
 

@@ -1,6 +1,7 @@
 import { ZERO } from '../../engine/interval.ts';
 import type { PageView } from '../../page/view.ts';
 import type { Item } from './items.ts';
+import { leadWords } from './list-words.ts';
 import type { Statement } from './model.ts';
 import { conceptsOf } from './none.ts';
 import { type Paragraph, placeIn } from './paragraphs.ts';
@@ -44,7 +45,8 @@ function fromItem(view: PageView, line: Paragraph, { quantity, concept, item, va
   const lead = line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length;
   return {
     concept,
-    item,
+    // 1月12件: where nothing but the time is said, the time is what it is about.
+    item: item || leadWords({ quantity }),
     value,
     approximate: number.approximate,
     none: false,

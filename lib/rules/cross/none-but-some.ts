@@ -66,7 +66,7 @@ function check(
       item: claim ? nameOf(claim) : concept,
       text: claim ? written(claim) : '',
       table: stated ? formatInterval(stated, unit) : '（空白）',
-      cells: parts.map((part) => `“${part.item}”为 ${figures.written(part.address)}`).join('、'),
+      cells: parts.map((part) => `“${part.item}”${figures.written(part.address)}`).join('、'),
     },
     subjects: [`prose:${concept}`, ...table.figures.map(({ address }) => address)],
     values: [

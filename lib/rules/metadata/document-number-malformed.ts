@@ -18,11 +18,11 @@ export const rule = defineRule({
   basis: 'GB/T 9704',
   messages: {
     corrected: {
-      zh: '文号“{number}”不合“机关代字〔年份〕序号号”的格式，应为“{expected}”',
+      zh: '文号“{number}”不合“机关代字〔年份〕N号”的格式，应为“{expected}”',
       en: 'The document number “{number}” should be written “{expected}”',
     },
     malformed: {
-      zh: '文号“{number}”不合“机关代字〔年份〕序号号”的格式',
+      zh: '文号“{number}”不合“机关代字〔年份〕N号”的格式',
       en: 'The document number “{number}” is not of the form 代字〔YYYY〕N号',
     },
     unlike: {

@@ -17,7 +17,7 @@ export const rule = defineRule({
   example: { zh: '缺少 PubDate、ContentSource', en: 'PubDate and ContentSource are missing' },
   basis: '国办发〔2017〕47号',
   messages: {
-    missing: { zh: '缺少 {count} 个网页标签：{names}', en: '{count} page tags are missing: {names}' },
+    missing: { zh: '缺少 {count} 个网页标签：{names}', en: '{count} page {count|tag is|tags are} missing: {names}' },
     complete: { zh: '网页标签齐全', en: 'All page tags are there' },
   },
   check(input) {

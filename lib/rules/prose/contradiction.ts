@@ -23,6 +23,10 @@ export const rule = defineRule({
       zh: '“{item}”前后不一：一处为 {first}，另一处为 {second}',
       en: '“{item}” stands with different values: {first} and {second}',
     },
+    noneAndSome: {
+      zh: '“{item}”前后不一：一处称没有，另一处为 {some}',
+      en: 'The text says in one place that there was no “{item}”, in another {some}',
+    },
     holds: { zh: '“{item}”{count} 处均为 {first}', en: '“{item}” stands {count} times with {first}' },
   },
   check({ view, prose }) {
@@ -45,16 +49,16 @@ export const rule = defineRule({
           },
         ];
       const [a, b] = pair;
-      const same = a.unit === b.unit ? a.unit : null;
+      const unit = a.none ? b.unit : b.none || a.unit === b.unit ? a.unit : null;
       return [
         {
           ...shared,
           outcome: isSoft(concept, a, b, view) ? 'review' : 'fail',
-          message: 'broken',
-          args: { item: nameOf(first), first: said(a), second: said(b) },
+          message: a.none !== b.none ? 'noneAndSome' : 'broken',
+          args: { item: nameOf(first), first: said(a), second: said(b), some: said(a.none ? b : a) },
           expected: said(a),
           actual: said(b),
-          difference: formatInterval(distance(a.value, b.value), same),
+          difference: formatInterval(distance(a.value, b.value), unit),
         },
       ];
     });

@@ -25,7 +25,11 @@ export const rule = defineRule({
       return {
         outcome: broken ? 'fail' : 'pass',
         message: broken ? 'broken' : 'holds',
-        args: { words: claim.words.replace(/[:,]$/, ''), expected: claim.count, actual: listed },
+        args: {
+          words: claim.words.replace(/[:,]?(?:即|分别是|分别为|包括|包含)?[:,]?$/, ''),
+          expected: claim.count,
+          actual: listed,
+        },
         subjects: [number(claim.words)],
         values: [`${claim.words} = ${listed}`],
         expected: broken ? String(claim.count) : null,

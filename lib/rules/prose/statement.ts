@@ -8,7 +8,10 @@ import type { Evidence, EvidenceRole } from '../model.ts';
 /** What a statement is about, for messages: the statistic's name, else the sentence's own words. */
 export function nameOf(statement: Statement): string {
   const concept = statement.concept === null ? undefined : conceptById(statement.concept);
-  const words = statement.item.replace(/^、/, '').slice(0, 30);
+  const words = statement.item
+    .replace(/^、/, '')
+    .replace(/[由从](?:20\d\d年|上年|去年)(?:度)?(?:的)?$/, '')
+    .slice(0, 30);
   const own = statement.scope.body === 'own' ? '' : (statement.scope.bodyWords ?? '');
   return concept
     ? `${own}${concept.name.replace(/(?:总次数|次数|数量|数)$/, '')}`

@@ -26,11 +26,11 @@ export const rule = defineRule({
   messages: {
     hidden: {
       zh: '有 {count} 个看不见的外站链接（{howZh}）：{hosts}',
-      en: '{count} hidden links to other sites ({howEn}): {hosts}',
+      en: '{count} hidden {count|link|links} to other sites ({howEn}): {hosts}',
     },
     doubtful: {
       zh: '有 {count} 个看不见的外站链接（{howZh}），请核对是否为折叠内容：{hosts}',
-      en: '{count} hidden links to other sites ({howEn}), possibly folded content: {hosts}',
+      en: '{count} hidden {count|link|links} to other sites ({howEn}), possibly folded content: {hosts}',
     },
     none: { zh: '未发现暗链', en: 'No hidden links found' },
   },

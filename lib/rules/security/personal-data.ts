@@ -37,11 +37,11 @@ export const rule = defineRule({
     disclosed: { zh: '页面公开了 {count} 个{kindZh}：{masked}', en: 'The page discloses {count} {kindEn}: {masked}' },
     contact: {
       zh: '页面有 {count} 个{kindZh}（{masked}），可能是公务联系方式，请核对是否适宜公开',
-      en: '{count} {kindEn} on the page ({masked}), possibly official contacts; see whether they should be public',
+      en: '{count} {kindEn} on the page ({masked}), {count|possibly an official contact; see whether it|possibly official contacts; see whether they} should be public',
     },
     account: {
       zh: '页面有 {count} 个{kindZh}（{masked}），可能是单位账户，请核对是否属于个人',
-      en: '{count} {kindEn} on the page ({masked}), possibly accounts of a body; see whether they are a person’s',
+      en: '{count} {kindEn} on the page ({masked}), {count|possibly an account of a body; see whether it is|possibly accounts of a body; see whether they are} a person’s',
     },
     none: { zh: '未发现个人信息', en: 'No personal data found' },
   },
@@ -63,7 +63,12 @@ function verdictOn(key: string, group: readonly Found[]): Verdict {
   const [first] = group;
   const kind = first?.kind ?? 'mobile';
   const masked = [...new Set(group.map((one) => one.masked))].slice(0, 5).join('、');
-  const args = { count: group.length, kindZh: NAMES[kind].zh, kindEn: NAMES[kind].en, masked };
+  const args = {
+    count: group.length,
+    kindZh: NAMES[kind].zh,
+    kindEn: group.length === 1 ? NAMES[kind].en.slice(0, -1) : NAMES[kind].en,
+    masked,
+  };
   return {
     outcome: first?.outcome ?? 'review',
     message: first?.outcome === 'fail' ? 'disclosed' : kind === 'bankCard' ? 'account' : 'contact',

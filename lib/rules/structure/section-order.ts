@@ -96,14 +96,18 @@ function isSameTitle(heading: string, official: string): boolean {
 }
 
 function essence(title: string): string {
-  return compact(title)
-    .replace(/[(（【].*?[)）】]/g, '')
-    .replace(/20\d\d年度?|本年度?|年度/g, '')
-    .replace(/因政府信息公开(?:工作)?被?(?:申请)?|被申请|提起|政府信息公开|政府信息|信息公开|工作/g, '')
-    .replace(/它/g, '他')
-    .replace(/说明/g, '报告')
-    .replace(/受理|办理/g, '处理')
-    .replace(/改善|整改/g, '改进')
-    .replace(/措施|方向|打算|建议|计划/g, '')
-    .replace(/[的及和与以、，,：:。;；主要情况存在有关]/g, '');
+  return (
+    compact(title)
+      // 六、其他需要报告的事项：无
+      .replace(/[:：。](?=.).{0,40}$/, '')
+      .replace(/[(（【].*?[)）】]/g, '')
+      .replace(/20\d\d年度?|本年度?|年度/g, '')
+      .replace(/因政府信息公开(?:工作)?被?(?:申请)?|被申请|提起|政府信息公开|政府信息|信息公开|工作/g, '')
+      .replace(/它/g, '他')
+      .replace(/说明/g, '报告')
+      .replace(/受理|办理/g, '处理')
+      .replace(/改善|整改/g, '改进')
+      .replace(/措施|方向|打算|建议|计划/g, '')
+      .replace(/[的及和与以、，,：:。;；主要情况存在有关]/g, '')
+  );
 }

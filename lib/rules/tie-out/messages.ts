@@ -43,11 +43,11 @@ export const RELATION_MESSAGES = {
     en: '{cells} is blank; only a figure other than 0 there makes this hold: {relations}',
   },
   fillIn: {
-    zh: '{item}空白，填入 {expected} 时相关的 {count} 处关系才全部成立：{relations}',
-    en: '{item} is blank; the {count} relations it takes part in hold only with {expected} there: {relations}',
+    zh: '{item}空白；只有填入 {expected}，相关的 {count} 处关系才全部成立：{relations}',
+    en: '{item} is blank; {count} {count|relation it takes part in holds|relations it takes part in hold} only with {expected} there: {relations}',
   },
   suspect: {
-    zh: '{item}为 {actual}，改为 {expected} 后相关的 {count} 处关系全部成立：{relations}',
-    en: '{item} is {actual}; with {expected} all {count} relations it takes part in hold: {relations}',
+    zh: '{item}为 {actual}；如为 {expected}，相关的 {count} 处关系全部成立：{relations}',
+    en: '{item} is {actual}; with {expected}, {count} {count|relation it takes part in holds|relations it takes part in all hold}: {relations}',
   },
 } as const satisfies Readonly<Record<string, Text>>;

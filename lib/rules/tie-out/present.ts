@@ -72,7 +72,7 @@ function alone(figures: FigureIndex, verdict: RelationVerdict): Verdict {
     subjects: [relation.id.slice(relation.rule.length + 1)],
     values: pairs([verdict], figures),
     ...(outcome === 'notAssessable' ? {} : compared),
-    basis: figures.formOf(relation.left[0]?.address ?? '')?.basis ?? '',
+    basis: figures.formOf((relation.left[0] ?? relation.right[0])?.address ?? '')?.basis ?? '',
   };
 }
 

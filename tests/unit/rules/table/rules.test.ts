@@ -67,7 +67,7 @@ describe('the form of 2014', () => {
       page('2014', { proactive: null, 'proactive.normative': 19, 'normative.issued': 19, 'channel.website': 83 }),
     );
     expect(lines).toEqual([
-      expect.stringContaining('review table/part-exceeds-total: 主动公开政府信息数空白，填入 ≥ 83 条'),
+      expect.stringContaining('review table/part-exceeds-total: 主动公开政府信息数空白；只有填入 ≥ 83 条'),
       expect.stringContaining('fail table/blank-cell: 1 个单元格未填数：“主动公开政府信息数”'),
     ]);
   });
@@ -131,7 +131,7 @@ describe('the forms since 2019', () => {
     const clean = consistent(formById('2021'), () => 0);
     const statistics = statisticsOf('2021', new Map(clean).set('2021:result.total@natural', 3));
     expect(found(statistics)).toEqual([
-      expect.stringContaining('fail table/sum: 总计·自然人为 3 件，改为 0 件 后相关的 3 处关系全部成立'),
+      expect.stringContaining('fail table/sum: 本年度办理结果总计·自然人为 3 件；如为 0 件，相关的 3 处关系全部成立'),
     ]);
   });
 
