@@ -64,7 +64,9 @@ function DismissForm({ reason, label, onDismiss, onStopDismissing, onTypeReason 
   useLayoutEffect(() => field.current?.focus(), []);
   const ready = reason.trim() !== '';
   const submit = () => {
-    if (ready) onDismiss(reason.trim());
+    // What stands in the field now: a fast hand is ahead of what was drawn.
+    const typed = field.current?.value.trim() ?? '';
+    if (typed !== '') onDismiss(typed);
   };
   return (
     <form

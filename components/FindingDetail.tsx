@@ -22,6 +22,8 @@ import { useWords } from './words.ts';
 export interface FindingDrafts {
   readonly note: string;
   readonly reason: string;
+  /** Separated by white space. */
+  readonly tags: string;
 }
 
 /** `one`: this finding is being dismissed; `rule`: all open ones of its rule on the page. */
@@ -43,7 +45,8 @@ export interface FindingActions {
   readonly typeNote: (text: string) => void;
   readonly saveNote: (text: string) => void;
   readonly setSeverity: (severity: Severity | null) => void;
-  readonly setTags: (tags: readonly string[]) => void;
+  readonly typeTags: (text: string) => void;
+  readonly saveTags: (text: string) => void;
   /** Deletes an own finding; undefined where it is none. */
   readonly remove: (() => void) | undefined;
   /** Pictures its places; undefined where the page is not at hand. */
@@ -138,7 +141,7 @@ export function FindingDetail({
           own={finding.own ? null : finding.ruleSeverity}
           onChange={actions.setSeverity}
         />
-        <TagField tags={finding.decision?.tags ?? []} onChange={actions.setTags} />
+        <TagField text={drafts.tags} onType={actions.typeTags} onSave={actions.saveTags} />
       </div>
       {actions.remove && (
         <div class="actions">

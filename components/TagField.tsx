@@ -1,22 +1,41 @@
+import { ariaKey, useKey } from './keys.ts';
 import { useWords } from './words.ts';
 
 export interface TagFieldProps {
-  readonly tags: readonly string[];
-  readonly onChange: (tags: readonly string[]) => void;
+  /** As typed so far. */
+  readonly text: string;
+  /** Every keystroke. */
+  readonly onType: (text: string) => void;
+  /** The inspector has finished: left the field, or pressed Enter or Escape. */
+  readonly onSave: (text: string) => void;
 }
 
-/** Tags of a finding, separated by white space or commas. */
-export function TagField({ tags, onChange }: TagFieldProps) {
+/** Tags of a finding, separated by white space or commas; kept as they are typed. */
+export function TagField({ text, onType, onSave }: TagFieldProps) {
   const { t } = useWords();
-  const text = tags.join(' ');
+  const key = useKey('tag');
   return (
     <input
       class="input tags"
       type="text"
+      data-tags
       aria-label={t('finding.tags')}
       placeholder={t('finding.tagsPlaceholder')}
+      aria-keyshortcuts={ariaKey(key)}
+      title={key && `${t('finding.tags')} (${key})`}
       value={text}
-      onChange={(event) => onChange(tagsOf(event.currentTarget.value))}
+      onInput={(event) => onType(event.currentTarget.value)}
+      onBlur={(event) => onSave(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const field = event.currentTarget;
+        // The focus goes back to the card; leaving the field keeps the tags.
+        const card = field.closest('.card')?.querySelector<HTMLElement>('.card-button');
+        if (card) card.focus();
+        else field.blur();
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingDrafts } from './FindingDetail.tsx';
 
 /** Where drafts are kept; given by the entry point. */
@@ -7,34 +7,54 @@ export interface DraftKeeper {
   type(id: string, text: string): void;
 }
 
-/** What is being typed for a finding: what the database still has of it, else its saved note. */
+/** What was decided of a finding, as it stands in the fields. */
+export type SavedWords = Pick<FindingDrafts, 'note' | 'tags'>;
+
+export interface TypedFinding {
+  readonly drafts: FindingDrafts;
+  readonly typeNote: (text: string) => void;
+  readonly typeReason: (text: string) => void;
+  readonly typeTags: (text: string) => void;
+  /** This text is in the database now; its draft is no longer needed unless more was typed meanwhile. */
+  readonly done: (what: keyof FindingDrafts, text: string) => void;
+}
+
+/** What is being typed for a finding: what the database still has of it, else what was saved. */
 export function useFindingDrafts(
   keeper: DraftKeeper,
-  ids: { readonly note: string; readonly reason: string },
-  savedNote: string,
-): { drafts: FindingDrafts; typeNote: (text: string) => void; typeReason: (text: string) => void } {
-  const [drafts, set] = useState<FindingDrafts>({ note: savedNote, reason: '' });
-  const { note: noteId, reason: reasonId } = ids;
+  ids: Readonly<Record<keyof FindingDrafts, string>>,
+  saved: SavedWords,
+): TypedFinding {
+  const [drafts, set] = useState<FindingDrafts>({ ...saved, reason: '' });
+  /** What was typed and is not saved yet. */
+  const typed = useRef<Partial<FindingDrafts>>({});
+  const { note: noteId, reason: reasonId, tags: tagsId } = ids;
 
+  // What was saved last, or taken back; never over what is being typed.
+  useEffect(() => set((now) => ({ ...now, ...saved, ...typed.current })), [saved.note, saved.tags]);
   useEffect(() => {
     let gone = false;
-    void Promise.all([keeper.load(noteId), keeper.load(reasonId)]).then(([note, reason]) => {
-      if (!gone) set((now) => ({ note: note || now.note, reason: reason || now.reason }));
+    void Promise.all([keeper.load(noteId), keeper.load(reasonId), keeper.load(tagsId)]).then(([note, reason, tags]) => {
+      if (gone) return;
+      const found = { ...(note && { note }), ...(reason && { reason }), ...(tags && { tags }) };
+      typed.current = { ...found, ...typed.current };
+      set((now) => ({ ...now, ...typed.current }));
     });
     return () => {
       gone = true;
     };
-  }, [keeper, noteId, reasonId]);
+  }, [keeper, noteId, reasonId, tagsId]);
 
-  return {
-    drafts,
-    typeNote: (note) => {
-      set((now) => ({ ...now, note }));
-      keeper.type(noteId, note);
-    },
-    typeReason: (reason) => {
-      set((now) => ({ ...now, reason }));
-      keeper.type(reasonId, reason);
-    },
+  const type = (what: keyof FindingDrafts) => (text: string) => {
+    typed.current = { ...typed.current, [what]: text };
+    set((now) => ({ ...now, [what]: text }));
+    keeper.type(ids[what], text);
   };
+  const done = (what: keyof FindingDrafts, text: string) => {
+    const { [what]: now = text, ...rest } = typed.current;
+    if (now !== text) return;
+    typed.current = rest;
+    keeper.type(ids[what], '');
+  };
+  return { drafts, typeNote: type('note'), typeReason: type('reason'), typeTags: type('tags'), done };
 }

@@ -18,6 +18,8 @@ export interface Commands {
   dismiss(reason: string): void;
   /** Saves the finding being written and goes to it. */
   saveOwn(): void;
+  /** Leaves the finding being written. */
+  leaveOwn(): void;
   undo(): void;
   showTab(tab: PanelTab): void;
 }
@@ -90,6 +92,11 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
   const showTab = (tab: PanelTab) => {
     panel.tab.value = tab;
   };
+  /** By key: the focus goes along, to the finding one is at or to the tab. */
+  const goToTab = (tab: PanelTab) => {
+    showTab(tab);
+    focusOn(tab === 'findings' && list.selected.peek() ? SELECTED : `#tab-${tab}`);
+  };
 
   const ALL: Readonly<Record<Command, () => void>> = {
     next: () => step(1),
@@ -105,6 +112,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       panel.dismissing.value = list.selected.value && 'one';
     },
     note: () => focusOn('[data-note]'),
+    tag: () => focusOn('[data-tags]'),
     add: () => {
       panel.tab.value = 'findings';
       void panel.own.begin();
@@ -125,10 +133,10 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     help: () => {
       panel.help.value = true;
     },
-    tab1: () => showTab(PANEL_TABS[0]),
-    tab2: () => showTab(PANEL_TABS[1]),
-    tab3: () => showTab(PANEL_TABS[2]),
-    tab4: () => showTab(PANEL_TABS[3]),
+    tab1: () => goToTab(PANEL_TABS[0]),
+    tab2: () => goToTab(PANEL_TABS[1]),
+    tab3: () => goToTab(PANEL_TABS[2]),
+    tab4: () => goToTab(PANEL_TABS[3]),
   };
 
   return {
@@ -151,11 +159,26 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
         list.show(key);
         focusSelected();
       }),
+    leaveOwn: () => {
+      if (panel.picking.on.peek()) void panel.picking.step('end');
+      panel.own.cancel();
+      focusOn(list.selected.peek() ? SELECTED : '#tab-findings');
+    },
     undo: () => void undo(),
     showTab,
     onKey: (event) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
-      if (panel.help.value || takesKeys(target)) return;
+      if (panel.help.value) return;
+      if (target?.matches('.filter-text') && !event.isComposing) {
+        // Out of the search, into what was found.
+        if (event.key === 'ArrowDown' || event.key === 'Enter') {
+          event.preventDefault();
+          if (!list.rows.value.some(({ key }) => key === list.selectedKey.value)) list.selectedKey.value = null;
+          if (list.selectedKey.value === null) step(1);
+          else focusSelected();
+        } else if (event.key === 'Escape') target.blur();
+      }
+      if (takesKeys(target)) return;
       const command = commandOf(event, panel.shortcuts.table.peek());
       if (command === null) return;
       // Enter on a control is that control's own; on the selected card it means "show me".
@@ -185,6 +208,8 @@ function correctionNear(focused: Element | null): HTMLElement | null {
   return near?.querySelector<HTMLElement>('.correction .button') ?? null;
 }
 
+const SELECTED = '.card-button[aria-current="true"]';
+
 function focusSelected(): void {
-  focusOn('.card-button[aria-current="true"]');
+  focusOn(SELECTED);
 }

@@ -50,6 +50,7 @@ export function createDrafts(store: Pick<Store, 'draft' | 'setDraft'>, onFault: 
 export const draftIds = {
   note: (findingKey: string) => `${findingKey}:note`,
   reason: (findingKey: string) => `${findingKey}:reason`,
+  tags: (findingKey: string) => `${findingKey}:tags`,
   page: (pageId: string) => `${pageId}:page`,
   /** The own finding being written for a page, as JSON. */
   own: (pageId: string) => `${pageId}:own`,

@@ -2,6 +2,9 @@ import type { CDPSession } from 'playwright-core';
 import { Remote } from './remote.ts';
 import { until } from './wait.ts';
 
+/** What the browser itself does on a key goes by these numbers. */
+const VIRTUAL: Readonly<Record<string, number>> = { Enter: 13, Tab: 9, Escape: 27, ArrowUp: 38, ArrowDown: 40 };
+
 /** The native side panel, seen and used as a person does: by what stands on it. */
 export class Panel {
   readonly #remote: Remote;
@@ -56,19 +59,21 @@ export class Panel {
     await this.#remote.send('Input.insertText', { text });
   }
 
-  /** Presses one key (`c`, `Enter`). */
-  async press(key: string): Promise<void> {
-    const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
+  /** Presses one key (`c`, `Enter`), with Control held down where asked. */
+  async press(key: string, modifier?: 'Control'): Promise<void> {
+    const modifiers = modifier === 'Control' ? 2 : 0;
+    const text = modifier ? undefined : key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
     const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
-    const windowsVirtualKeyCode = key.length === 1 ? key.toUpperCase().charCodeAt(0) : key === 'Enter' ? 13 : 0;
+    const windowsVirtualKeyCode = key.length === 1 ? key.toUpperCase().charCodeAt(0) : (VIRTUAL[key] ?? 0);
     await this.#remote.send('Input.dispatchKeyEvent', {
       type: 'keyDown',
       key,
       code,
       windowsVirtualKeyCode,
+      modifiers,
       ...(text === undefined ? {} : { text }),
     });
-    await this.#remote.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode });
+    await this.#remote.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode, modifiers });
   }
 
   /** Waits until the panel shows the saved result of the page with this title. */

@@ -21,10 +21,7 @@ export function OwnDraft({ panel, commands, own }: ViewProps & { readonly own: O
       onPick={() => void picking.step('start')}
       onWholePage={() => void panel.own.takePlaces([])}
       onSave={commands.saveOwn}
-      onCancel={() => {
-        if (picking.on.value) void picking.step('end');
-        panel.own.cancel();
-      }}
+      onCancel={commands.leaveOwn}
     />
   );
 }

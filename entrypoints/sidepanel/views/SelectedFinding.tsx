@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
+import { tagsOf } from '../../../components/TagField.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
@@ -19,9 +20,9 @@ export interface SelectedFindingProps extends ViewProps {
 export function SelectedFinding({ finding, panel, commands, shown }: SelectedFindingProps) {
   const { t, language } = useWords();
   const { key } = finding;
-  const saved = finding.decision?.note ?? '';
-  const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
-  const { drafts, typeNote, typeReason } = useFindingDrafts(panel.drafts, ids, saved);
+  const saved = { note: finding.decision?.note ?? '', tags: finding.decision?.tags.join(' ') ?? '' };
+  const ids = { note: draftIds.note(key), reason: draftIds.reason(key), tags: draftIds.tags(key) };
+  const { drafts, typeNote, typeReason, typeTags, done } = useFindingDrafts(panel.drafts, ids, saved);
 
   const [captures, setCaptures] = useState<readonly Capture[]>([]);
   const taking = panel.camera.waiting.value;
@@ -41,9 +42,15 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
   }, [key, panel, taking, steps]);
 
   const saveNote = async (note: string) => {
-    if (note !== saved && !(await panel.judge.decide([key], { note }))) return;
-    if (note !== saved) panel.said.value = t('said.noteSaved');
-    panel.drafts.type(ids.note, '');
+    if (note !== saved.note && !(await panel.judge.decide([key], { note }))) return;
+    if (note !== saved.note) panel.said.value = t('said.noteSaved');
+    done('note', note);
+  };
+
+  const saveTags = async (text: string) => {
+    const tags = tagsOf(text);
+    if (tags.join(' ') !== saved.tags && !(await panel.judge.decide([key], { tags }))) return;
+    done('tags', text);
   };
 
   const states = panel.past.states(key, language);
@@ -83,7 +90,8 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
         setSeverity: (severity) => void panel.judge.decide([key], { severity }),
         capture: shown.binding === 'live' ? () => commands.run('capture') : undefined,
         remove: finding.own ? () => void remove() : undefined,
-        setTags: (tags) => void panel.judge.decide([key], { tags: [...tags] }),
+        typeTags,
+        saveTags: (text) => void saveTags(text),
       }}
     />
   );

@@ -4,6 +4,7 @@ import { FindingDates } from '../../../components/FindingDates.tsx';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { SeverityWord } from '../../../components/SeverityWord.tsx';
 import { StatusWord } from '../../../components/StatusWord.tsx';
+import { tagsOf } from '../../../components/TagField.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
@@ -27,9 +28,9 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
   const { judge } = workbench;
   const opened = workbench.opened.value;
   const page = workbench.pages.byId.value.get(finding.pageId);
-  const saved = finding.decision?.note ?? '';
-  const ids = { note: draftIds.note(key), reason: draftIds.reason(key) };
-  const { drafts, typeNote, typeReason } = useFindingDrafts(workbench.drafts, ids, saved);
+  const saved = { note: finding.decision?.note ?? '', tags: finding.decision?.tags.join(' ') ?? '' };
+  const ids = { note: draftIds.note(key), reason: draftIds.reason(key), tags: draftIds.tags(key) };
+  const { drafts, typeNote, typeReason, typeTags, done } = useFindingDrafts(workbench.drafts, ids, saved);
   const [captures, setCaptures] = useState<readonly Capture[]>([]);
   useEffect(() => {
     let gone = false;
@@ -51,8 +52,13 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
     workbench.said.value = t('said.dismissed');
   };
   const saveNote = async (note: string) => {
-    if (note !== saved && !(await judge.decide([key], { note }))) return;
-    workbench.drafts.type(ids.note, '');
+    if (note !== saved.note && !(await judge.decide([key], { note }))) return;
+    done('note', note);
+  };
+  const saveTags = async (text: string) => {
+    const tags = tagsOf(text);
+    if (tags.join(' ') !== saved.tags && !(await judge.decide([key], { tags }))) return;
+    done('tags', text);
   };
   const remove = async () => {
     const removed = await judge.perform(async () => {
@@ -114,7 +120,8 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
           setSeverity: (severity) => void judge.decide([key], { severity }),
           remove: () => void remove(),
           capture: undefined,
-          setTags: (tags) => void judge.decide([key], { tags: [...tags] }),
+          typeTags,
+          saveTags: (text) => void saveTags(text),
         }}
       />
     </article>

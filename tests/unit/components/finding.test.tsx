@@ -17,7 +17,8 @@ function actions() {
     typeNote: vi.fn(),
     saveNote: vi.fn(),
     setSeverity: vi.fn(),
-    setTags: vi.fn(),
+    typeTags: vi.fn(),
+    saveTags: vi.fn(),
     remove: undefined,
     capture: vi.fn(),
   } satisfies FindingActions;
@@ -27,7 +28,7 @@ function detail(over: Partial<FindingDetailProps> = {}) {
   const done = actions();
   const props: FindingDetailProps = {
     finding: aView({ causes: ['可能漏计一项'] }),
-    drafts: { note: '', reason: '' },
+    drafts: { note: '', reason: '', tags: '' },
     dismissing: null,
     sameRule: 1,
     unplaced: null,
@@ -94,11 +95,11 @@ describe('a finding’s details', () => {
   });
 
   test('dismissing needs a reason', () => {
-    const without = detail({ dismissing: 'one', drafts: { note: '', reason: '  ' } });
+    const without = detail({ dismissing: 'one', drafts: { note: '', reason: '  ', tags: '' } });
     without.key('textarea', 'Enter');
     expect(without.done.dismiss).not.toHaveBeenCalled();
     expect((without.control('排除') as HTMLButtonElement).disabled).toBe(true);
-    const given = detail({ dismissing: 'one', drafts: { note: '', reason: ' 口径不同 ' } });
+    const given = detail({ dismissing: 'one', drafts: { note: '', reason: ' 口径不同 ', tags: '' } });
     given.key('textarea', 'Enter');
     expect(given.done.dismiss).toHaveBeenCalledWith('口径不同');
   });
