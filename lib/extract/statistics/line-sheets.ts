@@ -1,5 +1,6 @@
 import type { PageView } from '../../page/view.ts';
-import { laidOut, type Sheet, SheetCell } from './sheet.ts';
+import { compact } from '../../text/compact.ts';
+import { kindOf, laidOut, type Sheet, SheetCell } from './sheet.ts';
 
 /** Words without which lines of text are no table of a form. */
 const HINT = /自然人|商业企业|结果维持|信息内容|按时办结/;
@@ -33,10 +34,14 @@ export function lineSheets(view: PageView, taken: ReadonlySet<number>, from: num
   const isOpen = (block: number) => !taken.has(block) && isOutside(view, block);
   if (!view.page.blocks.some((_, block) => isOpen(block) && HINT.test(view.clean(block).fold))) return [];
   const sheets: Sheet[] = [];
-  let run: Line[] = [];
+  let run: Piece[] = [];
   const close = () => {
-    if (run.some(({ values }) => values.length > 0)) sheets.push(sheetOf(view, from - sheets.length, run));
-    run = [];
+    // Most lines of a page stand near no figure: they are not taken apart.
+    if (run.some((line) => endsWithFigure(view, line))) {
+      const lines = run.map((line) => readLine(view, line));
+      if (lines.some(({ values }) => values.length > 0)) sheets.push(sheetOf(view, from - sheets.length, lines));
+    }
+    if (run.length > 0) run = [];
   };
   for (const [block, { hidden }] of view.page.blocks.entries()) {
     if (hidden) continue;
@@ -44,10 +49,10 @@ export function lineSheets(view: PageView, taken: ReadonlySet<number>, from: num
       close();
       continue;
     }
-    for (const { start, end } of linesOf(view.clean(block).fold)) {
-      const line = readLine(view, block, start, end);
-      if (line === null || HEADING.test(view.clean(block).fold.slice(start, end))) close();
-      else run.push(line);
+    const { fold } = view.clean(block);
+    for (const { start, end } of linesOf(fold)) {
+      if (isSentence(fold, start, end) || HEADING.test(fold.slice(start, end))) close();
+      else run.push({ block, start, end });
     }
   }
   close();
@@ -60,6 +65,11 @@ function isOutside(view: PageView, block: number): boolean {
 }
 
 function linesOf(text: string): { start: number; end: number }[] {
+  if (!text.includes('\n')) {
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    return start < end ? [{ start, end }] : [];
+  }
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
     const content = line.trim();
     const start = index + line.indexOf(content);
@@ -67,10 +77,30 @@ function linesOf(text: string): { start: number; end: number }[] {
   });
 }
 
-/** Null for a line that is a sentence. */
-function readLine(view: PageView, block: number, start: number, end: number): Line | null {
+function isSentence(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST) return true;
+  const stop = text.indexOf('。', start);
+  return stop >= 0 && stop < end;
+}
+
+/** True where the last piece of a line is none of text. */
+function endsWithFigure(view: PageView, { block, start, end }: Piece): boolean {
+  const clean = view.clean(block);
+  const text = clean.fold.slice(start, end);
+  let from = text.lastIndexOf(' ') + 1;
+  if (from === 0) {
+    const bounds = view.page.blocks[block]?.bounds ?? [];
+    for (let i = bounds.length - 1; i >= 0 && from === 0; i--) {
+      const at = clean.fromRaw(bounds[i] ?? 0) - start;
+      if (at <= 0) break;
+      if (text.slice(at).trim() !== '') from = at;
+    }
+  }
+  return kindOf(compact(text.slice(from))) !== 'text';
+}
+
+function readLine(view: PageView, { block, start, end }: Piece): Line {
   const { fold } = view.clean(block);
-  if (end - start > LONGEST || fold.slice(start, end).includes('。')) return null;
   const spaced = [...fold.slice(start, end).matchAll(/[^ ]+/g)].map(({ index, 0: word }) => ({
     block,
     start: start + index,
@@ -88,8 +118,10 @@ function readLine(view: PageView, block: number, start: number, end: number): Li
 
 /** The parts of a line that stand in inline elements of their own. */
 function inline(view: PageView, block: number, start: number, end: number): Piece[] {
+  const within = view.page.blocks[block]?.bounds ?? [];
+  if (within.length === 0) return [{ block, start, end }];
   const clean = view.clean(block);
-  const bounds = (view.page.blocks[block]?.bounds ?? []).map((at) => clean.fromRaw(at));
+  const bounds = within.map((at) => clean.fromRaw(at));
   const edges = [...new Set([start, ...bounds.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
   return edges.slice(1).flatMap((to, i) => {
     const from = edges[i] ?? start;

@@ -49,7 +49,8 @@ const NUMBER =
   /^[+\-−–↑↓增减加少约近超逾¥$]{0,3}(?:\d[\d,.]*|\.\d+)[余多万亿千百]{0,2}(?:[条件次篇个人项元份家场期起]|人次|件次|条次)?(?:\([^)]{0,12}\))?[%。;]?$/;
 const ZERO = /^(?:无|没有|零|〇|未收到|未发生|持平|不适用|[一二三四五六七八九十百两]{1,5}[件条次人个]?)$/;
 
-function kindOf(text: string): CellKind {
+/** Kind of a cell by its text without white space. */
+export function kindOf(text: string): CellKind {
   if (text === '') return 'blank';
   if (text.length > 24) return 'text';
   if (isDash(text)) return 'dash';
