@@ -327,6 +327,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'keys.taken': '“{key}” already does “{name}”. Choose another key.',
   'keys.reserved': '“{key}” belongs to the browser or the keyboard. Choose another key.',
   'keys.said': 'The shortcut of “{name}” is now {key}',
+  'keys.everywhere': 'On any page too',
+  'keys.everywhereHow': 'Changed in the browser, under Extensions, Keyboard shortcuts.',
+  'keys.audit': 'Open the panel, audit the page',
+  'keys.noKey': 'none',
   'keys.reset': 'Restore the default shortcuts',
 
   'workbench.title': 'Minghe workbench',

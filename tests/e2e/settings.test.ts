@@ -219,6 +219,8 @@ describe('settings', () => {
     await until('the name', async () => (await shown.inputValue()) === '王明');
     await desk.getByRole('link', { name: '规则', exact: true }).click();
     expect(await desk.evaluate(() => location.hash)).toBe('#/settings');
+    // The place scrolls, not the window around it.
+    expect(await desk.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     await desk.getByText('已调整 1').waitFor();
     await desk.getByRole('button', { name: '恢复全部规则的默认级别' }).click();
     await until('the gradings to go', async () => Object.keys(parts(await settings()).rules.severities).length === 0);
