@@ -4,21 +4,18 @@ import { BackupReminder } from '../../components/BackupReminder.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { WordsContext } from '../../components/words.ts';
 import { useAppearance } from '../../lib/i18n/useAppearance.ts';
+import { lazily } from './lazily.tsx';
 import { PLACES, type Workbench } from './state/workbench.ts';
-import { BackupPlace } from './views/BackupPlace.tsx';
 import { FindingsPlace } from './views/FindingsPlace.tsx';
-import { OverviewPlace } from './views/OverviewPlace.tsx';
 import { PagesPlace } from './views/PagesPlace.tsx';
-import { RoundsPlace } from './views/RoundsPlace.tsx';
-import { SettingsPlace } from './views/SettingsPlace.tsx';
 
 const VIEWS = {
   findings: FindingsPlace,
   pages: PagesPlace,
-  rounds: RoundsPlace,
-  overview: OverviewPlace,
-  backup: BackupPlace,
-  settings: SettingsPlace,
+  rounds: lazily(async () => (await import('./views/RoundsPlace.tsx')).RoundsPlace),
+  overview: lazily(async () => (await import('./views/OverviewPlace.tsx')).OverviewPlace),
+  backup: lazily(async () => (await import('./views/BackupPlace.tsx')).BackupPlace),
+  settings: lazily(async () => (await import('./views/SettingsPlace.tsx')).SettingsPlace),
 };
 
 /** The inspector's desk: places on the left, the chosen one beside them. */
