@@ -59,6 +59,14 @@ export class Collector {
     source.figures.set(id, known ? merge(known, figure) : figure);
   }
 
+  /** Where the row is labelled that a table gave figures for already, and forgets them; null where it gave none. */
+  withdraw(row: string, table: number): Place | null {
+    const figures = this.#sources.get(table)?.figures ?? new Map<string, Figure>();
+    const own = [...figures].filter(([, figure]) => figure.row === row);
+    for (const [id] of own) figures.delete(id);
+    return own[0]?.[1].labelAt ?? null;
+  }
+
   /**
    * Tables of the page that only look like the form's: they contradict another one that says it is the form's, or that
    * holds more of it.

@@ -110,7 +110,18 @@ function rowLabel(own: SheetRow, parts: readonly Part[], active: Part | null, he
       if (rows.length > 0) return { part, cell, rows };
     }
     const isRemark = cell.label.exact === '' || REMARK.test(cell.label.exact);
-    if (!isRemark && !parts.some((part) => heads.over(cell, part.columns))) return null;
+    if (!isRemark && !parts.some((part) => heads.over(cell, part.columns))) return beforeAllColumns(own, cell, order);
+  }
+  return null;
+}
+
+/** The label with exactly as many cells behind it as the form has columns, a word in one of them. */
+function beforeAllColumns(own: SheetRow, word: SheetCell, parts: readonly Part[]): Named | null {
+  for (const part of parts) {
+    const cell = own[own.length - part.table.columns.length - 1];
+    if (cell?.kind !== 'text' || cell.column >= word.column || part.headed.size < 3) continue;
+    const rows = rowsNamed(cell, part.rows);
+    if (rows.length > 0) return { part, cell, rows };
   }
   return null;
 }
@@ -144,6 +155,9 @@ function readRow(
   }
   meet(part, placed);
   if (placed.row.heading && !holdsFigure) return true;
+  // Of several totals below one another the last is the total, the others were sub-totals.
+  const before = placed.row.total && holdsFigure ? collector.withdraw(placed.row.id, sheet) : null;
+  if (before) part.unknown.push({ place: before, sheet });
   for (const [column, { cell, unit }] of assigned) {
     part.sheets.add(sheet);
     collector.add(
@@ -179,6 +193,16 @@ function isSubtotal({ row, ancestors }: PlacedRow, category: PlacedRow | null): 
 interface Assigned {
   readonly cell: SheetCell;
   readonly unit: string | null;
+  /** Words of its column's header. */
+  readonly header: string;
+}
+
+/** Where a 小计 stands beside the 总计, those under the header that says it best; all of them where none does. */
+function bestHeaded(all: readonly Assigned[], { label, aliases = [] }: FormColumn): readonly Assigned[] {
+  const ranks = all.map(({ header }) => [label, ...aliases].indexOf(header));
+  if (all.length < 2 || ranks.includes(-1)) return all;
+  const best = Math.min(...ranks);
+  return all.filter((_, i) => ranks[i] === best);
 }
 
 /**
@@ -194,17 +218,21 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
   if (values.length === columns.length && !aligned) {
     const order =
       known.length === columns.length ? known : inOrder(known, columns) && part.headed.size > 2 ? columns : null;
-    if (order) return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null }]] : [])));
+    if (order)
+      return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null, header: '' }]] : [])));
   }
   const found = new Map<FormColumn, Assigned[]>();
   values.forEach((cell, i) => {
     const head = headed[i];
-    if (head) found.set(head.column, [...(found.get(head.column) ?? []), { cell, unit: head.header.label.unit }]);
+    if (!head) return;
+    const one = { cell, unit: head.header.label.unit, header: head.header.label.exact };
+    found.set(head.column, [...(found.get(head.column) ?? []), one]);
   });
   const single = new Map<FormColumn, Assigned>();
   for (const [column, all] of found) {
-    const filled = all.filter(({ cell }) => cell.kind !== 'blank');
-    const one = filled.length === 0 ? all[0] : filled.length === 1 ? filled[0] : undefined;
+    const best = bestHeaded(all, column);
+    const filled = best.filter(({ cell }) => cell.kind !== 'blank');
+    const one = filled.length === 0 ? best[0] : filled.length === 1 ? filled[0] : undefined;
     if (one) single.set(column, one);
   }
   return single;

@@ -98,7 +98,8 @@ function isHeader(own: SheetRow, outcomes: Outcomes): boolean {
   if (last < 0) return false;
   const labels = own.filter((cell) => naming(cell, outcomes).column);
   if (labels.length >= 2) return true;
-  const behind = own.slice(last + 1).filter(isValue);
+  // Beside an outcome even a word stands where its figure belongs.
+  const behind = own.slice(last + 1).filter((cell) => isValue(cell) || (labels.length === 1 && cell.kind === 'text'));
   return (
     behind.length === 0 || (behind.every((cell) => cell.kind === 'blank') && behind.length < 3 && labels.length === 0)
   );

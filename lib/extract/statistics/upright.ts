@@ -78,7 +78,10 @@ export function turnedSmall(
   const head = sheet.own.findIndex((own) => !holdsNumber(own) && texts(own).some(isRow) && !texts(own).some(isColumn));
   const below = sheet.own.slice(head + 1).filter((own) => own.some((cell) => cell.kind !== 'blank'));
   const isDown = ([first, ...rest]: SheetRow) =>
-    first?.kind === 'text' && isColumn(first) && rest.length > 0 && texts(rest).length === 0;
+    first?.kind === 'text' &&
+    isColumn(first) &&
+    rest.length > 0 &&
+    !texts(rest).some((cell) => isRow(cell) || isColumn(cell));
   if (head < 0 || below.length === 0 || !below.every(isDown)) return sheet;
   const cells = sheet.own.slice(head).flat();
   const width = cells.reduce((most, cell) => Math.max(most, cell.end), 0);

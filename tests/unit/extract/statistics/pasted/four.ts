@@ -39,6 +39,14 @@ export const FOUR: Readonly<Record<string, (text: Text) => readonly Grid[]>> = {
       ['行政复议案件', '行政诉讼案件', '未经行政复议直接起诉', '经复议后起诉'],
     ),
   ],
+  'words below one another': (text) => [
+    [
+      [cell('行政复议', 5, 2), cell('行政诉讼', 10)],
+      [cell('未经复议直接起诉', 5), cell('复议后起诉', 5)],
+      cells([...WORDS, ...WORDS, ...WORDS]),
+      all(text),
+    ],
+  ],
   'a label before the figures': (text) => {
     const [top = [], middle = [], below = [], values = []] = inRow(text);
     return [[[cell('类别', 1, 3), ...top], middle, below, [cell('数量（件）'), ...values]]];

@@ -50,7 +50,9 @@ export function judge(form: FormId, draw: Draw, pick: number, print: (text: Text
   const clean = auditWith(truth);
   expect(clean.form).toBe(form);
   expect(readings(clean)).toEqual(Object.fromEntries(truth));
-  expect(clean.findings.map(({ rule, message }) => ({ rule, message }))).toEqual([]);
+  // Rows of a page's own are said, not held against it.
+  const loud = clean.findings.filter(({ rule }) => rule !== 'table/row-unknown');
+  expect(loud.map(({ rule, message }) => ({ rule, message }))).toEqual([]);
   const known = guarded(form).filter((address) => truth.has(address));
   const address = known[pick % known.length] ?? '';
   const broken = auditWith(new Map(truth).set(address, (truth.get(address) ?? 0) + 1 + (pick % 17)));

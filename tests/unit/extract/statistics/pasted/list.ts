@@ -2,7 +2,7 @@ import { FORM_2014 } from '../../../../../lib/forms/form2014.ts';
 import { withoutNumbering } from '../../../../../lib/forms/label.ts';
 import { type PlacedRow, rowsOf } from '../../../../../lib/forms/walk.ts';
 import { cell, cells, type Grid, type Row } from './cells.ts';
-import { LIST_CHANGED, LIST_SHORT } from './words.ts';
+import { LIST_CHANGED, LIST_OTHERS, LIST_SHORT } from './words.ts';
 
 /** Text of a row's figure. */
 export type Said = (row: string) => string;
@@ -47,6 +47,13 @@ export const LIST: Readonly<Record<string, (said: Said) => readonly Grid[]>> = {
   ),
   'changed wording': (said) => [[header, ...body(said, named(LIST_CHANGED))]],
   'short labels': (said) => [[header, ...body(said, named(LIST_SHORT))]],
+  'one word for many rows': (said) => [[header, ...body(said, named(LIST_OTHERS))]],
+  'its sections in another order': (said) => {
+    const rows = body(said, named(LIST_OTHERS));
+    const starts = PLACED.flatMap(({ ancestors }, i) => (ancestors.length === 0 ? [i] : []));
+    const sections = starts.map((start, i) => rows.slice(start, starts[i + 1] ?? PLACED.length));
+    return [[header, ...[2, 0, 4, 3, 8, 1, 5, 7, 6].flatMap((i) => sections[i] ?? [])]];
+  },
   'title, body and footnote rows': (said) => [
     [
       wide('政府信息公开情况统计表（2016年度）'),

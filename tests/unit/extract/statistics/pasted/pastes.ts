@@ -7,12 +7,14 @@ const spans = ({ cols, rows }: Cell): string =>
   `${cols > 1 ? ` colspan="${cols}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
 const rowsOf = (grid: Grid, row: (cells: readonly Cell[], at: number) => string): string => grid.map(row).join('\n');
 
+/** Runs of digits and of other characters; markup stays whole. */
+const runsOf = (text: string): string[] => (/[<&]/.test(text) ? [text] : text.split(/([\d,.]+)/));
+
 /** Word keeps latin runs in spans of their own, breaks its source at 72 characters, and closes every paragraph with o:p. */
 const wordText = (text: string): string =>
   text === ''
     ? '<o:p>&nbsp;</o:p>'
-    : `${text
-        .split(/([\d,.]+)/)
+    : `${runsOf(text)
         .filter((run) => run !== '')
         .map((run) =>
           /^[\d,.]+$/.test(run)
@@ -76,7 +78,7 @@ export const PASTES: Readonly<Record<string, Paste>> = {
     `<table class="t" style="border-spacing:0">${rowsOf(
       grid,
       (row) =>
-        `<tr>${row.map((one) => `<td${spans(one)}><div class="c x1 y2"><span class="ff3">${[...one.text].map((c, i) => (i % 3 === 2 && !one.text.includes('<') ? `<span class="_ _0"></span>${c}` : c)).join('')}</span></div></td>`).join('')}</tr>`,
+        `<tr>${row.map((one) => `<td${spans(one)}><div class="c x1 y2"><span class="ff3">${[...one.text].map((c, i) => (i % 3 === 2 && !/[<&]/.test(one.text) ? `<span class="_ _0"></span>${c}` : c)).join('')}</span></div></td>`).join('')}</tr>`,
     )}</table>`,
 };
 

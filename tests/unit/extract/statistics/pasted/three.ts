@@ -98,6 +98,15 @@ const named =
   ({ row }: Line): string =>
     words[row.id] ?? row.label;
 
+/** What stands below a category, added up for each applicant; results without their total. */
+function subtotal(category: FormRow, text: Text): Cell[] {
+  const leavesOf = (row: FormRow): FormRow[] =>
+    row.children ? row.children.flatMap(leavesOf) : row.total ? [] : [row];
+  return cells(
+    COLUMNS.map((column) => String(leavesOf(category).reduce((sum, row) => sum + Number(text(row.id, column)), 0))),
+  );
+}
+
 const split = (rows: readonly Row[], at: number): [Row[], Row[]] => [rows.slice(0, at), rows.slice(at)];
 const wide = (text: string, columns: number): Row => [cell(text, columns)];
 
@@ -305,6 +314,41 @@ export const THREE: Readonly<Record<string, (era: Era, text: Text) => readonly G
       [cells(['', '', '', '', '', '', '', '']), ...second],
     ];
   },
+  'sub-totals below their categories': (era, text) => [
+    [
+      ...plainHeader(1),
+      ...lines(era).flatMap((line, i, all): Row[] => {
+        const own = line.heading
+          ? cells(['', ...HEADS].map((_, at) => (at === 0 ? line.row.label : '')))
+          : [cell(line.row.label), ...seven(text, line)];
+        const category = line.above[1];
+        const ends = category !== undefined && all[i + 1]?.above[1] !== category;
+        return ends && category ? [own, [cell('合计'), ...subtotal(category, text)]] : [own];
+      }),
+    ],
+  ],
+  'categories that hold their sums': (era, text) => [
+    [
+      ...plainHeader(1),
+      ...lines(era).map(
+        (line): Row => [cell(line.row.label), ...(line.heading ? subtotal(line.row, text) : seven(text, line))],
+      ),
+    ],
+  ],
+  'a sub-total of the organisations': (era, text) => [
+    [
+      [cell('项目', 1, 2), cell('自然人', 1, 2), cell('法人或其他组织', 6), cell('合计', 1, 2)],
+      cells([...ORGANISATIONS, '小计']),
+      ...lines(era)
+        .filter(({ heading }) => !heading)
+        .map((line): Row => {
+          const [natural, ...rest] = COLUMNS.map((column) => Number(text(line.row.id, column)));
+          const organisations = rest.slice(0, 5);
+          const sum = organisations.reduce((total, one) => total + one, 0);
+          return cells([line.row.label, ...[natural, ...organisations, sum, rest[5]].map(String)]);
+        }),
+    ],
+  ],
   'row numbers in front': (era, text) => [
     [
       [cell('序号'), cell('项目'), ...cells(HEADS)],

@@ -49,6 +49,19 @@ export const CHANGED: Readonly<Record<string, string>> = {
   carriedOut: '四、结转至下一年度继续办理的',
 };
 
+/** Rows of the table of 2014 by the one word that most of them share. */
+export const LIST_OTHERS: Readonly<Record<string, string>> = {
+  'channel.other': '其他',
+  'response.other': '其他',
+  'replied.refused.otherLaw': '其他',
+  'review.upheld': '维持',
+  'review.corrected': '纠错',
+  'review.other': '其他',
+  'litigation.upheld': '维持',
+  'litigation.corrected': '纠错',
+  'litigation.other': '其他',
+};
+
 /** Rows of the table of 2014 in words that differ a little. */
 export const LIST_CHANGED: Readonly<Record<string, string>> = {
   proactive: '（一）主动公开政府信息总数（不同渠道和方式公开相同信息计1条）',
