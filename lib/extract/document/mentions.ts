@@ -22,6 +22,8 @@ const HEAD_NUMBERED = /^\s*附\s?件\s?(\d{1,2})\s+(?=\S)/;
 const ITEM = /^\s*[(（]?(\d{1,2})\s?[)）]?\s?[.、．:：]\s*/;
 /** In a sentence: 见附件1, (附件2), 详见附件. */
 const IN_TEXT = /(?:详?见\s?附件|[(（]\s?附件)\s?(\d{0,2})|附件\s?(\d{1,2})(?!\d|\s?[:：])/g;
+const ELSEWHERE = /(?:》|[〕\])]\s?第?\d+号)(?:文件?|通知)?(?:的|中|及其?)?$/;
+const APART = /^\s?(?:另[发行送附]|随文|[后另]附|从略|略)/;
 const STANDALONE = /^\s*附\s?件\s?\d{0,2}\s*$/;
 /** A sentence about attachments is no name. */
 const SENTENCE = /[。!?！？]|请.{0,40}[,，]|[,，].{0,40}[,，]/;
@@ -99,6 +101,9 @@ function inText(view: PageView, line: Line, found: Mention[]): void {
   const { fold, text } = view.clean(line.block);
   for (const match of fold.slice(line.start, line.end).matchAll(IN_TEXT)) {
     const from = line.start + match.index;
+    // 《办法》附件2, 财税〔2022〕5号文件附件1: another document's; (附件另发): not here on purpose.
+    if (match[2] && ELSEWHERE.test(fold.slice(Math.max(line.start, from - 20), from))) continue;
+    if (APART.test(fold.slice(from + match[0].length, from + match[0].length + 6))) continue;
     const digits = match[1] || match[2] || '';
     const words = text
       .slice(from, from + match[0].length)

@@ -68,7 +68,7 @@ function judge({ view, prose }: AuditInput, percentage: Percentage, top: number 
   const shared = {
     args: {
       actual,
-      numerator: nameOf(numerator),
+      numerator: nameOf(CHANGED.test(numerator.item) ? denominator : numerator),
       top: written(numerator),
       denominator: nameOf(denominator),
       bottom: written(denominator),
@@ -106,6 +106,8 @@ function signed(share: string, { direction }: Percentage): string {
   return /^0(?:\.0*)?$/.test(size) ? '0%' : `${down ? '-' : '+'}${size}%`;
 }
 
+/** 由60件下降到56件: what it is about is said before. */
+const CHANGED = /^(?:下降|减少|降低|增加|增长|上升|提高|提升|升|降)?[到至为]/;
 const HUNDRED = 100 * SCALE;
 
 /** More than 100 % of something, whatever the counts are. A rate may count what was carried over: for review. */
