@@ -48,22 +48,24 @@ export class Desk {
     await this.page.locator('.line').first().waitFor();
   }
 
+  /** All records of a table; as text on the way, which is much faster than as values. */
   async table<Row>(name: string): Promise<Row[]> {
-    return this.page.evaluate(
+    const records = await this.page.evaluate(
       (table) =>
-        new Promise<Row[]>((done, failed) => {
+        new Promise<string>((done, failed) => {
           const open = indexedDB.open('minghe');
           open.onerror = () => failed(open.error);
           open.onsuccess = () => {
             const rows = open.result.transaction(table).objectStore(table).getAll();
             rows.onsuccess = () => {
               open.result.close();
-              done(rows.result);
+              done(JSON.stringify(rows.result));
             };
           };
         }),
       name,
     );
+    return JSON.parse(records);
   }
 
   /** Everything there is, read anew. */

@@ -139,6 +139,7 @@ describe('details, pages and overview', () => {
   });
 
   test('pages that may be one are told apart, and a deleted one comes back', async () => {
+    await goTo('pages');
     await desk.page.locator('.filter-text').fill('');
     await until('all pages', async () => (await desk.page.locator('.line').count()) > 20);
     const same = (await pages()).filter(({ indexNumber }) => indexNumber === '00001436/2019-00001');
