@@ -63,7 +63,7 @@ function isParagraph(tree: BoxTree, box: number): boolean {
 /** True for a visible block in a table large enough to hold data; links are lists of other documents. */
 export function isDataCell(page: PageModel, measures: Measures, block: number): boolean {
   const { cell = -1, hidden = true } = page.blocks[block] ?? {};
-  if (cell < 0 || hidden || (measures.linked[block] ?? 0) > 0) return false;
+  if (cell < 0 || hidden || (measures.linked[block] ?? 0) > 0 || measures.labelled[block] === 1) return false;
   const table = page.tables[page.cells[cell]?.table ?? -1];
   return table !== undefined && table.cellCount >= DATA_CELLS && table.columns >= 2;
 }

@@ -1,8 +1,10 @@
 import type { PageView } from '../page/view.ts';
+import { MOST_CELLS } from './fields/cells.ts';
 import { type Cluster, clusterGroups } from './fields/clusters.ts';
 import { collectPairs } from './fields/collect.ts';
 import { groupPairs, lastBlock } from './fields/groups.ts';
 import { type Accepted, acceptClusters } from './fields/judge.ts';
+import type { FieldName } from './fields/model.ts';
 import type { Pair } from './fields/pairs.ts';
 import type { Setting } from './fields/setting.ts';
 import { measure } from './layout-measure.ts';
@@ -68,11 +70,12 @@ export function layOut(view: PageView): LaidOut {
   const { pairs } = collectPairs(view, tree);
   const taken = takenBlocks(pairs);
   for (const block of taken) measures.prose[block] = 0;
+  for (const block of metadataBlocks(view, pairs)) measures.labelled[block] = 1;
   const root = documentBox(page, tree, measures);
   const { firstProse, lastProse } = proseBehindTitle(view, measures, proseRange(view, tree, measures, root));
   const titleBlock = findTitle({ view, tree, measures, firstProse, root, taken });
   const setting: Setting = { view, tree, measures, root, title: titleBlock, firstProse, lastProse };
-  const clusters = clusterGroups(view, tree, groupPairs(view, tree, pairs, titleBlock), titleBlock);
+  const clusters = clusterGroups(view, tree, groupPairs(view, tree, pairs, titleBlock), titleBlock, measures.prose);
   const accepted = acceptClusters(setting, clusters);
   const roles = assignRoles(setting, accepted, clusters);
   const signature = findSignature(
@@ -93,11 +96,43 @@ export function layOut(view: PageView): LaidOut {
 /** Blocks that a field's label and value fill; prose that merely begins like a label is not among them. */
 function takenBlocks(pairs: readonly Pair[]): Set<number> {
   const taken = new Set<number>();
+  const headed = new Set<number>();
+  const before = new Set<number>();
+  for (const { hit } of pairs) {
+    // A line that begins with a portal's own label and goes on with a field's, or has two of those.
+    if (hit.mark !== 'colon' || (hit.start > 1 && hit.label.field === null)) continue;
+    if (hit.start <= 1 || before.has(hit.block)) headed.add(hit.block);
+    before.add(hit.block);
+  }
   for (const pair of pairs) {
-    if (pair.hit.label.field === null || pair.hit.start > 1) continue;
+    if (pair.hit.label.field === null || (pair.hit.start > 1 && !headed.has(pair.hit.block))) continue;
     if (pair.spans.length === 0 || lastBlock(pair) !== pair.hit.block) taken.add(pair.hit.block);
     else if (pair.hit.mark !== 'space') taken.add(pair.hit.block);
     for (const span of pair.spans) taken.add(span.block);
   }
   return taken;
+}
+
+/** Fields whose labels make a table one of metadata: so many with an index number among them, or without. */
+const FEW_FIELDS = 3;
+const MANY_FIELDS = 6;
+
+/** Blocks in tables that hold the labels of many fields: large ones would be taken for the document's data. */
+function metadataBlocks(view: PageView, pairs: readonly Pair[]): number[] {
+  const fields = new Map<number, Set<FieldName>>();
+  for (const { hit } of pairs) {
+    const cell = view.page.cells[view.page.blocks[hit.block]?.cell ?? -1];
+    if (!cell || hit.label.field === null) continue;
+    const known = fields.get(cell.table);
+    if (known) known.add(hit.label.field);
+    else fields.set(cell.table, new Set([hit.label.field]));
+  }
+  const blocks: number[] = [];
+  for (const [index, names] of fields) {
+    if (names.size < (names.has('indexNumber') ? FEW_FIELDS : MANY_FIELDS)) continue;
+    const { firstCell = 0, cellCount = 0 } = view.page.tables[index] ?? {};
+    if (cellCount > MOST_CELLS) continue;
+    for (let i = firstCell; i < firstCell + cellCount; i++) for (const block of view.cellBlocks(i)) blocks.push(block);
+  }
+  return blocks;
 }

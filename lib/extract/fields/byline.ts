@@ -20,9 +20,9 @@ const LONGEST = 300;
 
 /**
  * The date that stands in a by-line without a label: at the start of a part of the line, or alone in a block beside it.
- * Null where the by-line labels its date, or where it does not stand between title and text.
+ * `pairs`: all of the page. Null where the by-line labels its date, or where it does not stand between title and text.
  */
-export function looseDate(setting: Setting, cluster: Cluster): LooseDate | null {
+export function looseDate(setting: Setting, cluster: Cluster, pairs: readonly Pair[]): LooseDate | null {
   const { view, tree, title, firstProse } = setting;
   if (cluster.place !== 'byline' || cluster.hidden || cluster.first > firstProse) return null;
   const nearTitle = title >= 0 && title < cluster.first && tree.textBetween(title + 1, cluster.first) <= NEAR;
@@ -35,7 +35,8 @@ export function looseDate(setting: Setting, cluster: Cluster): LooseDate | null 
   for (const block of [cluster.first - 1, cluster.last + 1, cluster.first - 2]) {
     if (block <= title || block >= firstProse || view.page.blocks[block]?.hidden) continue;
     const found = alone(view, block);
-    if (found) return found;
+    // What stands in a block of its own may be the value of a label in another.
+    if (found && !pairs.some(({ spans }) => spans.some((span) => span.block === block))) return found;
   }
   return null;
 }

@@ -1,7 +1,9 @@
 import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
 import type { BoxTree } from '../layout-tree.ts';
+import { COMMENT, RELATED } from '../layout-words.ts';
 import type { Group } from './groups.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair, Span } from './pairs.ts';
 
 /** Groups that belong together, and what they are: a metadata block or a by-line. */
 export interface Cluster {
@@ -40,14 +42,24 @@ const TELLING = new Set([
   '上网时间',
 ]);
 
-/** Joins neighbouring groups into clusters. `title` is the title's block; nothing is joined across it. */
-export function clusterGroups(view: PageView, tree: BoxTree, groups: readonly Group[], title: number): Cluster[] {
+/**
+ * Joins neighbouring groups into clusters. `title` is the title's block; nothing is joined across it. `prose`: weight of
+ * each block as prose; labels in a sentence are none of those beside it.
+ */
+export function clusterGroups(
+  view: PageView,
+  tree: BoxTree,
+  groups: readonly Group[],
+  title: number,
+  prose: Int32Array,
+): Cluster[] {
   const clusters: Cluster[] = [];
   const natures = naturesOf(groups, title);
   groups.forEach((group, i) => {
     const nature = natures[i] ?? 'open';
     const last = clusters.at(-1);
-    if (last && joins(view, tree, last, group, nature, title)) {
+    const apart = last !== undefined && (prose[last.last] ?? 0) > 0 !== (prose[group.first] ?? 0) > 0;
+    if (last && !apart && joins(view, tree, last, group, nature, title)) {
       for (const pair of group.pairs) last.pairs.push(pair);
       last.last = Math.max(last.last, group.last);
       last.home = group.home;
@@ -115,13 +127,26 @@ function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, natur
   const rows = areRows(tree, last, group);
   if (tree.textBetween(last.last + 1, group.first) > (rows ? MOST_IN_ROWS : MOST_BETWEEN)) return false;
   if (gapInBlock(view, last, group) > MOST_BETWEEN) return false;
+  if (isDivided(view, last.last + 1, group.first)) return false;
   if (last.place === 'byline' && nature === 'block' && !rows) return false;
   if (last.place === 'block' && nature === 'byline' && !rows) return false;
+  // Bare words beside labels with colons: a menu beside a block.
+  if (isBareWords(last.pairs) !== isBareWords(group.pairs) && group.key !== last.key) return false;
   // Labels without values in a table of their own before the block: a search form.
-  if (group.key.startsWith('table') && group.key !== last.key && isEmpty(last.pairs)) return false;
+  const elsewhere = group.key.startsWith('table') || group.home !== last.home;
+  if (!rows && elsewhere && group.key !== last.key && isEmpty(view, last.pairs)) return false;
   return (
     isBeside(tree, last, group) && !asks(last.pairs) && !asks(group.pairs) && !startsAgain(last.pairs, group.pairs)
   );
+}
+
+/** True where another part of the page begins between two groups: 相关问答, 网友评论. */
+function isDivided(view: PageView, from: number, end: number): boolean {
+  for (let block = from; block < end; block++) {
+    const text = compact(view.clean(block).fold);
+    if (RELATED.test(text) || COMMENT.test(text)) return true;
+  }
+  return false;
 }
 
 /** Characters between two groups of lines in one block; a line with a label that nobody knows is none. */
@@ -131,7 +156,8 @@ function gapInBlock(view: PageView, last: Cluster, group: Group): number {
   if (!before || !next || before.hit.block !== next.hit.block) return 0;
   const from = Math.max(before.hit.after, before.spans.at(-1)?.end ?? 0);
   const between = view.clean(next.hit.block).fold.slice(from, Math.min(next.hit.start, from + LONGEST_STRANGE));
-  return STRANGE_LINE.test(between) ? 0 : next.hit.start - from;
+  const lines = between.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => STRANGE_LINE.test(line)) ? 0 : next.hit.start - from;
 }
 
 /** Rows of one kind, by their name and that of the boxes in them: whatever they say, they are rows of one block. */
@@ -172,8 +198,14 @@ function alike(tree: BoxTree, a: number, b: number): boolean {
   return tree.tag(a) === tree.tag(b) && tree.name(a) === tree.name(b);
 }
 
-function isEmpty(pairs: readonly Pair[]): boolean {
-  return pairs.length > 1 && pairs.every(({ spans }) => spans.length === 0);
+function isBareWords(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ hit }) => hit.mark === 'edge' || hit.mark === 'space');
+}
+
+/** True for labels with nothing behind them, or what stands between two inputs and on a button. */
+function isEmpty(view: PageView, pairs: readonly Pair[]): boolean {
+  const text = ({ block, start, end }: Span): string => view.clean(block).fold.slice(start, end);
+  return pairs.length > 1 && pairs.every(({ spans }) => spans.every((span) => /^[-—~至到\s]*$/.test(text(span))));
 }
 
 function asks(pairs: readonly Pair[]): boolean {

@@ -9,7 +9,7 @@ import { linePairs } from './lines.ts';
 import type { Pair } from './pairs.ts';
 import { parallelPairs } from './parallel.ts';
 import { pairValue } from './reading.ts';
-import { kindOfBox, type Sibling, siblingValue } from './siblings.ts';
+import { headsPart, kindOfBox, type Sibling, siblingValue } from './siblings.ts';
 
 /** All labels of the page with what stands for their values, in document order. */
 export interface Collected {
@@ -127,7 +127,10 @@ function elsewhere(
   for (const hit of open) {
     if (done.has(hit) || parallel.done.has(hit)) continue;
     if (endsCell(view, hit) && !inOneCell(view, hit)) pairs.push(cellValue(view, hit, hitsOf, inline));
-    else siblings.push({ hit, found: siblingValue(view, tree, hit, hitsOf, filled) });
+    else {
+      const found = siblingValue(view, tree, hit, hitsOf, filled);
+      if (found || !headsPart(tree, hit)) siblings.push({ hit, found });
+    }
   }
   return pairs.concat(believed(view, siblings));
 }

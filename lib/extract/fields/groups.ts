@@ -37,9 +37,11 @@ export function groupPairs(view: PageView, tree: BoxTree, pairs: readonly Pair[]
   let line = 0;
   let before: Pair | undefined;
   for (const pair of pairs) {
+    // A trail is no part of anything.
+    if (pair.hit.label.kind === 'crumb') continue;
     if (before?.hit.block === pair.hit.block && breaksBetween(view, before, pair)) line++;
     before = pair;
-    const { key, home } = containerOf(view, tree, pair, (inBlock.get(pair.hit.block) ?? 0) > 1 ? line : -1);
+    const { key, home } = containerOf(view, tree, pair, title, (inBlock.get(pair.hit.block) ?? 0) > 1 ? line : -1);
     const hidden = view.page.blocks[pair.hit.block]?.hidden ?? false;
     const group = groups.at(-1);
     const apart =
@@ -60,11 +62,17 @@ function breaksBetween(view: PageView, before: Pair, pair: Pair): boolean {
 }
 
 /** `line`: number of the line in a block with several labels, -1 in a block with one. */
-function containerOf(view: PageView, tree: BoxTree, pair: Pair, line: number): { key: string; home: number } {
+function containerOf(
+  view: PageView,
+  tree: BoxTree,
+  pair: Pair,
+  title: number,
+  line: number,
+): { key: string; home: number } {
   const block = view.page.blocks[pair.hit.block];
   if (!block) return { key: '', home: -1 };
   if (block.cell >= 0 && view.cellBlocks(block.cell).length <= MOST_BLOCKS_IN_CELL) {
-    const table = metadataTable(view, tree, view.page.cells[block.cell]?.table ?? -1);
+    const table = metadataTable(view, tree, title, view.page.cells[block.cell]?.table ?? -1);
     if (table >= 0) return { key: `table ${table}`, home: parentOfRange(tree, view.page.tables[table]?.box ?? -1) };
   }
   if (line >= 0) return { key: `line ${pair.hit.block} ${line}`, home: parentOfRange(tree, block.box) };
@@ -80,13 +88,13 @@ function parentOfRange(tree: BoxTree, box: number): number {
   return at;
 }
 
-/** The outermost table around that is small enough to be all metadata: portals nest a table for each row. */
-function metadataTable(view: PageView, tree: BoxTree, table: number): number {
+/** The outermost table around that is small enough to be all metadata and does not hold the title: portals nest a table for each row. */
+function metadataTable(view: PageView, tree: BoxTree, title: number, table: number): number {
   let at = table;
   let small = -1;
   while (at >= 0) {
     const { box = -1, cell = -1 } = view.page.tables[at] ?? {};
-    if (tree.textIn(box) > MOST_TEXT) break;
+    if (tree.textIn(box) > MOST_TEXT || (at !== table && title >= 0 && tree.holds(box, title))) break;
     small = at;
     at = cell < 0 ? -1 : (view.page.cells[cell]?.table ?? -1);
   }

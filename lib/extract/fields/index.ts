@@ -19,7 +19,7 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
   for (const one of accepted)
     for (const occurrence of pairOccurrences(view, one)) seen.push({ occurrence, hidden: one.cluster.hidden });
   const dated = seen.some(({ occurrence }) => occurrence.field === 'publicationDate' && occurrence.place === 'byline');
-  const loose = dated ? null : firstOf(bylines(accepted, clusters), (cluster) => looseDate(setting, cluster));
+  const loose = dated ? null : firstOf(bylines(accepted, clusters), (cluster) => looseDate(setting, cluster, pairs));
   const rest = [
     ...(loose ? [looseOccurrence(view, loose)] : []),
     ...tagOccurrences(view),

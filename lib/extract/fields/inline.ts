@@ -65,12 +65,14 @@ function gapBefore(clean: CleanText, bounds: ReadonlySet<number>, hit: Hit | und
 
 const EDGE = 100;
 
-/** The gap that most have; a wider one stands for an empty value. Unlimited where no two agree. */
+/** The gap that most have, or the least; a wider one stands for an empty value. One alone is wide from two spaces on. */
 function usualGap(gaps: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return usual && usual[1] > 1 ? usual[0] : Number.POSITIVE_INFINITY;
+  if (usual && usual[1] > 1) return usual[0];
+  const least = Math.min(...gaps);
+  return gaps.length > 1 ? least : least < EDGE ? 1 : EDGE + 1;
 }
 
 /** The text with a mark where an inline element begins or ends within it. */

@@ -3,6 +3,7 @@ import { endsDocument } from '../layout-prose.ts';
 import { NAMES } from '../layout-words.ts';
 import { type Cluster, hasFurniture } from './clusters.ts';
 import type { FieldName } from './model.ts';
+import { isOthers } from './others.ts';
 import type { Pair } from './pairs.ts';
 import { type PairValue, pairValue } from './reading.ts';
 import type { Setting } from './setting.ts';
@@ -39,6 +40,7 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
       !repeated.has(i) &&
       !isForm(setting, cluster, readings) &&
       !isList(readings) &&
+      !isOthers(setting, cluster, readings) &&
       hasAnchor(setting, cluster, readings) &&
       isInPlace(setting, cluster, readings),
   );
@@ -129,6 +131,10 @@ function repeatedShapes(
     if (
       values.size > 1 &&
       (members.length > 2 ||
+        areItems(
+          setting,
+          members.flatMap((i) => all[i]?.cluster ?? []),
+        ) ||
         oneSide(
           setting,
           members.map((i) => all[i]?.cluster),
@@ -139,13 +145,42 @@ function repeatedShapes(
   return repeated;
 }
 
+/** Two clusters in boxes of one kind side by side, each with more in it: found documents with their first lines. */
+function areItems({ tree }: Setting, [a, b]: readonly Cluster[]): boolean {
+  if (!a || !b) return false;
+  const around = tree.common(a.first, b.first);
+  const [itemA, itemB] = [a, b].map(({ first }) => itemIn(tree, around, first));
+  if (itemA === undefined || itemB === undefined || itemA === itemB) return false;
+  if (tree.tag(itemA) !== tree.tag(itemB) || tree.name(itemA) !== tree.name(itemB)) return false;
+  return [[a, itemA] as const, [b, itemB] as const].every(
+    ([{ first, last }, item]) => tree.textIn(item) > tree.textBetween(first, last + 1) + 10,
+  );
+}
+
+/** The box directly in `around` that holds the block. */
+function itemIn(tree: Setting['tree'], around: number, block: number): number {
+  let at = tree.page.blocks[block]?.box ?? -1;
+  while (at >= 0 && tree.parent(at) !== around) at = tree.parent(at);
+  return at;
+}
+
 function oneSide({ firstProse }: Setting, clusters: readonly (Cluster | undefined)[]): boolean {
   const before = clusters.filter((cluster) => cluster !== undefined && cluster.first <= firstProse).length;
   return before === 0 || before === clusters.length;
 }
 
+/** Fields that no menu has entries for. */
+const TELLING = /Date$|^indexNumber$/;
+
 /** Something that only metadata says; words like 来源 alone prove nothing, unless they stand between title and text. */
 function hasAnchor(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
+  const filled = new Set(readings.filter(({ value }) => value.state !== 'blank').map(({ field }) => field));
+  // Bare words in a row are a menu; what nobody sees is another page's unless it says as much as a block does.
+  const bare = readings.every(({ pair: { hit } }) => hit.mark === 'edge' || hit.mark === 'space');
+  const telling = readings.some(({ field, value }) => TELLING.test(field) && value.state !== 'blank');
+  const block = readings.some(({ field }) => TELLING.test(field)) && readings.length > 2;
+  if (filled.size < 2 && bare && !telling && !block) return false;
+  if (cluster.hidden && filled.size < (filled.has('indexNumber') ? 2 : 3)) return false;
   if (readings.some(({ pair }) => !pair.hit.label.weak)) return true;
   if (cluster.place === 'block') return new Set(readings.map(({ field }) => field)).size >= 3;
   if (readings.some(({ field }) => field === 'publicationDate') || hasFurniture(cluster.pairs)) return true;
@@ -171,8 +206,10 @@ function isInPlace(setting: Setting, cluster: Cluster, readings: readonly Readin
   const related = isNamed(setting, setting.view.page.blocks[cluster.first]?.box ?? -1, NAMES.related);
   if (related && !strong) return false;
   if (beforeText) return fields >= 2 || toTitle <= FAR || toText <= FAR;
+  const named = new Set(readings.map(({ field }) => field));
+  const whole = named.size >= 4 && named.has('indexNumber');
   if (cluster.first > lastProse)
-    return strong || (fields >= 2 && tree.textBetween(lastProse + 1, cluster.first) <= FAR);
+    return strong || ((fields >= 2 || whole) && tree.textBetween(lastProse + 1, cluster.first) <= FAR);
   return strong && fields >= 4;
 }
 

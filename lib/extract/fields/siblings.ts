@@ -54,6 +54,8 @@ export function siblingValue(
   if (!block) return null;
   const inner = innerBox(tree, hit.block, block.box);
   if (inner >= 0) return valueIn(view, tree, hit, inner, 'inside', alone(tree, block.box, hit.block, inner), hitsOf);
+  // The last of several labels in a line: the others have their values there.
+  if (hit.start > 1) return null;
   let box = block.box;
   if (filled.has(kindOfBox(tree, box)) && kindOfBox(tree, tree.nextSibling[box] ?? -1) === kindOfBox(tree, box))
     return null;
@@ -121,4 +123,15 @@ function valueIn(
   }
   if (spans.length === 0) return { ...blank, certain: false };
   return { pair: { hit, spans, cell: -1, how: `next box (${shape})` }, shape, certain };
+}
+
+const PARTS = new Set(['table', 'ul', 'ol', 'dl', 'form']);
+
+/** True for a bare word in a box of its own with a table or list behind it: the heading of that, not a label without value. */
+export function headsPart(tree: BoxTree, hit: Hit): boolean {
+  if (hit.mark !== 'edge') return false;
+  let box = tree.page.blocks[hit.block]?.box ?? -1;
+  while (box >= 0 && (tree.nextSibling[box] ?? -1) < 0) box = tree.parent(box);
+  const alone = tree.firstBlock[box] === hit.block && tree.lastBlock[box] === hit.block;
+  return alone && PARTS.has(tree.tag(tree.nextSibling[box] ?? -1));
 }

@@ -33,6 +33,18 @@ const STRANGERS: Readonly<Record<string, string>> = {
     )
     .join(''),
   'sidebar news with dates': `<div class="side"><h3>最新公开</h3><ul>${[1, 2, 3].map((i) => `<li><a href="/${i}">公告${i}</a><span>发布日期：2018-01-0${i}</span></li>`).join('')}</ul></div>`,
+  'a row of tabs': '<div class="tabs"><span>公开目录</span><span>公开指南</span><span>公开年报</span></div>',
+  'a list of classes': '<ul><li>主题分类</li><li>体裁分类</li><li>机构分类</li></ul>',
+  'one dated line that nobody sees':
+    '<div style="display:none"><h2>清河县人民政府</h2><p>发布日期：2017-01-01</p></div>',
+  'one recommended document':
+    '<div class="left"><h4>热点信息</h4><div><a href="/1">清河县民政局公告</a><p>索引号：B-1 发布机构：县民政局 发布日期：2018-01-01</p></div></div>',
+  'one recommended document in a definition list':
+    '<div class="left"><h4>推荐信息</h4><dl><dt><a href="/1">清河县民政局公告</a></dt><dd>发布机构：县民政局</dd><dd>发布时间：2018-02-01</dd></dl></div>',
+  'a question about another document':
+    '<div><p>相关问答</p><p>问：何时发布？</p><p>答：发布日期：2018年2月1日。</p></div>',
+  'inputs with a line between':
+    '<div><span>标题：</span><input><span>文号：</span><input><span>发布日期：</span><input>-<input><a>检索</a></div>',
 };
 
 describe('what is not this document’s', () => {
@@ -54,6 +66,32 @@ describe('what is not this document’s', () => {
     const line = '<p>填报单位：清河县财政局 填报<span>日期</span>：2018年1月5日 生成<b>时间</b>：2018-01-06</p>';
     const { occurrences } = fieldsOf(below(line));
     expect(occurrences.filter(({ field }) => field === 'publicationDate')).toEqual([]);
+  });
+
+  it('documents found by a search are none of the page’s, nor is a list of one in its text', () => {
+    const found = [1, 2]
+      .map(
+        (i) =>
+          `<div class="item"><h3><a href="/${i}">清河县民政局公告${i}</a></h3><p>索引号：B-${i} 发布机构：县民政局 发布日期：2018-01-0${i}</p><p>各社会组织：根据有关规定，现将年检工作有关事项公告如下，请按时参加……</p></div>`,
+      )
+      .join('');
+    expect(fieldsOf(`<title>信息检索</title><h1>信息检索</h1>${found}`).values).toEqual({});
+    const list =
+      '<table><tr><td>文件名称</td><td>文号</td><td>发布日期</td><td>废止日期</td></tr><tr><td>清河县市容管理办法</td><td>清政发〔2018〕1号</td><td>2018-01-01</td><td>2021-02-01</td></tr></table>';
+    expect(fieldsOf(above(BLOCK) + list).values).toEqual(OWN);
+    expect(fieldsOf(TITLE + PROSE + list).values).toEqual({});
+  });
+
+  it('another’s block under a heading of its own stays another’s, the page’s own at its foot is read', () => {
+    const block = (heading: string): string =>
+      `<div><p>${heading}</p><table><tr><td>索引号</td><td>B-1</td><td>发布日期</td><td>2018-03-20</td></tr><tr><td>发布机构</td><td>清河县教育局</td><td>文号</td><td></td></tr></table></div>`;
+    expect(fieldsOf(TITLE + PROSE + block('相关解读')).values).toEqual({});
+    expect(fieldsOf(TITLE + PROSE + block('信息公开属性')).values).toEqual({
+      indexNumber: 'B-1',
+      publicationDate: '2018-03-20',
+      issuer: '清河县教育局',
+      documentNumber: '',
+    });
   });
 
   it('words in sentences are no labels', () => {

@@ -1,0 +1,65 @@
+import { compact } from '../../text/compact.ts';
+import { RELATED } from '../layout-words.ts';
+import type { Cluster } from './clusters.ts';
+import type { Reading } from './judge.ts';
+import type { Setting } from './setting.ts';
+
+/** Blocks and characters before a cluster in which the heading of its part of the page is looked for. */
+const FARTHEST = 60;
+const LONGEST_PART = 1500;
+/** Longest heading. */
+const LONGEST_HEADING = 24;
+/** Links to the documents before and behind head no part of the page. */
+const NEIGHBOURS = /^(?:上|下)一?(?:篇|条|页|则)|^(?:网站|友情|快速)/;
+/** Titles are one document's where they share this much of the shorter one's pairs of characters. */
+const ALIKE = 0.5;
+
+/** True where a cluster tells of another document: it stands under 相关文件 or the like, or names another title behind the text. */
+export function isOthers(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
+  const own = namesDocument(setting, readings);
+  if (own === true) return false;
+  const behind = cluster.first > setting.firstProse;
+  if (behind && (own === false || isListed(cluster, readings))) return true;
+  return isUnderRelated(setting, cluster);
+}
+
+/** Labels on top of values behind the text: a list of one, unless it has an index number as metadata does. */
+function isListed(cluster: Cluster, readings: readonly Reading[]): boolean {
+  const below = cluster.pairs.every(({ how }) => how === 'cell below label');
+  return below && !readings.some(({ field, value }) => field === 'indexNumber' && value.state === 'value');
+}
+
+/** Whether the title among the readings is the page's; null where there is none, or the page has none. */
+function namesDocument({ view, title }: Setting, readings: readonly Reading[]): boolean | null {
+  const named = readings.find(({ field, value }) => field === 'title' && value.value !== null)?.value.value;
+  if (!named) return null;
+  const shown = [title < 0 ? '' : view.clean(title).fold, view.page.title].map((text) => compact(text));
+  const known = shown.filter((text) => text.length > 3);
+  return known.length === 0 ? null : known.some((text) => alike(compact(named), text));
+}
+
+function alike(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let shared = 0;
+  for (let i = 0; i + 1 < short.length; i++) if (long.includes(short.slice(i, i + 2))) shared++;
+  return shared >= (short.length - 1) * ALIKE;
+}
+
+/** A heading like 相关文件 before it, in a part of the page that the document itself does not stand in. */
+function isUnderRelated({ view, tree, title, firstProse, lastProse }: Setting, cluster: Cluster): boolean {
+  const from = Math.max(0, cluster.first - FARTHEST);
+  for (let i = cluster.first - 1; i >= from; i--) {
+    if (i === title || (i >= firstProse && i <= lastProse)) return false;
+    if (tree.textBetween(i + 1, cluster.first) > LONGEST_PART) return false;
+    const block = view.page.blocks[i];
+    if (!block || block.hidden || block.text.length > LONGEST_HEADING) continue;
+    const text = compact(view.clean(i).fold);
+    if (!RELATED.test(text) || NEIGHBOURS.test(text)) continue;
+    if (cluster.first > lastProse) return true;
+    // Before the text: the part ends where the box around heading and cluster does.
+    const part = tree.common(i, cluster.last);
+    return !tree.holds(part, firstProse) && (title < 0 || title < i || !tree.holds(part, title));
+  }
+  return false;
+}
