@@ -24,7 +24,9 @@ export function RoundList({ rounds, current, chosen, onChoose }: RoundListProps)
           >
             <span class="round-name">{round.name}</span>
             <span class="hint">
-              {[periodOf(round), t('round.pages', { count: round.scope.length })].filter(Boolean).join(' · ')}
+              {[periodOf(round), round.scope.length > 0 ? t('round.pages', { count: round.scope.length }) : '']
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             {round.id === current && <span class="badge badge-current">{t('round.isCurrent')}</span>}
             {round.endedAt !== null && <span class="badge">{t('round.isEnded')}</span>}

@@ -9,6 +9,8 @@ import { useWords } from './words.ts';
 
 export interface ScopeListProps {
   readonly progress: ScopeProgress;
+  /** The round goes on. */
+  readonly open: boolean;
   readonly onOpen: (url: string) => void;
   /** Address of the findings of a page that was audited. */
   readonly findings: (pageId: string) => string;
@@ -19,7 +21,7 @@ export interface ScopeListProps {
 const STATES = ['open', 'done', 'unreachable'] as const;
 
 /** The pages of a round and how each stands. */
-export function ScopeList({ progress, onOpen, findings, onMark, onRemove }: ScopeListProps) {
+export function ScopeList({ progress, open, onOpen, findings, onMark, onRemove }: ScopeListProps) {
   const { t } = useWords();
   const [show, setShow] = useState<ScopeState | 'all'>('all');
   const [reasonFor, setReasonFor] = useState<string | null>(null);
@@ -27,6 +29,13 @@ export function ScopeList({ progress, onOpen, findings, onMark, onRemove }: Scop
   const rows = useMemo(() => narrowed(progress.rows, show, words), [progress, show, words]);
   const label = t('scope.list');
   const { list, onFocusIn } = useRowFocus(rows.map(({ entry }) => entry.url));
+  if (progress.rows.length === 0) {
+    return (
+      <p class="nothing">
+        {t('scope.empty')} {open && t('scope.emptyDo')}
+      </p>
+    );
+  }
   return (
     <>
       <div class="tools-row scope-tools">
@@ -43,7 +52,7 @@ export function ScopeList({ progress, onOpen, findings, onMark, onRemove }: Scop
         <SearchField label={t('scope.search')} value={words} onSearch={setWords} />
       </div>
       {rows.length === 0 ? (
-        <p class="nothing scope-nothing">{progress.rows.length === 0 ? t('scope.empty') : t('scope.noneSuch')}</p>
+        <p class="nothing scope-nothing">{t('scope.noneSuch')}</p>
       ) : (
         <div ref={list} onFocusIn={onFocusIn}>
           <WindowedList

@@ -29,6 +29,8 @@ export interface Rounds {
   readonly chosen: Signal<string | null>;
   readonly round: ReadonlySignal<Round | null>;
   readonly progress: ReadonlySignal<ScopeProgress | null>;
+  /** Pages audited in it, whether its list has them or not. */
+  readonly audited: ReadonlySignal<number>;
   /** What is being written: `new`, the id of the round edited, null for nothing. */
   readonly editing: Signal<string | null>;
   readonly exports: ReadonlySignal<readonly ExportRecord[]>;
@@ -143,6 +145,7 @@ export function createRounds({ store, visitor, pages }: Parts): Rounds {
     editing,
     plan,
     refresh,
+    audited: computed(() => audited.value.length),
     progress: computed(() => {
       const seen = audited.value.flatMap((id) => pages.value.get(id) ?? []);
       return round.value && progressOf(round.value, seen, identity);

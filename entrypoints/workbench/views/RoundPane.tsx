@@ -18,6 +18,7 @@ export function RoundPane({ workbench }: Pick<PlaceProps, 'workbench'>) {
   const facts = [
     round.inspector,
     periodOf(round),
+    t('round.audited', { count: rounds.audited.value }),
     round.endedAt ? t('round.endedAt', { at: round.endedAt.slice(0, 10) }) : '',
   ];
   return (
@@ -63,6 +64,7 @@ export function RoundPane({ workbench }: Pick<PlaceProps, 'workbench'>) {
       <ScopeList
         key={round.id}
         progress={progress}
+        open={round.endedAt === null}
         onOpen={(url) => rounds.open(url)}
         findings={(pageId) => findingsAddress({ pageId })}
         onMark={(url, state, reason) => void rounds.mark(url, { state, reason })}
