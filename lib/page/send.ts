@@ -1,5 +1,5 @@
 import { toDigits } from './digits.ts';
-import { COLUMNS, type PackedPage, type SentPage } from './wire.ts';
+import { COLUMNS, type PackedPage, type SentNumbers, type SentPage } from './wire.ts';
 
 /** A page as it crosses to the panel; `unpackPage` is the way back. */
 export function sendPage(page: PackedPage): SentPage {
@@ -18,20 +18,28 @@ export function sendPage(page: PackedPage): SentPage {
       imageWords: lengths(imageWords),
     },
     columns: {
-      boxes: toDigits(page.boxes, COLUMNS.boxes),
-      blocks: toDigits(page.blocks, COLUMNS.blocks),
-      bounds: toDigits(page.bounds, COLUMNS.bounds),
-      tables: toDigits(page.tables, COLUMNS.tables),
-      cells: toDigits(page.cells, COLUMNS.cells),
-      spans: toDigits(page.spans, COLUMNS.spans),
-      links: toDigits(page.links, COLUMNS.links),
-      images: toDigits(page.images, COLUMNS.images),
+      boxes: numbers(page.boxes, COLUMNS.boxes),
+      blocks: numbers(page.blocks, COLUMNS.blocks),
+      bounds: numbers(page.bounds, COLUMNS.bounds),
+      tables: numbers(page.tables, COLUMNS.tables),
+      cells: numbers(page.cells, COLUMNS.cells),
+      spans: numbers(page.spans, COLUMNS.spans),
+      links: numbers(page.links, COLUMNS.links),
+      images: numbers(page.images, COLUMNS.images),
     },
   };
 }
 
-function lengths(strings: readonly string[]): string {
-  const found: number[] = [];
-  for (let i = 0; i < strings.length; i++) found.push(strings[i]?.length ?? 0);
-  return toDigits(found, 1);
+/** From this many numbers on writing digits pays: it runs once in a page, slowly until a compiler has looked at it. */
+const MANY = 50_000;
+
+function numbers(list: number[], record: number): SentNumbers {
+  return list.length < MANY ? list : toDigits(list, record);
+}
+
+function lengths(strings: readonly string[]): SentNumbers {
+  return numbers(
+    strings.map(({ length }) => length),
+    1,
+  );
 }

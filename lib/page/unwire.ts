@@ -2,27 +2,27 @@ import { z } from '../zod.ts';
 import { fromDigits } from './digits.ts';
 import { type PageModel, Unread } from './model.ts';
 import { unpack } from './unpack.ts';
-import { COLUMNS, type PackedPage, type SentPage } from './wire.ts';
+import { COLUMNS, type PackedPage, type SentNumbers, type SentPage } from './wire.ts';
 
-const digits = z.string();
+/** What stands in it is checked where it is read: there are a hundred thousand numbers, and more than a type to check. */
+const numbers = z.union([z.string(), z.custom<number[]>(Array.isArray)]);
 
-/** What the digits say is checked where it is read: there are a hundred thousand numbers, and more than a type to check. */
 const Sent = z.object({
   version: z.literal(1),
   url: z.string(),
   title: z.string(),
   unread: z.array(Unread),
   strings: z.string(),
-  lengths: z.object({ metas: digits, words: digits, texts: digits, linkWords: digits, imageWords: digits }),
+  lengths: z.object({ metas: numbers, words: numbers, texts: numbers, linkWords: numbers, imageWords: numbers }),
   columns: z.object({
-    boxes: digits,
-    blocks: digits,
-    bounds: digits,
-    tables: digits,
-    cells: digits,
-    spans: digits,
-    links: digits,
-    images: digits,
+    boxes: numbers,
+    blocks: numbers,
+    bounds: numbers,
+    tables: numbers,
+    cells: numbers,
+    spans: numbers,
+    links: numbers,
+    images: numbers,
   }),
 });
 
@@ -42,10 +42,11 @@ export function unpackPage(value: unknown): Unpacked {
 
 function received({ version, url, title, unread, strings, lengths, columns }: SentPage): PackedPage {
   let at = 0;
-  const cut = (digits: string): string[] => {
+  const cut = (sent: SentNumbers): string[] => {
     const found: string[] = [];
-    for (const length of fromDigits(digits, 1)) {
-      if (length < 0 || at + length > strings.length) throw new RangeError(`string of ${length} at ${at}`);
+    for (const length of read(sent, 1)) {
+      if (!Number.isSafeInteger(length) || length < 0 || at + length > strings.length)
+        throw new RangeError(`string of ${length} at ${at}`);
       found.push(strings.slice(at, at + length));
       at += length;
     }
@@ -61,15 +62,19 @@ function received({ version, url, title, unread, strings, lengths, columns }: Se
     texts: cut(lengths.texts),
     linkWords: cut(lengths.linkWords),
     imageWords: cut(lengths.imageWords),
-    boxes: fromDigits(columns.boxes, COLUMNS.boxes),
-    blocks: fromDigits(columns.blocks, COLUMNS.blocks),
-    bounds: fromDigits(columns.bounds, COLUMNS.bounds),
-    tables: fromDigits(columns.tables, COLUMNS.tables),
-    cells: fromDigits(columns.cells, COLUMNS.cells),
-    spans: fromDigits(columns.spans, COLUMNS.spans),
-    links: fromDigits(columns.links, COLUMNS.links),
-    images: fromDigits(columns.images, COLUMNS.images),
+    boxes: read(columns.boxes, COLUMNS.boxes),
+    blocks: read(columns.blocks, COLUMNS.blocks),
+    bounds: read(columns.bounds, COLUMNS.bounds),
+    tables: read(columns.tables, COLUMNS.tables),
+    cells: read(columns.cells, COLUMNS.cells),
+    spans: read(columns.spans, COLUMNS.spans),
+    links: read(columns.links, COLUMNS.links),
+    images: read(columns.images, COLUMNS.images),
   };
   if (at !== strings.length) throw new RangeError('strings left over');
   return page;
+}
+
+function read(sent: SentNumbers, record: number): number[] {
+  return typeof sent === 'string' ? fromDigits(sent, record) : sent;
 }

@@ -52,9 +52,12 @@ export type ColumnName = keyof typeof COLUMNS;
 /** The lists of strings. */
 export const STRINGS = ['metas', 'words', 'texts', 'linkWords', 'imageWords'] as const;
 
+/** Numbers on their way: as they are, or, where there are very many, as digits (see digits.ts). */
+export type SentNumbers = number[] | string;
+
 /**
- * A PackedPage as it crosses from the page to the panel: all strings one behind the other, all numbers in digits of five
- * bits (see digits.ts). It is half as long, and two strings cross faster than a hundred thousand values.
+ * A PackedPage as it crosses from the page to the panel: all strings one behind the other, long lists of numbers as
+ * digits. A large page is half as long that way, and crosses in half the time.
  */
 export interface SentPage {
   version: 1;
@@ -64,8 +67,8 @@ export interface SentPage {
   /** Everything in the lists of strings. */
   strings: string;
   /** Lengths of the strings of each list. */
-  lengths: Record<(typeof STRINGS)[number], string>;
-  columns: Record<ColumnName, string>;
+  lengths: Record<(typeof STRINGS)[number], SentNumbers>;
+  columns: Record<ColumnName, SentNumbers>;
 }
 
 /** Flags of a cell. */

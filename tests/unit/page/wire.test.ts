@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../lib/headless/read-html.ts';
+import { toDigits } from '../../../lib/page/digits.ts';
 import { packPage } from '../../../lib/page/pack.ts';
 import { sendPage } from '../../../lib/page/send.ts';
 import { unpackPage } from '../../../lib/page/unwire.ts';
-import type { PackedPage } from '../../../lib/page/wire.ts';
+import { COLUMNS, type PackedPage } from '../../../lib/page/wire.ts';
 
 const seed = readHtml(readFileSync(join(import.meta.dirname, '../../pages/seed-001/page.html')), {
   url: 'http://www.shangqiu.gov.cn/a/b.html',
@@ -27,6 +28,12 @@ describe('the page on its way from the page to the panel', () => {
     expect(unpackPage(arrived)).toEqual({ ok: true, page });
   });
 
+  test('comes out the same where its numbers are sent as digits', () => {
+    const { boxes } = packPage(small);
+    const digits = { ...sent, columns: { ...sent.columns, boxes: toDigits(boxes, COLUMNS.boxes) } };
+    expect(unpackPage(digits)).toEqual({ ok: true, page: small });
+  });
+
   test('keeps half characters, which scripts can write', () => {
     const page = { ...small, title: '\ud800', metas: [{ name: 'a\udc00', content: '\0' }] };
     expect(unpackPage(JSON.parse(JSON.stringify(sendPage(packPage(page)))))).toEqual({ ok: true, page });
@@ -45,7 +52,9 @@ describe('the page on its way from the page to the panel', () => {
     ['a table in a cell that is not there', but(() => ({ tables: [0, 99, 1, 2, 0, 2, 0] }))],
     ['what are no digits', { ...sent, columns: { ...sent.columns, links: 'ü' } }],
     ['a number without its last digit', { ...sent, columns: { ...sent.columns, links: 'C' } }],
-    ['numbers for digits', { ...sent, columns: { ...sent.columns, links: [1, 2, 3, 4, 5] } }],
+    ['what is no number', { ...sent, columns: { ...sent.columns, links: packPage(small).links.map(String) } }],
+    ['a length that is none', { ...sent, lengths: { ...sent.lengths, words: ['1'] } }],
+    ['a fraction', but(({ tables }) => ({ tables: tables.map((n) => n + 0.5) }))],
     ['fewer characters than its strings have', { ...sent, strings: sent.strings.slice(1) }],
     ['more characters than its strings have', { ...sent, strings: `${sent.strings}x` }],
   ])('is refused when it holds %s', (_, value) => {
