@@ -18,6 +18,9 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      // Also while the page has the focus; chosen anew in the browser's own list of shortcuts.
+      add: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAdd__' },
+      marks: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },
     },
   },
   vite: () => ({

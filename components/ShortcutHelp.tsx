@@ -25,6 +25,8 @@ export interface ShortcutHelpProps<Id extends string> {
   readonly onPress: (event: KeyboardEvent) => void;
   readonly onReset: () => void;
   readonly onClose: () => void;
+  /** Keys that the browser gives on every page; changed in its own settings. */
+  readonly everywhere: readonly { readonly name: string; readonly key: string }[];
 }
 
 /** All keys, as a dialog over the panel; each can be changed there. */
@@ -66,6 +68,20 @@ export function ShortcutHelp<Id extends string>(props: ShortcutHelpProps<Id>) {
           />
         ))}
       </ul>
+      {props.everywhere.length > 0 && (
+        <>
+          <h3 class="field-label">{t('keys.everywhere')}</h3>
+          <ul class="shortcuts">
+            {props.everywhere.map(({ name, key }) => (
+              <li key={name}>
+                <span>{name}</span>
+                <kbd class="key">{key}</kbd>
+              </li>
+            ))}
+          </ul>
+          <p class="hint">{t('keys.everywhereHow')}</p>
+        </>
+      )}
       <div class="actions">
         <Button kind="primary" onClick={() => dialog.current?.close()}>
           {t('action.close')}

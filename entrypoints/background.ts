@@ -18,6 +18,12 @@ const PANEL_WINDOW = { width: 440, height: 900 };
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openFor(tab, 'audit'));
+  // Keys that hold while the page has the focus. Hiding marks opens nothing.
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!tab) return;
+    if (command === 'marks') leave(tab, 'marks');
+    else if (command === 'add') openFor(tab, 'add');
+  });
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
@@ -56,7 +62,13 @@ function openFor(tab: { id?: number; windowId: number }, what: Asked['what']): v
   const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
   if (panel) panel.open({ tabId }).catch(() => openWindow(tab.windowId));
   else void openWindow(tab.windowId);
-  const asked: Asked = { tabId, windowId: tab.windowId, what, id: crypto.randomUUID(), at: Date.now() };
+  leave(tab, what);
+}
+
+/** Leaves a press where the panel finds it. */
+function leave({ id: tabId, windowId }: { id?: number; windowId: number }, what: Asked['what']): void {
+  if (tabId === undefined) return;
+  const asked: Asked = { tabId, windowId, what, id: crypto.randomUUID(), at: Date.now() };
   void browser.storage.session.set({ [ASKED]: asked });
 }
 

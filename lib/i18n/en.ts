@@ -602,6 +602,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'wipe.exported': '{at} {by} exported {file}, findings: {count}',
   'wipe.record':
     '{at} {by} wiped: pictures {captures}, saved pages {snapshots} ({size}), drafts {drafts}; records with personal data masked: {masked}.',
+  'wipe.ofDeleted': 'What was wiped of deleted rounds ({count})',
   'wipe.ask': 'Wipe evidence and personal data…',
   'wipe.will':
     'This deletes {captures} pictures, {snapshots} saved pages ({size}) and {drafts} drafts of {pages} pages, and masks resident, mobile and card numbers in the texts and notes that are kept. It cannot be undone.',
@@ -719,7 +720,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'settings.inspector': 'Inspector’s name',
   'settings.inspectorHint': 'Goes into the record of decisions and into exports.',
   'settings.data': 'Data',
-  'settings.dataHint': 'All data stays in this browser on this machine; Minghe uses no network.',
+  'settings.dataHint':
+    'All data stays in this browser on this machine; Minghe uses no network. Uninstalling Minghe deletes all of it: make backups regularly.',
   'settings.evidence': '{captures} pictures and {snapshots} saved pages, {size}',
   'settings.free': 'Delete all evidence',
   'settings.freeNow': 'Delete for good',
@@ -733,9 +735,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'notice.days': 'Days until the deadline',
   'settings.storage': '{used} used, {quota} available',
   'settings.stored': 'Kept for good: the browser does not clear what is here on its own.',
-  'settings.notStored': 'Not yet kept for good: short of disk space, the browser may clear what is here.',
+  'settings.notStored':
+    'The browser does not clear what is here on its own (the storage permission sees to that); it can be kept for good on top.',
   'settings.persist': 'Keep for good',
-  'settings.persistRefused': 'The browser did not agree to keep it for good; make backups regularly.',
+  'settings.persistRefused': 'The browser did not agree; what is here is still not cleared on its own.',
   'settings.keys': 'Keys',
   'notice.preview': 'Preview',
   'notice.previewFindings': '(The findings of each page stand here, with quotes, basis and screenshots)',

@@ -594,6 +594,7 @@ export const zh = {
   'wipe.exported': '{at} {by} 导出 {file}，{count} 个问题',
   'wipe.record':
     '{at} {by} 已清除：截图 {captures} 张、网页存档 {snapshots} 份（{size}），草稿 {drafts} 份，{masked} 条记录中的个人信息已遮盖。',
+  'wipe.ofDeleted': '已删除批次的清除记录（{count}）',
   'wipe.ask': '清除证据与个人信息…',
   'wipe.will':
     '将删除 {pages} 个页面的截图 {captures} 张、网页存档 {snapshots} 份（{size}）和草稿 {drafts} 份，并遮盖保存的原文和备注中的身份证号、手机号、银行卡号。不可恢复。',
@@ -709,7 +710,7 @@ export const zh = {
   'settings.inspector': '检查人姓名',
   'settings.inspectorHint': '写入处理记录和导出的台账。',
   'settings.data': '数据',
-  'settings.dataHint': '所有数据只存在本机浏览器中，明核不联网。',
+  'settings.dataHint': '所有数据只存在本机浏览器中，明核不联网。卸载明核会删除全部数据，请定期备份。',
   'settings.evidence': '截图 {captures} 张、网页存档 {snapshots} 份，共 {size}',
   'settings.free': '删除全部证据',
   'settings.freeNow': '确定删除，不可恢复',
@@ -722,9 +723,9 @@ export const zh = {
   'notice.days': '整改期限（天）',
   'settings.storage': '已用 {used}，可用 {quota}',
   'settings.stored': '已设为长期保存：浏览器不会自行清除这里的数据。',
-  'settings.notStored': '尚未设为长期保存：磁盘空间不足时，浏览器可能清除这里的数据。',
+  'settings.notStored': '浏览器不会自行清除这里的数据（安装时已取得存储权限），还可再设为长期保存。',
   'settings.persist': '设为长期保存',
-  'settings.persistRefused': '浏览器没有同意长期保存，请定期备份。',
+  'settings.persistRefused': '浏览器没有同意；这里的数据仍不会被自行清除。',
   'settings.keys': '快捷键',
   'notice.preview': '预览',
   'notice.previewFindings': '（此处列出各页面的问题，附原文、依据和截图）',

@@ -7,8 +7,11 @@ export const ASKED = 'asked';
 export interface Asked {
   readonly tabId: number;
   readonly windowId: number;
-  /** `audit` the page, or `add` a finding of the inspector's at what is selected on it, or `pick` its place. */
-  readonly what: 'audit' | 'add' | 'pick';
+  /**
+   * `audit` the page, or `add` a finding of the inspector's at what is selected on it, or `pick` its place; or show or hide the
+   * `marks` of a page that was audited.
+   */
+  readonly what: 'audit' | 'add' | 'pick' | 'marks';
   /** Makes two presses on the same tab two values. */
   readonly id: string;
   /** Milliseconds since the epoch; an old press is not carried out. */

@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 const Press = z.object({
   tabId: z.int(),
   windowId: z.int(),
-  what: z.enum(['audit', 'add', 'pick']),
+  what: z.enum(['audit', 'add', 'pick', 'marks']),
   id: z.string(),
   at: z.number(),
 });

@@ -192,6 +192,27 @@ describe('the panel by keyboard alone', () => {
     await until('marks', async () => (await painted()) > 0);
   });
 
+  test('marks go and come by a key of the browser too, while the page has the focus', async () => {
+    const [worker] = browser.context.serviceWorkers();
+    // As the browser tells it when the key was pressed; no test can press the browser's own keys.
+    const press = () =>
+      worker?.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(info: object): Promise<unknown[]> };
+            commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+          };
+        };
+        const [tab] = await chrome.tabs.query({ active: true });
+        chrome.commands.onCommand.dispatch('marks', tab);
+      });
+    const painted = () => page.evaluate(() => CSS.highlights.size);
+    await press();
+    await until('no marks', async () => (await painted()) === 0);
+    await press();
+    await until('marks', async () => (await painted()) > 0);
+  });
+
   test('nothing of all this left an error', async () => {
     expect(await panel.evaluate('window.heardErrors ?? []')).toEqual([]);
   });

@@ -35,6 +35,7 @@ describe('manifest', () => {
 
   test('opens by button and by key', () => {
     expect(manifest.commands).toMatchObject({ _execute_action: { suggested_key: { default: expect.any(String) } } });
+    expect(Object.keys(manifest.commands ?? {})).toEqual(['_execute_action', 'add', 'marks']);
     expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
 

@@ -120,6 +120,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
       await own.begin();
       if (what === 'pick') await picking.step('start');
     },
+    onMarks: () => marks.toggle(),
   });
   const kept = createKept(session, store);
   const put = inWords();

@@ -37,11 +37,13 @@ export interface SessionParts {
   readonly onRecheck: (tabId: number, shown: Shown) => void | Promise<void>;
   /** The inspector wants to add a finding to the tab in front: at what is selected, or at what is picked next. */
   readonly onAdd: (what: 'add' | 'pick') => unknown;
+  /** The inspector wants the marks of the tab in front to come or go. */
+  readonly onMarks: () => unknown;
 }
 
 const IDLE: TabState = { kind: 'idle' };
 
-export function createSession({ host, check, newRun, onResult, onRecheck, onAdd }: SessionParts): Session {
+export function createSession({ host, check, newRun, onResult, onRecheck, onAdd, onMarks }: SessionParts): Session {
   const tabId = signal<number | null>(null);
   const states = signal<ReadonlyMap<number, TabState>>(new Map());
   const running = signal<ReadonlyMap<number, string>>(new Map());
@@ -101,6 +103,11 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd 
   };
 
   host.onAsked(async (id, what) => {
+    if (what === 'marks') {
+      // A panel that only starts now has nothing to hide.
+      if (id === tabId.value && stateOf(id).kind === 'shown') await onMarks();
+      return;
+    }
     tabId.value = id;
     const state = stateOf(id);
     // A finding is added to the result that is there; only a page without one is read first.

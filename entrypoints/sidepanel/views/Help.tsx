@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ShortcutHelp } from '../../../components/ShortcutHelp.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { KeyFault } from '../state/keyChanges.ts';
@@ -15,6 +16,17 @@ function OpenHelp({ panel }: { readonly panel: Panel }) {
   const { shortcuts } = panel;
   const [waiting, setWaiting] = useState<Command | null>(null);
   const [fault, setFault] = useState<{ readonly key: string; readonly fault: KeyFault } | null>(null);
+  const [everywhere, setEverywhere] = useState<readonly { name: string; key: string }[]>([]);
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) =>
+      setEverywhere(
+        commands.map(({ name, description, shortcut }) => ({
+          name: name === '_execute_action' ? t('keys.audit') : (description ?? ''),
+          key: shortcut || t('keys.noKey'),
+        })),
+      ),
+    );
+  }, [t]);
   const wait = (command: Command | null) => {
     setWaiting(command);
     if (command !== null) setFault(null);
@@ -35,6 +47,7 @@ function OpenHelp({ panel }: { readonly panel: Panel }) {
       shortcuts={COMMANDS.map((id) => ({ id, name: t(`help.${id}`), keys: shortcuts.table.value[id] }))}
       waiting={waiting}
       fault={fault && why(fault)}
+      everywhere={everywhere}
       changed={shortcuts.changed.value}
       onWait={wait}
       onPress={(event) => void press(event)}

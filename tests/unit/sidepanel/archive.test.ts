@@ -15,6 +15,7 @@ async function audited() {
     onResult: () => {},
     onRecheck: () => {},
     onAdd: () => {},
+    onMarks: () => {},
   });
   await session.start();
   await session.audit();

@@ -20,6 +20,7 @@ async function atWork(name: string) {
     onResult: () => {},
     onRecheck: () => {},
     onAdd: () => {},
+    onMarks: () => {},
   });
   await session.start();
   await session.audit();

@@ -38,6 +38,7 @@ describe('findings of the page shown', () => {
       },
       onRecheck: () => {},
       onAdd: () => {},
+      onMarks: () => {},
     });
     const kept = createKept(session, store);
     let saving: Promise<void> = Promise.resolve();
@@ -63,6 +64,7 @@ describe('findings of the page shown', () => {
       onResult: () => {},
       onRecheck: () => {},
       onAdd: () => {},
+      onMarks: () => {},
     });
     const full = new Error('full');
     const kept = createKept(session, {

@@ -15,7 +15,9 @@ const fail = (error: unknown) => {
 };
 
 async function audited(name: string) {
-  const store = openStore(name);
+  const opened = openStore(name);
+  // What waits to be written is written before the database goes.
+  const store = { ...opened, close: () => void drafts.flush().then(() => opened.close()) };
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
@@ -25,6 +27,7 @@ async function audited(name: string) {
     onResult: async (_, shown) => session.amend(shown.run, { pageId: (await store.saveAudit(shown.result)).id }),
     onRecheck: () => {},
     onAdd: () => {},
+    onMarks: () => {},
   });
   await session.start();
   await session.audit();

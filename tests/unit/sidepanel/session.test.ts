@@ -15,6 +15,7 @@ function opened(urls: readonly string[] = [A]) {
   let run = 0;
   const results: Shown[] = [];
   const adds: string[] = [];
+  const toggles: string[] = [];
   const session = createSession({
     host,
     check: async (page) => aResult([aFinding()], page.url),
@@ -22,8 +23,9 @@ function opened(urls: readonly string[] = [A]) {
     onResult: (_, shown) => void results.push(shown),
     onRecheck: () => {},
     onAdd: () => adds.push(session.shown.value?.run ?? 'none'),
+    onMarks: () => toggles.push(session.shown.value?.run ?? 'none'),
   });
-  return { host, session, results, adds };
+  return { host, session, results, adds, toggles };
 }
 
 /** Lets everything that was started come to its end. */
@@ -54,6 +56,20 @@ describe('a session of the panel', () => {
     host.asked(1, 'add');
     await settled();
     expect(adds).toEqual(['run1', 'run1']);
+  });
+
+  test('marks come and go where there is a result, and nowhere else', async () => {
+    const { host, session, toggles } = opened([A, B]);
+    host.asked(1, 'marks');
+    await settled();
+    expect(session.state.value.kind).toBe('idle');
+    host.asked(1, 'audit');
+    await settled();
+    host.asked(1, 'marks');
+    host.asked(2, 'marks');
+    await settled();
+    expect(toggles).toEqual(['run1']);
+    expect(session.tabId.value).toBe(1);
   });
 
   test('another tab in front has its own result or none', async () => {
@@ -187,6 +203,7 @@ describe('a session of the panel', () => {
       onResult: () => {},
       onRecheck: () => {},
       onAdd: () => {},
+      onMarks: () => {},
     });
     await session.audit(1);
     await session.start();
