@@ -1,5 +1,5 @@
 import type { Count, Range } from './counts.ts';
-import { NOUN, NUMERAL, numeral } from './promise.ts';
+import { ALONE, NOUN, NUMERAL, numeral } from './promise.ts';
 
 const LONGEST_NAME = 160;
 const COUNTED = '(?:项|个|份|部|件|大)';
@@ -49,7 +49,7 @@ function namesEndingAt(text: string, end: number, close: string): [number, numbe
 }
 
 const NAMES_BEHIND = new RegExp(
-  `${NUMERAL}(?:项|个|种|类|大)([一-龥]{0,10}?)(制度|办法|机制|清单|平台|渠道|栏目|专栏|板块|领域|类别|环节)(?:[,:]?(?:即|分别是|分别为|包括|包含)[:,]?|:)`,
+  `${ALONE}${NUMERAL}(?:项|个|种|类|大)([一-龥]{0,10}?)(制度|办法|机制|清单|平台|渠道|栏目|专栏|板块|领域|类别|环节)(?:[,:]?(?:即|分别是|分别为|包括|包含)[:,]?|:)`,
   'g',
 );
 /** What the names of rules and the like end with: then nothing else can be in between. */

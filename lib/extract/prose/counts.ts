@@ -3,7 +3,7 @@ import type { Item } from './items.ts';
 import type { List } from './list-words.ts';
 import type { Run } from './numberings.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { NUMERAL, numeral, promiseBefore } from './promise.ts';
+import { ALONE, NUMERAL, numeral, promiseBefore } from './promise.ts';
 
 /** A promised number of items and where they stand: ranges in paragraphs. */
 export interface Count {
@@ -90,7 +90,7 @@ function areas(paragraphs: readonly Paragraph[], items: readonly Item[], lists: 
     const noun = /重点领域|类|领域/.exec(total?.item ?? '')?.[0];
     if (!total || list.division !== 'area' || list.open || list.parts.length < 5 || noun !== '重点领域') return [];
     const text = paragraphs[total.paragraph]?.text ?? '';
-    const claim = new RegExp(`(?<!等)${NUMERAL}(?:个|项|大)重点领域`).exec(
+    const claim = new RegExp(`(?<!等)${ALONE}${NUMERAL}(?:个|项|大)重点领域`).exec(
       text.slice(0, total.quantity.number.fullStart),
     );
     const count = numeral(claim?.[1] ?? '');
