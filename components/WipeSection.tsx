@@ -4,6 +4,7 @@ import { bytes } from '../lib/view/bytes.ts';
 import { Button } from './Button.tsx';
 import { Section } from './Section.tsx';
 import { useKeepFocus } from './useKeepFocus.ts';
+import { WipeRecord } from './WipeRecord.tsx';
 import { useWords } from './words.ts';
 
 export interface WipeSectionProps {
@@ -19,7 +20,6 @@ export interface WipeSectionProps {
 /** What was exported of a round, and how its evidence and personal data are wiped after that. */
 export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: WipeSectionProps) {
   const { t } = useWords();
-  const size = (count: number) => bytes(count);
   // Not to what wipes: it must not happen by the same key pressed twice.
   const home = useKeepFocus<HTMLDivElement>('.wipe-ask .button:not(.button-primary)', '.button');
   return (
@@ -37,9 +37,7 @@ export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: W
           </ul>
         )}
         {wipes.map((wipe) => (
-          <p key={wipe.id} class="wipe-record">
-            {t('wipe.record', { ...wipe, at: moment(wipe.at), by: wipe.by || '—', size: size(wipe.bytes) })}
-          </p>
+          <WipeRecord key={wipe.id} wipe={wipe} />
         ))}
         {exports.length > 0 && !plan && (
           <Button icon="trash" onClick={onAsk}>
@@ -48,7 +46,7 @@ export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: W
         )}
         {plan && (
           <div class="wipe-ask">
-            <p>{t('wipe.will', { ...plan, size: size(plan.bytes) })}</p>
+            <p>{t('wipe.will', { ...plan, size: bytes(plan.bytes) })}</p>
             <p class="hint">{t('wipe.stays')}</p>
             <div class="actions">
               <Button kind="primary" onClick={onWipe}>

@@ -514,6 +514,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'overview.name': 'Name',
   'overview.count': 'Count',
   'overview.title': 'Totals',
+  'overview.printed': 'Minghe · {date} · {scope}',
   'overview.figures': 'Key figures',
   'overview.pages': 'Pages',
   'overview.findings': 'Findings',

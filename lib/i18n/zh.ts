@@ -508,6 +508,7 @@ export const zh = {
   'overview.count': '数量',
   'overview.title': '汇总',
   'overview.print': '打印',
+  'overview.printed': '明核 · {date} · {scope}',
   'overview.figures': '主要数字',
   'overview.pages': '页面',
   'overview.findings': '问题',

@@ -88,6 +88,7 @@ describe('backup, restore and merge', () => {
     await shows(li, '写入后的变化');
     const row = (name: string) => li.getByRole('row', { name: new RegExp(`^${name}`, 'u') }).innerText();
     expect((await row('页面')).split(/\s+/u).slice(0, 2)).toEqual(['页面', '—']);
+    expect((await row('处理记录')).split(/\s+/u)).toEqual(['处理记录', '—', '1', '—', '1']);
     // The hand stays on the keyboard: from choosing the file it comes to what is to be decided.
     expect(await li.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('所有不一致之处一律采用');
     await shows(li, '已确认');

@@ -168,6 +168,10 @@ describe('an inspection round', () => {
   test('is deleted without its findings, and comes back; the panel can choose none', async () => {
     await press('删除');
     await shows('已删除批次“2026年第四季度”');
+    // What was wiped stays on record without it.
+    await desk.getByText('已删除批次的清除记录（1）').click();
+    await shows('已清除：截图 0 张、网页存档 1 份');
+    expect(await flaws(desk)).toEqual([]);
     await desk.getByRole('link', { name: '页面', exact: true }).click();
     await shows(seed.title);
     await desk.getByRole('link', { name: '批次', exact: true }).click();

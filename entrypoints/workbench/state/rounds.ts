@@ -35,6 +35,8 @@ export interface Rounds {
   readonly editing: Signal<string | null>;
   readonly exports: ReadonlySignal<readonly ExportRecord[]>;
   readonly wipes: ReadonlySignal<readonly Wipe[]>;
+  /** What was wiped of rounds that are deleted: the record outlives them. */
+  readonly wipedOfDeleted: ReadonlySignal<readonly Wipe[]>;
   /** What a wipe would take, once it was asked for. */
   readonly plan: Signal<WipePlan | null>;
   readonly undoable: ReadonlySignal<RoundUndo | null>;
@@ -152,6 +154,7 @@ export function createRounds({ store, visitor, pages }: Parts): Rounds {
     }),
     exports: computed(() => ofRound(records.value)),
     wipes: computed(() => ofRound(wiped.value)),
+    wipedOfDeleted: computed(() => wiped.value.filter(({ roundId }) => !all.value.some(({ id }) => id === roundId))),
     undoable,
     save: (id, words) =>
       change(async () => {

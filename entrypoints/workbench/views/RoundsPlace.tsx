@@ -6,6 +6,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { RoundList } from '../../../components/RoundList.tsx';
 import { RoundSelect } from '../../../components/RoundSelect.tsx';
 import { useKeepFocus } from '../../../components/useKeepFocus.ts';
+import { WipeRecord } from '../../../components/WipeRecord.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { PlaceProps } from './props.ts';
 import { RoundEditor } from './RoundEditor.tsx';
@@ -29,6 +30,7 @@ export function RoundsPlace({ workbench }: PlaceProps) {
   const undo = rounds.undoable.value;
   const editing = rounds.editing.value;
   const empty = rounds.all.value.length === 0;
+  const wiped = rounds.loading.value ? [] : rounds.wipedOfDeleted.value;
   return (
     <div class="place-view" ref={home}>
       <div class="tools tools-row">
@@ -59,6 +61,14 @@ export function RoundsPlace({ workbench }: PlaceProps) {
             ? t('round.removed', { name: undo.deleted.round.name })
             : t('scope.removed', { name: undo.entry.body || undo.entry.url })}
         </Banner>
+      )}
+      {wiped.length > 0 && (
+        <details class="wipes-of-deleted">
+          <summary>{t('wipe.ofDeleted', { count: wiped.length })}</summary>
+          {wiped.map((wipe) => (
+            <WipeRecord key={wipe.id} wipe={wipe} named />
+          ))}
+        </details>
       )}
       {empty && editing === null ? (
         <Notice title={rounds.loading.value ? t('workbench.loading') : t('round.none.title')}>
