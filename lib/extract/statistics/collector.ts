@@ -12,12 +12,16 @@ export interface Finding {
   readonly raw: string;
   readonly at: Place;
   readonly labelAt: Place;
+  /** The label is in the form's own words. */
+  readonly sure?: boolean;
 }
 
 /** The figures that one table of the page gave. */
 interface Source {
   readonly table: number;
   readonly figures: Map<string, Figure>;
+  /** Addresses whose label only looks like the row's. */
+  readonly unsure: Set<string>;
   /** It says of itself that it is the form's (第二十条, 信息内容). */
   official: boolean;
 }
@@ -31,8 +35,15 @@ export class Collector {
     this.#form = form;
   }
 
-  /** `table`: the table of the page that it stands in, -1 where it stands in none. */
-  add({ placed, column, value, raw, at, labelAt }: Finding, table: number, official = false): void {
+  /**
+   * `table`: the table of the page that it stands in, -1 where it stands in none. Where a label in the form's own words
+   * and one that merely looks like them mean the same row, the former is it: returns where the other one stands.
+   */
+  add(
+    { placed, column, value, raw, at, labelAt, sure = true }: Finding,
+    table: number,
+    official = false,
+  ): Place | null {
     const { row, ancestors } = placed;
     const id = address(this.#form.id, row.id, column?.id ?? null);
     const figure: Figure = {
@@ -52,11 +63,25 @@ export class Collector {
       at: at.kind === 'page' ? labelAt : at,
       labelAt,
     };
-    const source = this.#sources.get(table) ?? { table, figures: new Map<string, Figure>(), official };
+    const source = this.#sources.get(table) ?? {
+      table,
+      figures: new Map<string, Figure>(),
+      unsure: new Set<string>(),
+      official,
+    };
     source.official ||= official;
     this.#sources.set(table, source);
     const known = source.figures.get(id);
+    const both = known?.reading.state === 'number' && figure.reading.state === 'number';
+    if (both && sure === source.unsure.has(id)) {
+      if (!sure) return labelAt;
+      source.unsure.delete(id);
+      source.figures.set(id, figure);
+      return known.labelAt;
+    }
+    if (!sure) source.unsure.add(id);
     source.figures.set(id, known ? merge(known, figure) : figure);
+    return null;
   }
 
   /** Where the row is labelled that a table gave figures for already, and forgets them; null where it gave none. */

@@ -6,7 +6,7 @@ import type { Collector } from './collector.ts';
 import { headerRole, headerRows } from './headers.ts';
 import { readLabel } from './label.ts';
 import { type CellLine, cellLines } from './lines.ts';
-import { rowsNamed } from './named.ts';
+import { isSure, rowsNamed } from './named.ts';
 import type { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 import { oneLine, readValue } from './value.ts';
@@ -87,7 +87,8 @@ function readRow(row: SheetRow, at: number, zone: Zone, context: ListContext, ou
   if (placed) {
     meet(placed);
     outcome.open = value === null || value.kind === 'blank' ? placed : null;
-    if (value) addFigure(context, placed, value, label, pageUnit);
+    const other = value ? addFigure(context, placed, value, label, pageUnit) : null;
+    if (other) outcome.unknown.push(other);
   } else if (value?.kind === 'number') {
     // (不同渠道和方式公开相同信息计1条) in a row of its own holds the figure of the label above.
     if (own.every(isRemark) && outcome.open) addFigure(context, outcome.open, value, label, pageUnit);
@@ -113,14 +114,15 @@ function rowOf(
   return named ? placer.choose(rowsNamed(named, vocabulary), holdsFigure, named.label.exact) : null;
 }
 
+/** Returns where a label stands that was taken for the same row. */
 function addFigure(
   context: ListContext,
   placed: PlacedRow,
   value: SheetCell,
   label: SheetCell,
   pageUnit: string | null,
-): void {
-  context.collector.add(
+): Place | null {
+  return context.collector.add(
     {
       placed,
       column: null,
@@ -128,6 +130,7 @@ function addFigure(
       raw: context.view.quote(value.at),
       at: value.at,
       labelAt: label.at,
+      sure: isSure(label, context.vocabulary),
     },
     context.sheet,
   );

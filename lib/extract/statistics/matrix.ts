@@ -1,12 +1,12 @@
 import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
-import type { PlacedRow } from '../../forms/walk.ts';
+import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { isColumnCount } from './headers.ts';
 import { columnsNamed, Heads } from './heads.ts';
-import { rowsNamed } from './named.ts';
+import { isSure, rowsNamed } from './named.ts';
 import { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 import { oneLine, readValue } from './value.ts';
@@ -149,18 +149,21 @@ function readRow(
   const assigned = assign(values, part, heads);
   if (holdsFigure && assigned.size === 0) return false;
   const placed = placer.choose(named.rows, holdsFigure, label.label.exact);
-  if (!placed || (isSubtotal(placed, category) && !OWN_NUMBER.test(compact(label.text)))) {
+  const subtotal =
+    placed && (isSubtotal(placed, category) || isBehind(placed, part)) && !OWN_NUMBER.test(compact(label.text));
+  if (!placed || subtotal) {
     if (holdsFigure) part.unknown.push({ place: label.at, sheet });
     return false;
   }
   meet(part, placed);
   if (placed.row.heading && !holdsFigure) return true;
+  const sure = isSure(label, part.rows);
   // Of several totals below one another the last is the total, the others were sub-totals.
   const before = placed.row.total && holdsFigure ? collector.withdraw(placed.row.id, sheet) : null;
   if (before) part.unknown.push({ place: before, sheet });
   for (const [column, { cell, unit }] of assigned) {
     part.sheets.add(sheet);
-    collector.add(
+    const other = collector.add(
       {
         placed,
         column,
@@ -172,10 +175,12 @@ function readRow(
         raw: view.quote(cell.at),
         at: cell.at,
         labelAt: label.at,
+        sure,
       },
       sheet,
       official,
     );
+    if (other && !part.unknown.some(({ place }) => place === other)) part.unknown.push({ place: other, sheet });
   }
   return assigned.size > 0;
 }
@@ -183,6 +188,13 @@ function readRow(
 function meet(part: Part, placed: PlacedRow): void {
   part.placer.meet(placed);
   part.met.add(placed.row.id);
+}
+
+/** A 合计 below rows that follow the total, which stood in its place already, is another one. */
+function isBehind({ row }: PlacedRow, { table, met }: Part): boolean {
+  if (!row.total || !met.has(row.id)) return false;
+  const rows = rowsOf(table);
+  return rows.slice(rows.findIndex((other) => other.row === row) + 1).some((other) => met.has(other.row.id));
 }
 
 /** A 合计 within 不予公开 is not the 总计 of all results. */

@@ -17,3 +17,8 @@ export function rowsNamed(cell: SheetCell, vocabulary: Vocabulary<PlacedRow>): r
   const above = new Set(before.map(({ row }) => row));
   return last.filter(({ ancestors }) => ancestors.some((ancestor) => above.has(ancestor)));
 }
+
+/** True where a label says in the form's own words which row it is; else another row may say it better. */
+export function isSure({ label }: SheetCell, vocabulary: Vocabulary<PlacedRow>): boolean {
+  return vocabulary.isOwn(label) || (label.parts.length > 1 && vocabulary.isOwn(readLabel(label.parts.at(-1) ?? '')));
+}

@@ -41,6 +41,11 @@ export class Vocabulary<T> {
     return found;
   }
 
+  /** True where the words are an entry's own, not merely like them. */
+  isOwn(label: LabelText): boolean {
+    return this.#exact.has(label.exact) || this.#exact.has(label.exact.replace(LOST_NUMBERING, ''));
+  }
+
   #search(label: LabelText): readonly T[] {
     const found = this.#find(label);
     if (found.length > 0) return found;
@@ -141,7 +146,8 @@ const COLUMNS = new WeakMap<FormTable, Vocabulary<FormColumn>>();
 export function rowVocabulary(table: FormTable): Vocabulary<PlacedRow> {
   const known = ROWS.get(table);
   if (known) return known;
-  const vocabulary = new Vocabulary<PlacedRow>(true);
+  // Lists are added to by offices in words that could be those of a row cut short (微博回应事件数).
+  const vocabulary = new Vocabulary<PlacedRow>(table.columns.length > 0);
   for (const placed of rowsOf(table))
     vocabulary.add(placed, [placed.row.label, placed.row.item, ...(placed.row.aliases ?? [])]);
   ROWS.set(table, vocabulary);

@@ -96,7 +96,7 @@ describe('one cell that says something else, in any layout', () => {
         const address = counts[pick % counts.length] ?? '';
         expect(shows(audited(how, new Map([[address, word]])), address, rule), address).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('one cell that says something else, in any layout', () => {
         expect(shows(result, address, 'table/unit')).toBe(true);
         expect(result.findings.find(({ rule }) => rule === 'table/unit')?.expected).toBe('25.1 万元');
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

@@ -25,7 +25,7 @@ function holds(form: Era | '2014', print: (text: Parameters<Parameters<typeof ju
     fc.property(stream, fc.nat(), paste, (numbers, pick, [, how]) => {
       judge(form, drawFrom(numbers), pick, (text) => print(text, how));
     }),
-    { numRuns: 3 },
+    { numRuns: 2 },
   );
 }
 
