@@ -56,6 +56,9 @@ const HAN = /\p{Script=Han}/u;
 const SURNAME =
   /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐薛雷贺倪汤罗毕郝安常乐傅卞齐康伍余顾孟黄穆萧尹姚邵汪毛米贝戴宋庞熊纪舒屈项祝董梁杜阮季贾路江颜郭梅林钟徐邱骆高夏蔡田胡凌霍虞万柯管卢莫房解应宗丁邓洪包左石崔吉龚程邢裴陆翁荀惠曲封段侯宁仇甘武符刘景詹龙叶黎薄白蒲从卓蔺蒙乔闻党翟谭贡姬申冉桑牛边尚温庄晏柴瞿阎连习艾容向古易戈廖居衡步耿满文寇广欧]$/;
 
+/** 如:XX县XX镇XX村: shows how something is to be written. */
+const EXAMPLE = /(?:例如|比如|譬如|(?:^|[,;。(])如|示例|样例|格式)[:：为是“"][^。;；]{0,20}$/;
+
 /** Placeholders in a block's folded text, in order, none overlapping. Linear. */
 export function findPlaceholders(fold: string): Placeholder[] {
   const found: Placeholder[] = [];
@@ -69,7 +72,7 @@ export function findPlaceholders(fold: string): Placeholder[] {
     const [before, after] = [fold.charAt(start - 1), fold.charAt(end)];
     // Beside a figure it hides digits on purpose; beside neither Chinese nor a mark it is no text of ours.
     if (/\d/.test(before) || /\d/.test(after) || !(HAN.test(before) || HAN.test(after))) continue;
-    add(start, end, !SURNAME.test(before));
+    add(start, end, !SURNAME.test(before) && !EXAMPLE.test(fold.slice(Math.max(0, start - 24), start)));
   }
   for (const match of fold.matchAll(BOXES)) {
     const [start, end] = [match.index, match.index + match[0].length];
