@@ -12,6 +12,9 @@ export interface ChartProps {
   readonly note?: string;
 }
 
+/** Width of a chart in one of two columns on A4, in pixels. */
+const PRINTED = 340;
+
 /** A chart whose bars lead to the list behind them, and the same numbers as a table. The library is loaded with the first one. */
 export function Chart({ title, rows, kind = 'bars', note }: ChartProps) {
   const { t } = useWords();
@@ -24,23 +27,32 @@ export function Chart({ title, rows, kind = 'bars', note }: ChartProps) {
     if (!element) return;
     let gone = false;
     let width = 0;
-    const draw = async () => {
+    let draw: ((width: number) => void) | undefined;
+    const measure = async () => {
       const now = Math.floor(element.clientWidth);
       if (now === 0 || now === width) return;
       width = now;
       try {
         const { drawBars, drawColumns } = await import('./chart/draw.ts');
-        if (!gone) element.replaceChildren((kind === 'columns' ? drawColumns : drawBars)(rows, now, id));
+        draw = (room) => element.replaceChildren((kind === 'columns' ? drawColumns : drawBars)(rows, room, id));
+        if (!gone) draw(now);
       } catch {
         // The numbers are all in the table.
         setFailed(true);
       }
     };
-    const resized = new ResizeObserver(() => requestAnimationFrame(() => void draw()));
+    // Drawn for the paper, not shrunk to it: its words stay as large as the others.
+    const forPaper = () => draw?.(PRINTED);
+    const forScreen = () => draw?.(width);
+    const resized = new ResizeObserver(() => requestAnimationFrame(() => void measure()));
     resized.observe(element);
+    addEventListener('beforeprint', forPaper);
+    addEventListener('afterprint', forScreen);
     return () => {
       gone = true;
       resized.disconnect();
+      removeEventListener('beforeprint', forPaper);
+      removeEventListener('afterprint', forScreen);
     };
   }, [rows, kind, id]);
   const all = rows.reduce((sum, { count }) => sum + count, 0);

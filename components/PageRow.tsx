@@ -77,7 +77,7 @@ function Cell({ column, page, tally, same, findings, onSame }: PageRowProps & { 
     case 'findings':
       return <SeverityTally counts={page.counts} severities={Severity.options} />;
     case 'open':
-      return <span>{tally ? tally.open || '' : '…'}</span>;
+      return <span>{tally?.open || ''}</span>;
     case 'audited':
       return (
         <time

@@ -50,13 +50,16 @@ export function drawBars(rows: readonly ChartRow[], width: number, id: string): 
   );
 }
 
+/** A column with the room around it is at most so wide: a single month is no wall. */
+const COLUMN = 96;
+
 /** Columns side by side, for what runs on in time: the rows' ids are months. */
 export function drawColumns(rows: readonly ChartRow[], width: number, id: string): SVGElement {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const months = monthLabels(rows.map((row) => row.id));
   return finished(
     plot({
-      width,
+      width: Math.min(width, rows.length * COLUMN + 16),
       height: 176,
       marginLeft: 8,
       marginRight: 8,

@@ -703,6 +703,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'packs.holds.severities': 'changed severities: {count}',
   'packs.example': 'Download an example pack',
   'packs.add': 'Add a pack…',
+  'packs.guide': 'Download how to write one',
+  'packs.guideFile': 'how-to-write-rule-packs',
   'packs.export': 'Export “{name}”',
   'packs.unreadable': 'A pack that cannot be used: {reason}',
   'packs.remove': 'Remove “{name}”',

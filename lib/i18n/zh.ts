@@ -693,6 +693,8 @@ export const zh = {
   'packs.holds.severities': '级别调整 {count} 条',
   'packs.example': '下载示例规则包',
   'packs.add': '添加规则包…',
+  'packs.guide': '下载规则包写法说明',
+  'packs.guideFile': '规则包写法',
   'packs.export': '导出“{name}”',
   'packs.unreadable': '无法使用的规则包：{reason}',
   'packs.remove': '移除“{name}”',

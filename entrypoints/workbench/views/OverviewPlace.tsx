@@ -59,6 +59,12 @@ export function OverviewPlace({ workbench }: PlaceProps) {
         )}
         <Button onClick={() => print()}>{t('overview.print')}</Button>
       </div>
+      <p class="print-only hint">
+        {t('overview.printed', {
+          date: workbench.desk.now().toLocaleDateString('sv-SE'),
+          scope: round === '' ? t('overview.allRounds') : (roundNames.value.get(round) ?? round),
+        })}
+      </p>
       {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
       {totals ? (
         <OverviewCharts workbench={workbench} totals={totals} round={round === '' ? null : round} />

@@ -14,14 +14,17 @@ const WIDTHS: Readonly<Record<PageColumn, string>> = {
   published: '78px',
   form: '38px',
   year: '38px',
-  findings: '156px',
+  findings: '152px',
   open: '48px',
   audited: '78px',
-  recheck: 'minmax(132px, 1fr)',
-  duplicate: 'minmax(60px, 0.6fr)',
+  recheck: 'minmax(132px, 0.8fr)',
+  duplicate: 'minmax(52px, 0.5fr)',
 };
 
 const NEEDS_NOTHING = () => undefined;
+
+/** Two columns are mostly empty while no page was audited twice and none looks like another: titles have their room then. */
+const WIDTHS_EMPTY = { recheck: '56px', duplicate: '40px' } as const;
 
 /** The list of pages. */
 export function PageGrid({ workbench }: { readonly workbench: Workbench }) {
@@ -33,6 +36,12 @@ export function PageGrid({ workbench }: { readonly workbench: Workbench }) {
   const duplicates = pages.duplicates.value;
   const running = auditing.running.value;
   const at = pages.at.value;
+  const empty = {
+    recheck: !rows.some(({ auditCount }) => auditCount > 1),
+    duplicate: !rows.some(({ id }) => duplicates.has(id)),
+  };
+  const widthOf = (id: PageColumn) =>
+    (id === 'recheck' || id === 'duplicate') && empty[id] ? WIDTHS_EMPTY[id] : WIDTHS[id];
   const select = useCallback(
     (index: number) => {
       pages.at.value = index;
@@ -46,7 +55,7 @@ export function PageGrid({ workbench }: { readonly workbench: Workbench }) {
       return {
         id,
         name: t(`pageColumn.${id}`),
-        width: WIDTHS[id],
+        width: widthOf(id),
         sortable: true,
         sorted: sort ? { place: place + 1, down: sort.down } : null,
       };
