@@ -12,6 +12,8 @@ export interface PackListProps {
   readonly said: string | null;
   /** That can be taken back. */
   readonly undoable: boolean;
+  /** Hands over how a pack is written. */
+  readonly onGuide: () => void;
   readonly onAdd: (file: File) => void;
   readonly onExport: (index: number) => void;
   readonly onRemove: (index: number) => void;
@@ -20,7 +22,7 @@ export interface PackListProps {
 
 /** Local rule packs: what is loaded, the way to add one from a file, and what is wrong with a file. */
 export function PackList(props: PackListProps) {
-  const { packs, faults, said, undoable, onAdd, onExport, onRemove, onUndo } = props;
+  const { packs, faults, said, undoable, onGuide, onAdd, onExport, onRemove, onUndo } = props;
   const { t } = useWords();
   return (
     <div class="pack-list">
@@ -35,6 +37,9 @@ export function PackList(props: PackListProps) {
         <a href="/example-pack.json" download="minghe-example-pack.json">
           {t('packs.example')}
         </a>
+        <Button icon="help" kind="quiet" onClick={onGuide}>
+          {t('packs.guide')}
+        </Button>
       </div>
       {faults.length > 0 && (
         <div role="alert" class="card-alert">

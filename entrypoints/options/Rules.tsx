@@ -78,6 +78,11 @@ export function Rules({ store }: { readonly store: SettingStore }) {
           faults={faults}
           said={done?.said ?? null}
           undoable={done !== null}
+          onGuide={() => {
+            // With the mark by which an old text editor knows UTF-8.
+            const guide = `\ufeff${catalog.guideOf(language, settings.packs)}`;
+            download(guide, `${t('packs.guideFile')}.txt`, 'text/plain');
+          }}
           onAdd={(file) => void add(file)}
           onExport={(index) => {
             const [text, read] = [settings.packs[index], packs[index]];

@@ -1,4 +1,5 @@
 import { faultText } from '../../lib/packs/fault.ts';
+import { packGuide } from '../../lib/packs/guide.ts';
 import { readPack } from '../../lib/packs/read.ts';
 import { packRules } from '../../lib/packs/rules.ts';
 import { familyOf } from '../../lib/rules/families.ts';
@@ -22,6 +23,14 @@ export function rulesOf(language: Language, packs: readonly string[] = []): Rule
       basis,
     };
   });
+}
+
+/** How to write a pack, with all that one may name, those of the packs in use included. */
+export function guideOf(language: Language, packs: readonly string[]): string {
+  return packGuide(
+    language,
+    packs.map(readPack).flatMap((read) => (read.ok ? [read.pack] : [])),
+  );
 }
 
 /** A pack's name and identity, or what is wrong with its file, line by line. */

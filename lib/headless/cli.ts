@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { addressBook } from '../forms/address-book.ts';
-import { FORMS } from '../forms/index.ts';
+import { addresses } from '../packs/addresses.ts';
 import { faultText } from '../packs/fault.ts';
-import { formsOf } from '../packs/forms.ts';
 import { type ReadPack, readPack } from '../packs/read.ts';
 import { readOptions } from './options.ts';
 import { sources } from './paths.ts';
@@ -40,9 +38,7 @@ async function main(): Promise<number> {
 
 /** All addresses of the official forms and of the packs' own, with what stands there. */
 async function list(packs: readonly Omit<ReadPack, 'ok'>[]): Promise<number> {
-  for (const form of [...FORMS, ...formsOf(packs.map(({ pack }) => pack))])
-    for (const { address, name, row } of addressBook(form).values())
-      if (!row.heading) await print(`${address}\t${name}`);
+  for (const { address, name } of addresses(packs.map(({ pack }) => pack))) await print(`${address}\t${name}`);
   return 0;
 }
 

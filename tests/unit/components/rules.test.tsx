@@ -45,6 +45,7 @@ test('a file that is no rule pack is refused line by line, in the inspector’s 
       faults={faults}
       said={null}
       undoable={false}
+      onGuide={() => {}}
       onAdd={() => {}}
       onExport={() => {}}
       onRemove={() => {}}
