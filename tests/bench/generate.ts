@@ -6,13 +6,14 @@ const REPORT = readFileSync(join(import.meta.dirname, '../pages/report-2023-defe
 
 /**
  * A portal page of about `bytes` bytes (UTF-8): a whole annual report with its tables, then chapters as word processors
- * leave them, tables of local figures, lists of links, collapsed parts. The same size gives the same page.
+ * leave them, tables of local figures, lists of links, collapsed parts. The same numbers give the same page; `first`, the
+ * number of its first chapter, one of the same size with other words.
  */
-export function generatePage(bytes: number): string {
+export function generatePage(bytes: number, first = 1): string {
   const end = REPORT.lastIndexOf('</body>');
   const parts = [REPORT.slice(0, end)];
   let size = utf8(REPORT);
-  for (let i = 1; size < bytes; i++) {
+  for (let i = first; size < bytes; i++) {
     const part = chapter(i);
     parts.push(part);
     size += utf8(part);

@@ -8,6 +8,8 @@ import type { Panel } from '../e2e/panel.ts';
 import { generatePage } from './generate.ts';
 
 const ROUNDS = 7;
+/** Each round's chapters begin this much further on, so that its page was never seen before. */
+const FURTHER = 1_000;
 
 /** Readability as it is published: a script that declares `Readability`. */
 const READABILITY = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
@@ -28,7 +30,7 @@ export async function firstTimes(size: number): Promise<FirstTimes> {
   const profile = mkdtempSync(join(tmpdir(), 'minghe-bench-'));
   const browser = await Browser.launch({ profile, resolverRules: 'MAP * ~NOTFOUND', measuring: true });
   try {
-    const body = generatePage(size * 1_000);
+    let body = '';
     await browser.context.route('http://www.bench.gov.cn/**', (route) =>
       route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
     );
@@ -36,6 +38,7 @@ export async function firstTimes(size: number): Promise<FirstTimes> {
     const times: FirstTimes = { panel: [], readabilityFirst: [] };
     let panel: Panel | undefined;
     for (let round = 0; round <= ROUNDS; round++) {
+      body = generatePage(size * 1_000, 1 + round * FURTHER);
       const page = await browser.open(`http://www.bench.gov.cn/zwgk/nb/t${round}.html`);
       await drawn(page);
       // Until the panel has turned to the new tab, the findings of the last one stand there.
