@@ -47,7 +47,14 @@ export function totalsOf(line: Line, kind: readonly Kind[]): LocalTotal[] {
     const holds = (parts: readonly number[]) => isRounded(subtract(sumOf(parts), stated), parts, values, stated);
     const fitting = ways.find(holds) ?? [outermost(first, values)].find(holds);
     const parts = fitting ?? first;
-    if (!fitting && isMean(stated, sumOf(parts), numbers(line, parts))) return [];
+    if (
+      !fitting &&
+      isMean(
+        stated,
+        parts.flatMap((i) => (line.cells[i]?.reading.state === 'number' ? (values[i] ?? []) : [])),
+      )
+    )
+      return [];
     return [{ line, total, kind: own, parts, stated, sum: sumOf(parts), holds: fitting !== undefined }];
   });
 }
@@ -133,7 +140,13 @@ function lastPlace({ low }: Interval): number {
   return unit;
 }
 
-/** 合计 of a column of scores: what stands there is their mean. */
-function isMean(stated: Interval, sum: Interval, count: number): boolean {
-  return Math.abs(sum.low / count - stated.low) <= lastPlace(stated);
+/** Fewer figures than this, or such that differ more, have no mean that anyone states. */
+const LEAST_MEANT = 3;
+const MOST_APART = 1.5;
+
+/** 合计 of a column of scores: what stands there is their mean, rounded. */
+function isMean(stated: Interval, parts: readonly Interval[]): boolean {
+  const close = parts.every(({ low }) => low * MOST_APART >= stated.low && low <= stated.low * MOST_APART);
+  const mean = sum(parts).low / parts.length;
+  return parts.length >= LEAST_MEANT && close && Math.abs(mean - stated.low) * 2 <= lastPlace(stated);
 }

@@ -46,6 +46,10 @@ describe('the totals of a local table', () => {
   it('are for review in a table of one column', () => {
     expect(outcomes('部门|件数', '甲局|3', '乙局|4', '合计|8')).toEqual(['review 件数·合计 7/8']);
   });
+  it('are no means of two small numbers', () => {
+    expect(outcomes('部门|件数|人数', '甲局|4|1', '乙局|2|2', '合计|3|3')).toContain('review 件数·合计 6/3');
+    expect(outcomes('评委|甲|乙', '一|90|80', '二|92|82', '三|94|84', '四|92|82', '合计|92|82')).toEqual([]);
+  });
   it('are left alone where nothing bears the structure out', () => {
     expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|8|9')).toEqual([]);
   });
