@@ -129,10 +129,11 @@ class Scan {
       if (!candidate) continue;
       const { label, end } = candidate;
       if (TAILS.has(label.text) && start > 0 && isIdeograph(this.#text.charCodeAt(start - 1))) continue;
-      const mark = this.#markAfter(end, before);
+      const mark = this.#markAfter(end, before, label.weak);
       if (!mark) continue;
       // Glued to the value before it: only a long label with its colon is told from a word's end.
-      if (before === 'word' && (end - start > label.text.length || !this.#glued(start, label, mark.mark))) continue;
+      if (before === 'word' && (end - start > label.text.length || !this.#glued(start, label, mark.mark, last)))
+        continue;
       if ((before === 'word' || start === last?.after) && this.#takesValue(start, end)) continue;
       if (label.field === null && this.#endsSpaced(start, end)) continue;
       // 其他, 内容, 状态 are values as often as labels.
@@ -147,9 +148,11 @@ class Scan {
     return null;
   }
 
-  #glued(start: number, label: Label, mark: Hit['mark']): boolean {
+  #glued(start: number, label: Label, mark: Hit['mark'], last: Hit | null): boolean {
     if (mark !== 'colon') return false;
     if (!isIdeograph(this.#text.charCodeAt(start - 1))) return true;
+    // 来源：县民政局作者：张三
+    if (label.kind === 'furniture' && last?.label.byline && last.label.field === 'issuer') return true;
     return label.text.length >= 4 && !label.weak && label.kind !== 'other';
   }
 
@@ -181,7 +184,7 @@ class Scan {
     return COLONS.includes(this.#text.charAt(at)) ? { mark: 'colon', after: afterColon(this.#text, at) } : null;
   }
 
-  #markAfter(end: number, before: string): { mark: Hit['mark']; after: number } | null {
+  #markAfter(end: number, before: string, weak: boolean): { mark: Hit['mark']; after: number } | null {
     const text = this.#text;
     const english = this.#english(end);
     if (english) return english;
@@ -200,6 +203,8 @@ class Scan {
         const next = skipSpaces(text, at + close + 1);
         if (next < text.length && COLONS.includes(text.charAt(next)))
           return { mark: 'colon', after: afterColon(text, next) };
+        // … or where nothing follows: a cell with 索引号（必填）
+        if (next >= text.length && !weak) return { mark: 'edge', after: text.length };
       }
       return null;
     }

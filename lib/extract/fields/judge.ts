@@ -66,9 +66,13 @@ function isSecondBlock(
 
 function readAll(setting: Setting, cluster: Cluster): Reading[] {
   const readings: Reading[] = [];
+  // 日期 in a line with counters and buttons is the by-line's, whatever else that line says.
+  const plain =
+    cluster.place === 'byline' ||
+    (cluster.furniture && !cluster.pairs.some(({ hit }) => hit.label.field === 'publicationDate'));
   for (const pair of cluster.pairs) {
     const { label } = pair.hit;
-    const field = label.field ?? (label.kind === 'date' && cluster.place === 'byline' ? 'publicationDate' : null);
+    const field = label.field ?? (label.kind === 'date' && plain ? 'publicationDate' : null);
     if (!field) continue;
     const value = pairValue(setting.view, pair);
     if (value) readings.push({ pair, field, value });

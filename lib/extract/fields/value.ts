@@ -36,7 +36,7 @@ const FREE = new Set<FieldName>(['title', 'summary', 'topicWords']);
 const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s[\]()【】〔〕]*$/;
 const NONE = /^[([【（<]?\s*(?:无|暂无|没有)\s*[)\]】）>]?\s*[。.]?$/;
 /** Left behind by a publishing system where a value should be. */
-const EMPTIES = /^(?:null|undefined|NaN)$/i;
+const EMPTIES = /^(?:null|undefined|NaN|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>)$/i;
 
 /**
  * Reads a value's text (`text`, and `fold` of the same length, both trimmed). Null where the text cannot be this field's

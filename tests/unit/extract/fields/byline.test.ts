@@ -160,6 +160,17 @@ describe('by-lines of other shapes', () => {
     });
   }
 
+  it('may hold a document number, and a source may have its author glued on', () => {
+    const numbered = '<div>日期：2019-03-20　　浏览：<b>33</b>　　来源：<a>县财政局</a>　　文号：</div>';
+    expect(fieldsOf(below(numbered)).values).toEqual({
+      publicationDate: '2019-03-20',
+      issuer: '县财政局',
+      documentNumber: '',
+    });
+    const glued = '<div>来源：县财政局作者：张三 点击：33次</div>';
+    expect(fieldsOf(below(glued)).values).toEqual({ issuer: '县财政局' });
+  });
+
   it('is no comment’s date below the text', () => {
     const html = `${TITLE}<div>${PROSE}</div><div><p>网友评论</p><p>张先生 发布时间：2019-04-02 10:00</p><p>写得好</p></div>`;
     expect(fieldsOf(html).values).toEqual({});

@@ -117,6 +117,30 @@ describe('what a value may be', () => {
   });
 });
 
+describe('what publishing systems leave behind', () => {
+  it('unfilled templates are blank', () => {
+    const html =
+      '<ul><li>索引号：#{syh}</li><li>发布机构：清河县财政局</li><li>发布日期：2021-01-05</li><li>文号：{{wh}}</li><li>有效性：undefined</li></ul>';
+    expect(fieldsOf(above(html)).values).toEqual({
+      indexNumber: '',
+      issuer: '清河县财政局',
+      publicationDate: '2021-01-05',
+      documentNumber: '',
+      validity: '',
+    });
+  });
+
+  it('remarks in brackets belong to the label, in a cell of its own too', () => {
+    const html =
+      '<table><tr><td>索引号（必填）</td><td>A-1</td></tr><tr><td>发布机构（公开）</td><td>清河县财政局</td></tr><tr><td>发布日期</td><td>2021-01-05</td></tr></table>';
+    expect(fieldsOf(below(html)).values).toEqual({
+      indexNumber: 'A-1',
+      issuer: '清河县财政局',
+      publicationDate: '2021-01-05',
+    });
+  });
+});
+
 describe('which occurrence is chosen', () => {
   const block = table(
     row('索引号：', 'A-1', '发布机构：', '清河县财政局') + row('公开日期：', '2019-03-20', '文号：', ''),
