@@ -1,7 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import { laidOut, type Sheet, SheetCell } from './sheet.ts';
+import { laidOut, MOST_CELLS, MOST_ROWS, type Sheet, SheetCell } from './sheet.ts';
 
 /** Words without which nothing outside the tables can be a piece of a form. */
 const HINT = /^(?:自然人|商业企业|结果维持|信息内容|按时办结数?|当面申请数?)$/;
@@ -94,7 +94,7 @@ function innermost(view: PageView, box: number): number {
 /** The boxes in rows of which a box consists; null where it does not. */
 function rowsIn(view: PageView, box: number, contents: readonly Content[]): Rows | null {
   const children = shown(view, box);
-  if (children.length === 0 || view.boxBlocks(box).length > 0) return null;
+  if (children.length === 0 || children.length > MOST_ROWS || view.boxBlocks(box).length > 0) return null;
   const rows = children.map((child) => shown(view, innermost(view, child)));
   const width = rows[0]?.length ?? 0;
   if (width < 2 || width > MOST_COLUMNS) return null;
@@ -107,7 +107,7 @@ function rowsIn(view: PageView, box: number, contents: readonly Content[]): Rows
 /** Many small boxes in one, which fall into rows of equal length with a label and figures each. */
 function gridIn(view: PageView, box: number, contents: readonly Content[]): Rows | null {
   const cells = shown(view, box);
-  if (cells.length < LEAST_CELLS || view.boxBlocks(box).length > 0) return null;
+  if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS || view.boxBlocks(box).length > 0) return null;
   if (!cells.every((cell) => contents[cell]?.small)) return null;
   const kinds = cells.map((cell) => cellOf(view, cell, contents, 0, 0).kind);
   for (let width = 2; width <= MOST_COLUMNS; width++) {

@@ -136,9 +136,13 @@ function cellOf(view: PageView, { block, start, end }: Piece, row: number, colum
 
 /** Labels stand in the first column, figures from the second; header words over the figures of the row that follows. */
 function sheetOf(view: PageView, table: number, lines: readonly Line[]): Sheet {
+  // How many figures the next row with any has.
+  const widths = new Array<number>(lines.length).fill(0);
+  for (let row = lines.length - 2; row >= 0; row--)
+    widths[row] = lines[row + 1]?.values.length || (widths[row + 1] ?? 0);
   const cells = lines.flatMap(({ label, values, heads }, row) => {
     if (heads.length > 0) {
-      const next = lines.slice(row + 1).find((line) => line.values.length > 0)?.values.length ?? 0;
+      const next = widths[row] ?? 0;
       const shift = heads.length === 1 || heads.length === next + 1 ? 0 : 1;
       return heads.map((head, i) => cellOf(view, head, row, i + shift));
     }

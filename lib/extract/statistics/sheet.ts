@@ -71,8 +71,8 @@ export interface Sheet {
 }
 
 /** Largest table that can be an official form's: the forms have at most 65 rows and 16 columns, spacers aside. */
-const MOST_CELLS = 4000;
-const MOST_ROWS = 800;
+export const MOST_CELLS = 4000;
+export const MOST_ROWS = 800;
 /** A row span beyond this is a mistake in the markup, not a category. */
 const MOST_SPAN = 80;
 

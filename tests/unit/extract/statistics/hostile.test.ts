@@ -21,6 +21,13 @@ describe('tables built to break the reader end in a result', () => {
     ['a cell of 100,000 lines', `<table>${row('当面申请数<br>'.repeat(100_000), '5<br>'.repeat(100_000))}</table>`],
     ['a label of brackets', `<table>${row('（申请数'.repeat(100_000), '5')}${row('公开', '6')}</table>`],
     ['nothing but headers', `<table>${row('自然人', '商业企业', '总计', '信息内容', '申请').repeat(700)}</table>`],
+    ['lines of text without end', `<p>自然人</p>${'<p>收到申请数 1 2</p>'.repeat(30_000)}`],
+    ['boxes without end', `<p>按时办结</p><div>${'<div>申请数</div><div>1</div>'.repeat(20_000)}</div>`],
+    [
+      'boxes in boxes',
+      `<p>自然人</p>${'<div>'.repeat(500)}${'<div><div>自然人</div><div>1</div></div>'.repeat(5_000)}`,
+    ],
+    ['a line of 100,000 figures', `<p>自然人 ${'1 '.repeat(100_000)}</p>`],
     ['a value of commas', `<table>${row('收到申请数', '1,'.repeat(100_000))}</table>`],
   ])('%s', (_, html) => {
     expect(statisticsOf(html).figures).toEqual([]);
