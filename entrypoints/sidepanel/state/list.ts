@@ -30,7 +30,12 @@ export function createList(
   const filter = signal<ListFilter>(NO_FILTER);
   const grouping = signal<Grouping>('severity');
   const selectedKey = signal<string | null>(null);
-  const groups = computed(() => groupsOf(narrow(findings.value, filter.value), grouping.value, fates()));
+  const groups = computed(() => {
+    const known = fates();
+    // A page that was audited once has nothing to be grouped by what became of it.
+    const by = grouping.value === 'fate' && known.size === 0 ? 'severity' : grouping.value;
+    return groupsOf(narrow(findings.value, filter.value), by, known);
+  });
   const rows = computed(() => groups.value.flatMap((group) => group.findings));
   return {
     filter,

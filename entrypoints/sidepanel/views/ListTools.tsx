@@ -35,7 +35,7 @@ export function ListTools({ panel }: { readonly panel: Panel }) {
         )}
         <Select
           label={t('group.label')}
-          value={list.grouping.value}
+          value={list.grouping.value === 'fate' && !recheck ? 'severity' : list.grouping.value}
           options={GROUPINGS.filter((by) => by !== 'fate' || recheck).map((by) => ({
             value: by,
             label: t(`group.${by}`),

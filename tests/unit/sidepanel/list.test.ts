@@ -34,6 +34,15 @@ describe('the list of findings', () => {
     expect(list.rows.value).toHaveLength(3);
   });
 
+  test('grouped by what became of them, a page audited only once falls back to severity', () => {
+    const fates = signal(new Map([['a', 'gone' as const]]));
+    const list = createList(signal(findings), () => fates.value);
+    list.grouping.value = 'fate';
+    expect(list.groups.value.map(({ id }) => id)).toContain('gone');
+    fates.value = new Map();
+    expect(list.groups.value.map(({ id }) => id)).toEqual(['error']);
+  });
+
   test('an empty list has nothing to go to', () => {
     expect(createList(signal([])).step(1)).toBeNull();
   });
