@@ -40,8 +40,9 @@ function roundLines(round: Round): string[] {
   return [round.name, round.inspector, periodOf(round), moment(round.changedAt)].filter(Boolean);
 }
 
+/** To the second: which of two is the newer must be seen. */
 function moment(at: string): string {
-  return at.slice(0, 16).replace('T', ' ');
+  return at.slice(0, 19).replace('T', ' ');
 }
 
 /** A setting's value, cut to what helps to tell two apart. */
