@@ -9,6 +9,7 @@ import '../../components/style/rounds.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { lazyStore } from '../../lib/store/lazy.ts';
+import { turn } from '../../lib/turn.ts';
 import { App } from './App.tsx';
 import { browserDesk } from './browserDesk.ts';
 import { browserVisitor } from './browserVisitor.ts';
@@ -32,5 +33,6 @@ if (root) {
     program: browser.runtime.getManifest().version,
     engine: async () => (await import('../sidepanel/engine.ts')).engine,
   });
-  render(<App workbench={workbench} />, root);
+  // A task of its own: reading the program was one already.
+  void turn().then(() => render(<App workbench={workbench} />, root));
 }
