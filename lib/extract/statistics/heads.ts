@@ -39,6 +39,16 @@ export class Heads {
     return found;
   }
 
+  /** True where a cell stands below all of these columns. */
+  areBelow(cell: SheetCell, vocabulary: Vocabulary<FormColumn>, columns: readonly FormColumn[]): boolean {
+    const below = new Set<FormColumn>();
+    for (let at = cell.column; at < Math.min(cell.end, cell.column + 64); at++) {
+      const here = this.#at(at, vocabulary);
+      if (here) below.add(here.column);
+    }
+    return columns.every((column) => below.has(column));
+  }
+
   /** The form's columns that are headed, from left to right, each once. */
   known(vocabulary: Vocabulary<FormColumn>): FormColumn[] {
     const columns = [...this.#above.keys()].sort((a, b) => a - b);

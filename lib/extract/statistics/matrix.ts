@@ -147,7 +147,9 @@ function readRow(
   const values = own.filter((cell) => cell.column >= label.end && cell.kind !== 'unit');
   const holdsFigure = values.some((cell) => cell.kind === 'number');
   const assigned = assign(values, part, heads);
-  if (holdsFigure && assigned.size === 0) return false;
+  const [merged, ...more] = values;
+  const isMerged = more.length === 0 && merged !== undefined && merged.end - merged.column > 1;
+  if (holdsFigure && assigned.size === 0 && !isMerged) return false;
   const placed = placer.choose(named.rows, holdsFigure, label.label.exact);
   const subtotal =
     placed && (isSubtotal(placed, category) || isBehind(placed, part)) && !OWN_NUMBER.test(compact(label.text));
@@ -225,6 +227,8 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
   const { columns } = part.table;
   const known = heads.known(part.columns);
   for (const column of known) part.headed.add(column.id);
+  const nothing = forAll(values, known, heads, part);
+  if (nothing) return nothing;
   const headed = values.map((cell) => heads.over(cell, part.columns));
   const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
   if (values.length === columns.length && !aligned) {
@@ -248,6 +252,21 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
     if (one) single.set(column, one);
   }
   return single;
+}
+
+/** One cell across all columns that says that there is nothing says so of each; any other number is of none of them. */
+function forAll(
+  values: readonly SheetCell[],
+  known: readonly FormColumn[],
+  heads: Heads,
+  part: Part,
+): Map<FormColumn, Assigned> | null {
+  const [cell, ...more] = values;
+  if (!cell || more.length > 0 || known.length < 2 || known.length !== part.table.columns.length) return null;
+  if (!heads.areBelow(cell, part.columns, known)) return null;
+  const { reading } = readValue(oneLine(cell.text), {});
+  const nothing = reading.state === 'dash' || (reading.state === 'number' && reading.high === 0 && reading.low === 0);
+  return nothing ? new Map(known.map((column) => [column, { cell, unit: null, header: '' }])) : null;
 }
 
 function inOrder(known: readonly FormColumn[], columns: readonly FormColumn[]): boolean {

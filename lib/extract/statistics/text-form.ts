@@ -17,6 +17,8 @@ const LONGEST = 120;
 
 /** A piece of text: a line of a block, or a part of one set off by wide space. */
 interface Piece {
+  /** Stands in a cell: beside it stands who knows what, so that it is a row only with label and value in one. */
+  readonly inCell: boolean;
   readonly text: string;
   readonly block: number;
   readonly start: number;
@@ -81,17 +83,17 @@ function mayHold(view: PageView): boolean {
   );
 }
 
-/** All visible text outside tables, in pieces, the long ones left out. */
+/** All visible text in pieces, the long ones left out. */
 function pieces(view: PageView): Piece[] {
   return view.page.blocks.flatMap(({ hidden, cell, text }, block) => {
-    if (hidden || cell >= 0 || text.length > 40_000) return [];
+    if (hidden || text.length > 40_000) return [];
     const { fold } = view.clean(block);
     return [...fold.matchAll(/[^\n]+/g)].flatMap((line) => {
       const content = line[0].trim();
       const start = line.index + line[0].indexOf(content);
       return content === '' || content.length > LONGEST
         ? []
-        : [{ text: content, block, start, end: start + content.length }];
+        : [{ inCell: cell >= 0, text: content, block, start, end: start + content.length }];
     });
   });
 }
@@ -107,6 +109,7 @@ function readRows(all: readonly Piece[], vocabulary: Vocabulary<PlacedRow>): (Ro
       rows.push(one);
       continue;
     }
+    if (label.inCell) continue;
     const words = readLabel(label.text);
     const found = vocabulary.find(words);
     if (found.length === 0) {

@@ -180,6 +180,23 @@ describe('sections of 2019 and 2021 in unusual shapes', () => {
     expect(table(statisticsOf(joined))).toEqual(expected);
   });
 
+  it('one cell for a whole row: nothing is nothing for everyone, a number is nobody’s', () => {
+    const { html, expected } = sample('2021', { labels: 'flat' });
+    const merged = (text: string) =>
+      html.replace(/(8\.属于行政查询事项<\/td>)(?:<td>\d+<\/td>){7}/, `$1<td colspan="7">${text}</td>`);
+    expect(merged('无')).not.toBe(html);
+    const columns = Object.keys(expected).filter((address) => address.startsWith('result.refused.inquiry@'));
+    const said = (value: string) => Object.fromEntries(columns.map((address) => [address, value]));
+    expect(table(statisticsOf(merged('无')))).toEqual({
+      ...expected,
+      ...Object.fromEntries(columns.map((at) => [at, 0])),
+    });
+    expect(table(statisticsOf(merged('——')))).toEqual({ ...expected, ...said('dash') });
+    const seven = statisticsOf(merged('7'));
+    for (const address of columns) expect(table(seven)).not.toHaveProperty([address]);
+    expect(seven.found.flatMap(({ missingRows }) => missingRows)).toEqual([]);
+  });
+
   it('tells the forms apart by their rows and columns, whatever the title says', () => {
     for (const era of ['2019', '2021'] as const) {
       const { html } = sample(era);

@@ -230,6 +230,10 @@ describe('the 2014 table that is no table in the markup', () => {
         .map((line) => `<div class="tr">${line.map((cell) => `<div class="td">${cell}</div>`).join('')}</div>`)
         .join(''),
     ],
+    [
+      'cells that hold label and figure',
+      `<table>${cells.map(([label, unit, value]) => `<tr><td>${label}：${value}${unit === '——' ? '' : unit}</td><td></td></tr>`).join('')}</table>`,
+    ],
   ])('%s', (_, html) => {
     const statistics = statisticsOf(`<h2>政府信息公开情况统计表</h2>${html}`);
     expect(statistics.form).toBe('2014');
