@@ -50,12 +50,13 @@ describe('the long list', () => {
     await desk.page.locator('.grid').press('Home');
   });
 
-  test('searches message, quote, body, title and index number in Chinese, all words together', async () => {
+  test('searches message, quote, note, body, title and index number in Chinese, all words together', async () => {
     for (const words of [
       ['收到申请数'],
       ['商丘', '收到申请数'],
       ['机关事务中心', '年度报告', '行政复议'],
       ['00001436/2019'],
+      ['电话核实'],
     ]) {
       await search(words.join(' '));
       await desk.has(holding(...words).length);
@@ -89,6 +90,19 @@ describe('the long list', () => {
     await desk.has(graver.filter(({ finding }) => finding.firstSeen.slice(0, 10) >= '2026-06-01').length);
     await desk.press('清除条件');
     await desk.has(all.length);
+  });
+
+  test.each(['级别', '类别', '规则', '批次', '标签', '检查人', '复查'])('is narrowed by %s', async (condition) => {
+    await desk.view('全部问题');
+    await desk.has(all.length);
+    await desk.menu(condition);
+    const value = desk.page.locator('.menu-choice').first();
+    const count = Number(await value.locator('.menu-number').innerText());
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(all.length);
+    await value.click();
+    await desk.closeMenu();
+    await desk.has(count);
   });
 
   test('sorts by several columns', async () => {
@@ -184,15 +198,17 @@ describe('the long list', () => {
     await words.fill('赵敏');
     await desk.press('指派');
     await becomes('all to be given to her', ({ decision }) => decision?.assignee === '赵敏');
+    await desk.page.getByLabel('改级别').selectOption('info');
+    await becomes('all to be graded anew', ({ severity }) => severity === 'info');
     await desk.page.getByLabel('批量处理').getByRole('button', { name: '确认', exact: true }).click();
     await becomes('all to be confirmed', ({ status }) => status === 'confirmed');
     await desk.has(0);
     await desk.page.locator('.grid, .notice').first().waitFor();
-    await desk.keys('Control+z', 'Control+z', 'Control+z');
+    await desk.keys('Control+z', 'Control+z', 'Control+z', 'Control+z');
     await becomes('all to be as they were', ({ key, status, decision }) => {
       const was = before.get(key);
       const same = (decision?.assignee ?? '') === (was?.assignee ?? '') && decision?.tags.join() === was?.tags.join();
-      return status === 'open' && same;
+      return status === 'open' && same && (decision?.severity ?? null) === (was?.severity ?? null);
     });
     await desk.has(these.length);
     await desk.page.locator('.grid').press('Control+a');
