@@ -73,7 +73,7 @@ export function readItems(
         requests: () => {
           const said = [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)];
           // 新收申请5件,上年结转1件;共办理政府信息公开申请6件: said once, further on.
-          if (/申请|结转/.test(quantity.pre))
+          if (/申请|结转/.test(quantity.pre) || /结转/.test(so()))
             said.push(shape.slice(quantity.to, Math.min(sentence.end, quantity.to + 200)));
           return aboutRequests(heading, said, so());
         },

@@ -49,6 +49,19 @@ const REPLIES = [
   ['replied.otherWay', '告知通过其他途径办理'],
 ] as const;
 
+/** `予以公开3件，占60%；…` */
+const shares = (of: Of, items: readonly (readonly [string, string])[], total: number): string =>
+  items
+    .map(([concept, words]) => `${words}${of(concept)}件，占${(((of(concept) ?? 0) / total) * 100).toFixed(1)}%`)
+    .join('；');
+
+/** `，比上年的7件增长14.3%`, the year before made up. */
+function growth(now: number): string {
+  const before = Math.floor(now / 2) + 7;
+  const rate = ((Math.abs(now - before) / before) * 100).toFixed(1);
+  return now === before ? '，与上年持平' : `，比上年的${before}件${now > before ? '增长' : '下降'}${rate}%`;
+}
+
 /** Sentences as annual reports of both formats word them. */
 export const TELLINGS: readonly Telling[] = [
   (of) =>
@@ -93,6 +106,35 @@ export const TELLINGS: readonly Telling[] = [
       ? `从事政府信息公开工作人员${of('staff')}人，其中专职人员${of('staff.fullTime')}人，兼职人员${of('staff.partTime')}人。`
       : null,
   (of) => (of('trainees') ? `接受培训人员${of('trainees')}人次。` : null),
+  // The same in other words: bracketed, with shares, compared with the year before, said once for all.
+  (of) =>
+    of('received.online') === undefined || !of('received')
+      ? null
+      : `截至12月31日，我局本年度受理政府信息公开申请${of('received')}件，上年为71件（其中：${list(of, WAYS)}）。`,
+  (of) =>
+    of('received.natural') === undefined || !of('received')
+      ? null
+      : `据统计，全年收到公民、法人和其他组织政府信息公开申请${of('received')}件${growth(of('received') ?? 0)}，分别为${list(of, APPLICANTS)}。`,
+  (of) =>
+    of('result.unavailable') === undefined || !of('closed')
+      ? null
+      : `共办结政府信息公开申请${of('closed')}件。其中，${shares(of, RESULTS, of('closed') ?? 0)}。`,
+  (of) =>
+    of('carriedIn') === undefined
+      ? null
+      : `全年新收申请${of('received')}件，上年度结转${of('carriedIn')}件；办结${of('closed')}件，结转下年度继续办理${of('carriedOut')}件，均为政府信息公开申请。`,
+  (of) =>
+    of('proactive')
+      ? `全年主动公开政府信息${of('proactive')}条，日均${((of('proactive') ?? 0) / 365).toFixed(1)}条。`
+      : null,
+  (of) =>
+    of('staff')
+      ? `现有从事政府信息公开工作人员${of('staff')}名，其中专职${of('staff.fullTime')}名、兼职${of('staff.partTime')}名。`
+      : null,
+  (of) =>
+    of('normative.inForce') === undefined
+      ? null
+      : `本年制发行政规范性文件${of('normative.issued')}件，废止${of('normative.abolished')}件，现行有效${of('normative.inForce')}件。`,
   (of) =>
     of('normative.inForce') === undefined
       ? null
