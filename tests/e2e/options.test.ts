@@ -36,7 +36,7 @@ describe('rules and packs on the options page', () => {
       .locator('.pack-list input[type="file"]')
       .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-  /** The text of the file that a click hands over. */
+  /** The text of the file that pressing this hands over. */
   const downloaded = async (selector: string) => {
     const [download] = await Promise.all([options.waitForEvent('download'), options.locator(selector).click()]);
     return readFileSync(await download.path(), 'utf8');
@@ -56,6 +56,33 @@ describe('rules and packs on the options page', () => {
     await options.reload();
     await options.locator('.pack-list .rule-row', { hasText: NAME }).waitFor();
     expect(await downloaded('.pack-list .rule-row button[title^="导出"]')).toBe(EXAMPLE);
+  });
+
+  test('a pack tells what it holds; taken away, one undo brings it back', async () => {
+    const row = options.locator('.pack-row');
+    expect(await row.innerText()).toMatch(/附表 1 张、必填项 2 个、勾稽关系 3 条.*[0-9a-f]{8}$/su);
+    await row.locator('button[title^="移除"]').click();
+    await options.getByText(`已移除“${NAME}”`).waitFor();
+    expect(await row.count()).toBe(0);
+    await options.getByRole('button', { name: '撤销', exact: true }).click();
+    await row.waitFor();
+    await options.reload();
+    await row.waitFor();
+  });
+
+  test('the guide to writing a pack names every figure that there is, the pack’s own among them', async () => {
+    const guide = await downloaded('.pack-list .button-quiet >> text=写法说明');
+    expect(guide).toContain('明核规则包写法');
+    expect(guide).toContain('新媒体附表:training.people@all');
+    expect(guide).toContain('2021:received@total');
+  });
+
+  test('every rule says what it checks, where it is graded', async () => {
+    await options.locator('.rule-list > details > summary', { hasText: '安全' }).click();
+    const rule = options.locator('.rule-row', { hasText: 'security/personal-data' });
+    await rule.locator('summary').click();
+    expect(await rule.innerText()).toMatch(/例：.*依据 《个人信息保护法》/su);
+    await rule.locator('summary').click();
   });
 
   test('a rule switched off is not in the next audit, whose record names packs and gradings', async () => {

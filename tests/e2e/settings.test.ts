@@ -44,7 +44,10 @@ describe('settings', () => {
     browser = await Browser.launch({ profile, resolverRules: portal.resolverRules });
     const page = await browser.open(seed.url);
     await browser.pressButton(page);
-    await (await browser.panel()).showsResultOf(seed.title);
+    const panel = await browser.panel();
+    await panel.showsResultOf(seed.title);
+    await panel.click('#tab-record');
+    await panel.shows('网页存档');
     desk = await browser.openOwn('workbench.html');
     options = await browser.openOwn('options.html');
     await options.locator('.rule-list').waitFor();
@@ -139,7 +142,7 @@ describe('settings', () => {
     expect(changed).toMatchObject({ inspector: '李四', notice: { template: '' }, keys: {} });
     await choose(exported);
     await options.getByText(/已导入：.*检查人姓名、.*通知书模板/u).waitFor();
-    expect(await name().inputValue()).toBe('王明');
+    await until('the name', async () => (await name().inputValue()) === '王明');
     expect(parts(await settings())).toEqual(parts(exported));
     await options.getByRole('button', { name: '恢复导入前的设置' }).click();
     await options.getByText('已恢复导入前的设置').waitFor();
@@ -169,6 +172,21 @@ describe('settings', () => {
     await alert.waitFor();
     expect(await alert.innerText()).toContain('没有导入，现有设置未改动');
     expect(parts(await settings())).toEqual(before);
+  });
+
+  test('the room taken is told; evidence goes only when asked for twice', async () => {
+    const storage = options.locator('#storage');
+    await storage.getByText(/已用 .*可用/u).waitFor();
+    await storage.getByText('网页存档 1 份').waitFor();
+    await storage.getByRole('button', { name: '删除全部证据' }).click();
+    await storage.getByRole('button', { name: '取消' }).click();
+    await storage.getByText('网页存档 1 份').waitFor();
+    await storage.getByRole('button', { name: '删除全部证据' }).click();
+    await storage.getByRole('button', { name: '确定删除' }).click();
+    await storage.getByText('网页存档').waitFor({ state: 'detached' });
+    // Chromium decides by itself whether it agrees; either way the inspector is told.
+    await storage.getByRole('button', { name: '设为长期保存' }).click();
+    await storage.getByText(/^(?:已设为长期保存|浏览器没有同意)/u).waitFor();
   });
 
   test('everything can be reached and changed by keyboard alone, and one sees where one is', async () => {
