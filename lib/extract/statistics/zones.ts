@@ -110,7 +110,9 @@ function aligned(columns: Map<number, Column>, width: { header: number; body: nu
   const all = [...columns.values()];
   const headed = all.filter((column) => column.role === 'value');
   const empty = headed.every((column) => column.number + column.empty + column.text === 0);
-  const elsewhere = all.some((column) => column.role !== 'value' && column.number > 2 && !isCounting(column));
+  const elsewhere = all.some(
+    (column) => column.role !== 'value' && column.role !== 'earlier' && column.number > 2 && !isCounting(column),
+  );
   const units = all.filter((column) => column.role === 'unit');
   const shifted = units.every((column) => column.unit === 0) && all.some((column) => column.unit > 2);
   const amiss =
