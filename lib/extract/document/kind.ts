@@ -24,6 +24,12 @@ export function isAbout(title: string): boolean {
 const LIST_TITLE = /(?:列表|目录|更多|栏目|首页|搜索结果|检索结果)$/;
 /** Items of a list page. */
 const LIST_ITEMS = 6;
+/** A page that shows what was searched for. */
+const SEARCH_TITLE = /(?:检索|搜索|查询)(?:结果)?$/;
+/** Documents found, each with its own metadata: so many where the title says what they are, or more. */
+const FOUND = { named: 2, many: 4 };
+/** Characters of a found document's first lines. */
+const FIRST_LINES = 120;
 
 /** What kind of page this is: the yearly report on information disclosure, another document, a list of documents. */
 export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
@@ -58,5 +64,19 @@ function isListPage({ metadata }: LaidOut, title: string): boolean {
     const beside = next !== undefined && next.text.length < 24 && /\d{1,4}[-/.年月]\d{1,2}/.test(next.text);
     if (own || beside) items++;
   });
+  const found = foundDocuments(metadata);
+  if (found >= FOUND.named && SEARCH_TITLE.test(compact(title))) return true;
+  if (found >= FOUND.many && prose < found * FIRST_LINES) return true;
   return items >= LIST_ITEMS && (prose < 300 || (LIST_TITLE.test(compact(title)) && prose < items * 60));
+}
+
+/** Linked titles with metadata of their own below them, none of which is the page's. */
+function foundDocuments({ clusters, accepted, setting: { view, measures } }: LaidOut['metadata']): number {
+  const own = new Set(accepted.map(({ cluster }) => cluster));
+  return clusters.filter((cluster) => {
+    if (own.has(cluster) || cluster.hidden) return false;
+    const fields = new Set(cluster.pairs.flatMap(({ hit }) => hit.label.field ?? []));
+    const [length, linked] = [measures.length[cluster.first - 1] ?? 0, measures.linked[cluster.first - 1] ?? 0];
+    return fields.size >= 2 && length >= 8 && linked * 2 > length && !view.page.blocks[cluster.first - 1]?.hidden;
+  }).length;
 }
