@@ -7,6 +7,7 @@ import { useAppearance } from '../../lib/i18n/useAppearance.ts';
 import { lazily } from './lazily.tsx';
 import { PLACES, type Workbench } from './state/workbench.ts';
 import { FindingsPlace } from './views/FindingsPlace.tsx';
+import { KeysHelp } from './views/KeysHelp.tsx';
 import { PagesPlace } from './views/PagesPlace.tsx';
 
 const VIEWS = {
@@ -46,6 +47,9 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
               {t(`place.${place}`)}
             </a>
           ))}
+          <KeysContext.Provider value={workbench.shortcuts.table.value}>
+            <KeysHelp workbench={workbench} place={here} />
+          </KeysContext.Provider>
           {due && here !== 'backup' && <BackupReminder due={due} onLater={() => void workbench.backup.later()} />}
         </nav>
         <main class="desk-main">

@@ -42,13 +42,14 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
       if (chosen.keys.value.size > 0) document.querySelector<HTMLElement>('.bulk-words')?.focus();
       else workbench.dismissing.value = findings.selected.value !== null;
     },
+    tag: () => document.querySelector<HTMLElement>('[data-tags]')?.focus(),
     note: () => document.querySelector<HTMLElement>('[data-note]')?.focus(),
     search: () => document.querySelector<HTMLElement>('.split .filter-text')?.focus(),
     undo: () => void undo(workbench, words),
   };
   return (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (takesKeys(target)) return;
+    if (takesKeys(target) || target?.closest('dialog')) return;
     // Enter and the space bar are the control's own where one has the focus.
     const control = Boolean(target?.closest('button, a, summary'));
     if (control && (event.key === ' ' || event.key === 'Enter')) return;

@@ -34,7 +34,7 @@ export function pageKeys(workbench: Workbench, words: Words): (event: KeyboardEv
   };
   return (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (takesKeys(target)) return;
+    if (takesKeys(target) || target?.closest('dialog')) return;
     const control = Boolean(target?.closest('button, a, summary'));
     if (control && (event.key === ' ' || event.key === 'Enter')) return;
     if (event.key === 'Delete') {

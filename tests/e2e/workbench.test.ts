@@ -240,6 +240,12 @@ describe('the long list', () => {
     await desk.has(these.length - 1);
     await desk.keys('Control+z');
     await desk.has(these.length);
+    await desk.keys('?');
+    await desk.shows('收起或展开分组');
+    // While the list of keys is open, they do nothing to the finding behind it.
+    await desk.keys('c', 'Escape');
+    await desk.page.locator('dialog').waitFor({ state: 'detached' });
+    await desk.has(these.length);
     await desk.keys('d');
     await desk.page.keyboard.type('经核实，口径不同');
     await desk.keys('Enter');
