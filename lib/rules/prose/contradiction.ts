@@ -87,7 +87,13 @@ function said(statement: Statement): string {
 function isSoft(concept: string, a: Statement, b: Statement, view: PageView): boolean {
   if (/受理/.test(a.item) !== /受理/.test(b.item) && !a.none && !b.none) return true;
   if (mayBeCumulative(view, a) || mayBeCumulative(view, b)) return true;
-  return SOFT.test(concept) && !(firm(view.quote(a.at)) && firm(view.quote(b.at)));
+  return SOFT.test(concept) && !(alike(a, b) && firm(view.quote(a.at)) && firm(view.quote(b.at)));
+}
+
+/** 工作会议 beside 专题会议, 政府信息 beside 各类信息: counted under one head, yet not the same. */
+function alike(a: Statement, b: Statement): boolean {
+  const bare = ({ item }: Statement) => item.replace(/召开|举办|举行|组织|开展|通过|共|累计|了|的|各类/g, '');
+  return bare(a) === bare(b);
 }
 
 /** Says in so many words that it is the year's total. */
