@@ -50,7 +50,7 @@ function isStrange(view: PageView, cell: number, hit: Hit, inline: boolean): boo
   return inline || !free || view.cellText(cell).trim().length === found[0].trim().length;
 }
 
-/** The cell to the right that can hold the value, -1 where none can. A cell with nothing but a colon is passed over. */
+/** The cell to the right that can hold the value, -1 where none can. A cell with nothing but a colon or bar is passed over. */
 function valueCell(view: PageView, own: number, hitsOf: (block: number) => readonly Hit[]): number {
   const from = view.page.cells[own];
   for (let next = own + 1; from; next++) {
@@ -62,7 +62,7 @@ function valueCell(view: PageView, own: number, hitsOf: (block: number) => reado
       if (!isSpacer(view, next, hitsOf)) return -1;
       continue;
     }
-    if (/^\s*:\s*$/.test(view.cellText(next))) continue;
+    if (/^\s*[:|丨]\s*$/.test(view.cellText(next))) continue;
     const hits = hitsOf(first);
     return (hits[0] && hits[0].start <= 1) || !canBeValue(view, next) ? -1 : next;
   }

@@ -59,6 +59,8 @@ export function siblingValue(
   let box = block.box;
   if (filled.has(kindOfBox(tree, box)) && kindOfBox(tree, tree.nextSibling[box] ?? -1) === kindOfBox(tree, box))
     return null;
+  const behind = textBehind(view, tree, hit, hitsOf);
+  if (behind) return behind;
   let climbed = 0;
   while (box >= 0 && (tree.nextSibling[box] ?? -1) < 0) {
     const parent = tree.parent(box);
@@ -73,6 +75,22 @@ export function siblingValue(
   const tags = `${tree.tag(box)}+${tree.tag(next)}`;
   const certain = tags === 'dt+dd' || isRow(tree, box, next);
   return valueIn(view, tree, hit, next, `${climbed} up ${tags}`, certain, hitsOf);
+}
+
+/** Text without a box of its own behind the label's box: `<h5>索引号：</h5>A-1<h5>…` */
+function textBehind(
+  view: PageView,
+  tree: BoxTree,
+  hit: Hit,
+  hitsOf: (block: number) => readonly Hit[],
+): Sibling | null {
+  const box = view.page.blocks[hit.block]?.box ?? -1;
+  const next = view.page.blocks[hit.block + 1];
+  if (!next || next.box !== tree.parent(box) || next.hidden || hit.mark !== 'colon') return null;
+  if (tree.firstBlock[box] !== hit.block || tree.lastBlock[box] !== hit.block) return null;
+  if (hitsOf(hit.block + 1).length > 0) return null;
+  const span = { block: hit.block + 1, start: 0, end: view.clean(hit.block + 1).fold.length };
+  return { pair: { hit, spans: [span], cell: -1, how: 'text behind' }, shape: 'text behind', certain: false };
 }
 
 /** The box directly behind the label in its own box: `<li><b>文号：</b><div>…</div></li>`. */
