@@ -50,22 +50,31 @@ describe('axe finds nothing', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test.each(LOOKS)('on any view of the panel, $language, $theme', async (look) => {
-    await panel.evaluate(wear(look));
-    for (const tab of ['findings', 'data', 'checks', 'record']) {
-      await panel.click(`#tab-${tab}`);
-      if (tab === 'findings') await panel.click('.card:not(.is-selected) .card-button');
-      if (tab === 'data') await panel.click('.figure[aria-expanded="false"]');
-      expect({ tab, found: await panel.evaluate(RUN) }).toEqual({ tab, found: [] });
-    }
-    await panel.click('#tab-findings');
-    await panel.press('d');
-    expect({ view: 'reason', found: await panel.evaluate(RUN) }).toEqual({ view: 'reason', found: [] });
-    await panel.press('Escape');
-    await panel.press('?');
-    expect({ view: 'keys', found: await panel.evaluate(RUN) }).toEqual({ view: 'keys', found: [] });
-    await panel.click('dialog .actions button');
-  });
+  test.each([...LOOKS.map((look) => ({ ...look, forced: false })), { ...LOOKS[0], forced: true }])(
+    'on any view of the panel, $language, $theme, forced colours: $forced',
+    async ({ forced, ...look }) => {
+      await panel.evaluate(wear(look));
+      await panel.forceColours(forced);
+      for (const tab of ['findings', 'data', 'checks', 'record']) {
+        await panel.click(`#tab-${tab}`);
+        if (tab === 'findings') await panel.click('.card:not(.is-selected) .card-button');
+        if (tab === 'data') await panel.click('.figure[aria-expanded="false"]');
+        expect({ tab, found: await panel.evaluate(RUN) }).toEqual({ tab, found: [] });
+      }
+      await panel.click('#tab-findings');
+      await panel.press('d');
+      expect({ view: 'reason', found: await panel.evaluate(RUN) }).toEqual({ view: 'reason', found: [] });
+      await panel.press('Escape');
+      await panel.press('a');
+      await panel.click('.type-list summary');
+      expect({ view: 'own finding', found: await panel.evaluate(RUN) }).toEqual({ view: 'own finding', found: [] });
+      await panel.click('.own-form button', 'Esc');
+      await panel.press('?');
+      expect({ view: 'keys', found: await panel.evaluate(RUN) }).toEqual({ view: 'keys', found: [] });
+      await panel.click('dialog .actions button');
+      await panel.forceColours(false);
+    },
+  );
 
   test.each(LOOKS)('on any place of the workbench, $language, $theme', async (look) => {
     const workbench = await browser.openOwn('workbench.html');

@@ -96,6 +96,12 @@ export class Panel {
     return this.evaluate<string[]>('[...document.querySelectorAll(".card-message")].map((card) => card.innerText)');
   }
 
+  /** Shows the panel as where the system forces its own colours, or no longer. */
+  async forceColours(forced: boolean): Promise<void> {
+    const features = [{ name: 'forced-colors', value: forced ? 'active' : '' }];
+    await this.#remote.send('Emulation.setEmulatedMedia', { features });
+  }
+
   /** PNG of the panel as it stands. */
   async screenshot(): Promise<Uint8Array> {
     const { data } = await this.#remote.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
