@@ -17,6 +17,8 @@ const MOST = 8;
 /** The header cells met so far above each column of a sheet, the nearest first. */
 export class Heads {
   readonly #above = new Map<number, SheetCell[]>();
+  /** Answers of `known`, until the next header. */
+  readonly #known = new Map<Vocabulary<FormColumn>, readonly FormColumn[]>();
 
   /** A header cell heads all columns that it covers. */
   add(cell: SheetCell): void {
@@ -25,6 +27,7 @@ export class Heads {
       const above = this.#above.get(column) ?? [];
       this.#above.set(column, [cell, ...above].slice(0, MOST));
     }
+    this.#known.clear();
   }
 
   /** Nearest header over a cell that names a column of the form; null where it covers two of them or none. */
@@ -50,10 +53,14 @@ export class Heads {
   }
 
   /** The form's columns that are headed, from left to right, each once. */
-  known(vocabulary: Vocabulary<FormColumn>): FormColumn[] {
+  known(vocabulary: Vocabulary<FormColumn>): readonly FormColumn[] {
+    // Every row asks, and few are headers.
+    const known = this.#known.get(vocabulary);
+    if (known) return known;
     const columns = [...this.#above.keys()].sort((a, b) => a - b);
-    const found = columns.flatMap((column) => this.#at(column, vocabulary)?.column ?? []);
-    return [...new Set(found)];
+    const found = [...new Set(columns.flatMap((column) => this.#at(column, vocabulary)?.column ?? []))];
+    this.#known.set(vocabulary, found);
+    return found;
   }
 
   #at(column: number, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {
