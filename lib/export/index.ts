@@ -1,5 +1,6 @@
 import type { ExportInput, ExportRun } from './model.ts';
 
+export { statusOf } from './groups.ts';
 export {
   type ExportAudit,
   type ExportCapture,

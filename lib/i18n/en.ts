@@ -452,6 +452,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'export.nothing': 'Nothing to export: all of these findings are dismissed or rectified.',
   'export.cancel': 'Cancel the export',
   'export.done': '{count} {count|finding|findings} exported: {file}',
+  'export.unjudged': 'Not judged yet: {count}. Look at each before it is sent.',
   'export.failed': 'Export failed: {why}',
   'column.message': 'Finding',
   'column.severity': 'Severity',

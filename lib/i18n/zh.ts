@@ -446,6 +446,7 @@ export const zh = {
   'export.nothing': '没有可导出的问题：所选问题都已排除或已整改。',
   'export.cancel': '取消导出',
   'export.done': '已导出 {count} 个问题：{file}',
+  'export.unjudged': '其中 {count} 个尚未判定，送出前请逐条核实。',
   'export.failed': '导出失败：{why}',
   'column.message': '问题',
   'column.severity': '级别',

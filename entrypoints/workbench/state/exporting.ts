@@ -4,10 +4,13 @@ import {
   type ExportInput,
   exportFileName,
   exportFindings,
+  type FindingSource,
   NothingToExport,
+  statusOf,
 } from '../../../lib/export/index.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import { localTime } from '../../../lib/store/clock.ts';
+import type { SavedFinding } from '../../../lib/store/records.ts';
 import {
   DEFAULT_EXPORTS,
   EXPORT_SETTING,
@@ -23,7 +26,8 @@ export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly format: ExportFormat; readonly done: number; readonly total: number }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'done'; readonly count: number; readonly file: string }
+  /** `unjudged`: findings in notices that nobody has judged yet; 0 for other formats, which go to colleagues. */
+  | { readonly kind: 'done'; readonly count: number; readonly file: string; readonly unjudged: number }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface ExportChoice {
@@ -59,10 +63,15 @@ export function createExporting(store: ExportStore, desk: Desk): Exporting {
         if (abort === mine) state.value = next;
       };
       let count = 0;
+      let unjudged = 0;
       show({ kind: 'running', format, done: 0, total: 0 });
       try {
         const options = { language, at: localTime(desk.now()), pictures: pictures || format === 'evidence' };
-        const input: ExportInput = await exportInput(store, scope, options, mine.signal);
+        const whole: ExportInput = await exportInput(store, scope, options, mine.signal);
+        const seen = (finding: SavedFinding) => {
+          if (format === 'docx' && finding.present && statusOf(finding) === 'open') unjudged++;
+        };
+        const input = { ...whole, findings: watched(whole.findings, seen) };
         const { total } = input.findings;
         const file = await exportFindings(format, input, {
           signal: mine.signal,
@@ -76,10 +85,23 @@ export function createExporting(store: ExportStore, desk: Desk): Exporting {
         const { rounds = [] } = scope.query.filter;
         const roundId = scope.keys || rounds.length !== 1 ? null : (rounds[0] ?? null);
         await store.recordExport({ roundId, format, file: name, findings: count, bytes: file.size });
-        show({ kind: 'done', count, file: name });
+        show({ kind: 'done', count, file: name, unjudged });
       } catch (error) {
         if (mine.signal.aborted) show({ kind: 'idle' });
         else show(error instanceof NothingToExport ? { kind: 'nothing' } : { kind: 'failed', error });
+      }
+    },
+  };
+}
+
+/** The same findings, each shown to `see` when it is read. */
+function watched(source: FindingSource, see: (finding: SavedFinding) => void): FindingSource {
+  return {
+    total: source.total,
+    async *read(order) {
+      for await (const batch of source.read(order)) {
+        for (const finding of batch) see(finding);
+        yield batch;
       }
     },
   };

@@ -17,6 +17,7 @@ export function ExportOutcome({ workbench: { exporting } }: { readonly workbench
       return (
         <p class="hint tools-said" role="status">
           {t('export.done', { count: state.count, file: state.file })}
+          {state.unjudged > 0 && <strong> {t('export.unjudged', { count: state.unjudged })}</strong>}
         </p>
       );
     default:

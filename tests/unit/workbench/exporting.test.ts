@@ -46,7 +46,7 @@ describe('exporting', () => {
     const query = { filter: { severities: ['error' as const] }, sort: [{ by: 'severity' as const, down: false }] };
     await exporting.run({ format: 'csv', ...ZH }, { query });
     const file = '问题台账-2026-11-22.csv';
-    expect(exporting.state.value).toEqual({ kind: 'done', count: 50, file });
+    expect(exporting.state.value).toEqual({ kind: 'done', count: 50, file, unjudged: 0 });
     expect(saved[0]?.name).toBe(file);
     const rows = await rowsOf(saved[0]?.file);
     expect(rows).toHaveLength(51);
@@ -103,10 +103,12 @@ describe('exporting', () => {
     const { store } = await filled('export-4');
     await store.setSetting('notice', { template: '通知\n\n{问题}\n\n盖章', days: 3 });
     await store.decide('k000000000000000', { status: 'dismissed', reason: '口径不同' });
+    await store.decide('k000000000000005', { status: 'confirmed' });
     const { saved, desk } = aDesk();
     const exporting = createExporting(store, desk);
     await exporting.run({ format: 'docx', ...ZH }, { query: { filter: { severities: ['error'] } } });
-    expect(exporting.state.value).toMatchObject({ kind: 'done', count: 49 });
+    // What nobody has judged yet goes along, but not unsaid: inspectors answer for every line.
+    expect(exporting.state.value).toMatchObject({ kind: 'done', count: 49, unjudged: 48 });
     expect(saved[0]?.name).toBe('整改通知书-2026-11-22.docx');
     const file = await saved[0]?.file.arrayBuffer();
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file ?? new ArrayBuffer(0)) });
