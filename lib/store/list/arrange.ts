@@ -18,12 +18,17 @@ export async function arrangedBy(
   let positions = narrowed(columns, baseOrder(columns), conditions, holds);
   for (const { by, down } of [...sort].reverse()) {
     if (slices.due) await slices.rest();
-    positions = byRank(positions, await rankingOf(columns, by, roundName, slices), down);
+    const ranking = await rankingOf(columns, by, roundName, slices);
+    if (slices.due) await slices.rest();
+    positions = byRank(positions, ranking, down);
   }
+  if (slices.due) await slices.rest();
   let groups: FindingGroup[] = [];
   if (group !== null) {
     const { ranking, valueAt } = await groupRanking(columns, group, slices);
+    if (slices.due) await slices.rest();
     positions = byRank(positions, ranking);
+    if (slices.due) await slices.rest();
     groups = runsOf(positions, valueAt);
   }
   const { keys, at } = columns;
