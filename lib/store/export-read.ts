@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import type { Database } from './database.ts';
-import { Decision, type SavedFinding, StoredFinding } from './records.ts';
+import { judged } from './judged.ts';
+import { type Decision, type SavedFinding, StoredFinding } from './records.ts';
 
 /** Findings wanted of a page. */
 export interface PageKeys {
@@ -39,16 +40,10 @@ export async function readFindings(
     z
       .array(StoredFinding)
       .parse(read)
-      .map((finding) => [finding.key, joined(finding, byKey)]),
+      .map((finding) => [finding.key, judged(finding, byKey.get(finding.key))]),
   );
 }
 
 function pageFindings(db: Database, pageId: string): Promise<StoredFinding[]> {
   return db.findings.where('[pageId+order]').between([pageId, -Infinity], [pageId, Infinity]).toArray();
-}
-
-function joined(finding: StoredFinding, decisions: ReadonlyMap<string, Decision>): SavedFinding {
-  const stored = decisions.get(finding.key);
-  const decision = stored ? Decision.parse(stored) : null;
-  return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
 }

@@ -1,8 +1,9 @@
 import type { Database } from './database.ts';
 import type { FindingIndex } from './finding-index.ts';
+import { judged } from './judged.ts';
 import type { FindingFilter } from './list/model.ts';
 import { familyOf } from './list/narrow.ts';
-import { Decision, type SavedFinding, StoredFinding } from './records.ts';
+import { type Decision, type SavedFinding, StoredFinding } from './records.ts';
 
 /** Findings of a page in the order of its last audit, the ones no longer found last. */
 export async function findingsOf(db: Database, pageId: string): Promise<SavedFinding[]> {
@@ -113,9 +114,7 @@ function joined(findings: readonly StoredFinding[], decisions: readonly Decision
   const byKey = new Map(decisions.map((one) => [one.key, one]));
   return findings.map((one) => {
     const finding = StoredFinding.parse(one);
-    const judged = byKey.get(finding.key);
-    const decision = judged === undefined ? null : Decision.parse(judged);
-    return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
+    return judged(finding, byKey.get(finding.key));
   });
 }
 
