@@ -1,6 +1,7 @@
 import type { PageTally } from '../store/list/model.ts';
 import { Slices, sortedInSlices } from '../store/list/slices.ts';
 import type { SavedPage } from '../store/records.ts';
+import { byWords } from '../text/collation.ts';
 import type { Duplicates } from './duplicates.ts';
 
 export const PAGE_COLUMNS = [
@@ -47,10 +48,6 @@ export interface PageFacts {
   readonly tallies: ReadonlyMap<string, PageTally>;
   readonly duplicates: Duplicates;
 }
-
-const collator = new Intl.Collator('zh-CN', { numeric: true });
-/** What has no value comes last. */
-const byWords = (a: string, b: string) => Number(a === '') - Number(b === '') || collator.compare(a, b);
 
 /** All findings of a page, whatever their severity. */
 export function findingsOf({ counts }: SavedPage): number {

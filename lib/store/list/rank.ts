@@ -1,13 +1,11 @@
 import { Severity } from '../../rules/model.ts';
+import { byWords } from '../../text/collation.ts';
 import { Status } from '../records.ts';
 import type { Columns, PageInfo } from './columns.ts';
 import { type Grouping, RECHECKS, type SortColumn } from './model.ts';
 import { byRank, plainRanking, type Ranking, ranksOf } from './order.ts';
 import { type Slices, sortedInSlices } from './slices.ts';
 
-const collator = new Intl.Collator('zh-CN', { numeric: true });
-/** By the Chinese order; what has no value comes last. */
-const byWords = (a: string, b: string) => Number(a === '') - Number(b === '') || collator.compare(a, b);
 const byCode = (a: string, b: string) => Number(a === '') - Number(b === '') || (a < b ? -1 : a > b ? 1 : 0);
 
 /** How a column is sorted. `roundName`: name of a round by its id. */
