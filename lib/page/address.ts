@@ -51,3 +51,8 @@ function child(parent: PageNode, tag: string): PageElement | null {
     if (isElement(node) && node.localName === tag) return node;
   return null;
 }
+
+/** An address without its fragment: what names the document. */
+export function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}

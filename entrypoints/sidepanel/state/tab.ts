@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../../lib/page/address.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
 import type { Refusal } from './refusal.ts';
@@ -33,9 +34,4 @@ export type TabState =
 /** True where both addresses name the same document; the fragment does not count. */
 export function sameDocument(a: string, b: string): boolean {
   return withoutFragment(a) === withoutFragment(b);
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
 }

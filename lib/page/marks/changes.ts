@@ -1,3 +1,5 @@
+import { withoutFragment } from '../address.ts';
+
 /** Characters that may come or go before the page counts as another than was read: clocks, counters and tickers do less. */
 const ENOUGH = 80;
 const PAUSE = 800;
@@ -68,8 +70,4 @@ export class ChangeWatch {
     this.stop();
     this.#changed(moved ? 'address' : 'content');
   }
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? '';
 }
