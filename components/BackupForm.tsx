@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReminderSettings } from '../lib/backup/reminder.ts';
 import type { Round } from '../lib/store/rounds-model.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { Button } from './Button.tsx';
 import { Section } from './Section.tsx';
 import { Select } from './Select.tsx';
@@ -37,11 +38,7 @@ export function BackupForm({ rounds, last, decisions, reminder, busy, onBackup, 
   );
   return (
     <Section title={t('backup.title')}>
-      <p>
-        {last === null
-          ? t('backup.never', { decisions })
-          : t('backup.last', { at: last.slice(0, 16).replace('T', ' '), decisions })}
-      </p>
+      <p>{last === null ? t('backup.never', { decisions }) : t('backup.last', { at: shortTime(last), decisions })}</p>
       <p class="hint">{t('backup.hint')}</p>
       <div class="tools-row backup-tools">
         <Select

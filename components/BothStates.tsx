@@ -1,4 +1,5 @@
-import { shortQuote, shortTime } from '../lib/view/quote.ts';
+import { shortTime } from '../lib/text/moment.ts';
+import { shortQuote } from '../lib/view/quote.ts';
 import type { CheckState, BothStates as States } from '../lib/view/recheck.ts';
 import { Button } from './Button.tsx';
 import { Comparison } from './Comparison.tsx';

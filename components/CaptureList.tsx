@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../lib/store/captures.ts';
-import { shortTime } from '../lib/view/quote.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { useWords } from './words.ts';
 
 /** Pictures of a finding, small; each opens in full size. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InputFault } from '../lib/corrections/input.ts';
 import type { Correction } from '../lib/corrections/model.ts';
-import { shortTime } from '../lib/view/quote.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { Button } from './Button.tsx';
 import { CorrectionInput } from './CorrectionInput.tsx';
 import { useWords } from './words.ts';

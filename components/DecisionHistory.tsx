@@ -1,6 +1,6 @@
 import { SEVERITY_TERMS, STATUS_TERMS } from '../lib/i18n/terms.ts';
 import type { Decision, Judgement } from '../lib/store/records.ts';
-import { shortTime } from '../lib/view/quote.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { useWords } from './words.ts';
 
 /** How a judgement came about, the last change first. */

@@ -1,9 +1,9 @@
 import { Severity } from '../lib/rules/model.ts';
 import type { PageTally } from '../lib/store/list/model.ts';
 import type { SavedPage } from '../lib/store/records.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { SAMENESS, type Sameness } from '../lib/view/duplicates.ts';
 import { PAGE_COLUMNS, type PageColumn } from '../lib/view/pageView.ts';
-import { shortTime } from '../lib/view/quote.ts';
 import { Button } from './Button.tsx';
 import { GridCell, GridLine } from './gridParts.tsx';
 import { SeverityTally } from './SeverityTally.tsx';

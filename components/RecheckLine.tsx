@@ -1,4 +1,4 @@
-import { shortTime } from '../lib/view/quote.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { FATES, type Recheck } from '../lib/view/recheck.ts';
 import { useWords } from './words.ts';
 

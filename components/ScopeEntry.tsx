@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ScopeRow, ScopeState } from '../lib/rounds/progress.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { Button } from './Button.tsx';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useWords } from './words.ts';
@@ -37,7 +38,7 @@ export function ScopeEntry({ row, asking, onAsk, onOpen, findings, onMark, onRem
           <span class="hint">{entry.reason || t('scope.notReached')}</span>
         )}
         {state === 'open' && entry.at !== null && (
-          <span class="hint">{t('scope.opened', { at: entry.at.slice(0, 16).replace('T', ' ') })}</span>
+          <span class="hint">{t('scope.opened', { at: shortTime(entry.at) })}</span>
         )}
       </span>
       <span class="scope-actions">

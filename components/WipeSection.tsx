@@ -1,5 +1,6 @@
 import type { ExportRecord, Wipe } from '../lib/store/rounds-model.ts';
 import type { WipePlan } from '../lib/store/wipe.ts';
+import { shortTime } from '../lib/text/moment.ts';
 import { bytes } from '../lib/view/bytes.ts';
 import { Button } from './Button.tsx';
 import { Section } from './Section.tsx';
@@ -31,7 +32,7 @@ export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: W
           <ul class="record-list">
             {exports.map((one) => (
               <li key={one.id}>
-                {t('wipe.exported', { at: moment(one.at), by: one.by || '—', file: one.file, count: one.findings })}
+                {t('wipe.exported', { at: shortTime(one.at), by: one.by || '—', file: one.file, count: one.findings })}
               </li>
             ))}
           </ul>
@@ -59,9 +60,4 @@ export function WipeSection({ exports, wipes, plan, onAsk, onWipe, onCancel }: W
       </div>
     </Section>
   );
-}
-
-/** `2026-11-22 09:30` */
-function moment(at: string): string {
-  return at.slice(0, 16).replace('T', ' ');
 }

@@ -4,6 +4,7 @@ import type { Words } from '../lib/i18n/text.ts';
 import { partOf } from '../lib/settings/stored.ts';
 import type { Decision } from '../lib/store/records.ts';
 import type { Round } from '../lib/store/rounds-model.ts';
+import { exactTime } from '../lib/text/moment.ts';
 import { periodOf } from './period.ts';
 
 /** What a conflict is about: the page's title, the round's name, the setting as views call it. */
@@ -22,9 +23,9 @@ export function sidesOf(conflict: Conflict, words: Words): { readonly mine: stri
   if (conflict.kind === 'round') return { mine: roundLines(conflict.mine), theirs: roundLines(conflict.theirs) };
   if (conflict.kind === 'setting') return { mine: [shown(conflict.mine)], theirs: [shown(conflict.theirs)] };
   const side = ({ corrections, auditedAt }: typeof conflict.mine) => [
-    words.t('conflict.audited', { at: moment(auditedAt) }),
+    words.t('conflict.audited', { at: exactTime(auditedAt) }),
     ...corrections.map(
-      (one) => `${'address' in one ? one.address : one.of}: ${one.value} (${one.by || '—'} ${moment(one.at)})`,
+      (one) => `${'address' in one ? one.address : one.of}: ${one.value} (${one.by || '—'} ${exactTime(one.at)})`,
     ),
   ];
   return { mine: side(conflict.mine), theirs: side(conflict.theirs) };
@@ -33,16 +34,11 @@ export function sidesOf(conflict: Conflict, words: Words): { readonly mine: stri
 function judgement(one: Decision, { term }: Words): string[] {
   const graded = one.severity === null ? [] : [term(SEVERITY_TERMS[one.severity])];
   const said = [one.reason, one.note, one.tags.join('、'), one.assignee].filter(Boolean);
-  return [[term(STATUS_TERMS[one.status]), ...graded].join(' · '), ...said, `${one.by || '—'} ${moment(one.at)}`];
+  return [[term(STATUS_TERMS[one.status]), ...graded].join(' · '), ...said, `${one.by || '—'} ${exactTime(one.at)}`];
 }
 
 function roundLines(round: Round): string[] {
-  return [round.name, round.inspector, periodOf(round), moment(round.changedAt)].filter(Boolean);
-}
-
-/** To the second: which of two is the newer must be seen. */
-function moment(at: string): string {
-  return at.slice(0, 19).replace('T', ' ');
+  return [round.name, round.inspector, periodOf(round), exactTime(round.changedAt)].filter(Boolean);
 }
 
 /** A setting's value, cut to what helps to tell two apart. */

@@ -3,6 +3,7 @@ import { faultText } from '../../components/fault.ts';
 import { NoticeForm } from '../../components/NoticeForm.tsx';
 import { useWords } from '../../components/words.ts';
 import { INSPECTOR_SETTING } from '../../lib/settings/stored.ts';
+import { localTime } from '../../lib/store/clock.ts';
 import { NOTICE_SETTING, parseNoticeSettings } from '../../lib/view/noticeSettings.ts';
 import { type SettingStore, useSetting } from './useSetting.ts';
 
@@ -14,16 +15,16 @@ export function Notices({ store }: { readonly store: SettingStore }) {
   return (
     <>
       {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
-      {value && <NoticeForm settings={value} inspector={inspector.value ?? ''} today={today()} onChange={set} />}
+      {value && (
+        <NoticeForm
+          settings={value}
+          inspector={inspector.value ?? ''}
+          today={localTime(new Date()).slice(0, 10)}
+          onChange={set}
+        />
+      )}
     </>
   );
 }
 
 const nameOf = (stored: unknown) => (typeof stored === 'string' ? stored : '');
-
-/** Today's date, for the preview. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

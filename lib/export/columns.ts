@@ -2,6 +2,7 @@ import { FAMILY_TERMS, OUTCOME_TERMS, SEVERITY_TERMS, STATUS_TERMS } from '../i1
 import type { Text } from '../rules/model.ts';
 import { renderMessage, ruleTitle } from '../rules/render.ts';
 import type { SavedFinding } from '../store/records.ts';
+import { exactTime } from '../text/moment.ts';
 import { type Quoted, quotesOf } from './facts.ts';
 import type { ExportColumn, ExportRowSource, ExportValue } from './model.ts';
 
@@ -41,7 +42,7 @@ export const COLUMNS: readonly ExportColumn[] = [
   ),
   column('note', '备注', 'Note', 'text', 22, note),
   column('inspector', '检查人', 'Inspector', 'text', 9, ({ finding }) => finding.decision?.by ?? ''),
-  column('foundAt', '发现时间', 'Found at', 'moment', 19, ({ finding }) => moment(finding.firstSeen)),
+  column('foundAt', '发现时间', 'Found at', 'moment', 19, ({ finding }) => exactTime(finding.firstSeen)),
   column('recheck', '复查结果', 'Re-check', 'text', 12, recheck),
 ];
 
@@ -91,11 +92,6 @@ function oneLine(text: string): string {
 /** Distinct non-empty lines, in their order. */
 function lines(parts: readonly string[]): string {
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))].join('\n');
-}
-
-/** Local time without its offset: `2026-11-22 10:20:30`. */
-export function moment(at: string): string {
-  return at.slice(0, 19).replace('T', ' ');
 }
 
 /** A number, with its unit or without, as a number, so that it can be summed; anything else (`≥ 1`, a date, words) as it is written. */

@@ -1,7 +1,7 @@
 import type { Correction } from '../corrections/model.ts';
 import { FIELD_TERMS } from '../i18n/terms.ts';
 import type { Language, Text } from '../rules/model.ts';
-import { moment } from './columns.ts';
+import { exactTime } from '../text/moment.ts';
 import type { ExportCorrection, ExportInput } from './model.ts';
 
 const SUBJECTS = {
@@ -28,7 +28,7 @@ export function correctionFacts({ correction, figure }: ExportCorrection, langua
     reading: correction.reading || NOTHING[language],
     value: correction.value || NOTHING[language],
     by: correction.by,
-    at: moment(correction.at),
+    at: exactTime(correction.at),
   };
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_TERMS } from '../i18n/terms.ts';
 import type { Language } from '../rules/model.ts';
 import type { SavedFinding, SavedPage } from '../store/records.ts';
+import { shortTime } from '../text/moment.ts';
 import { correctionLine, correctionsByPage } from './corrections.ts';
 import { factsOf } from './facts.ts';
 import { bodyName, statusOf, Turns } from './groups.ts';
@@ -41,7 +42,7 @@ export async function toMarkdown(input: ExportInput, run?: ExportRun): Promise<B
   const { language, pages } = input;
   const words = WORDS[language];
   const sink = new FileSink();
-  sink.write(`# ${words.title}\n\n${words.exported} ${input.at.slice(0, 16).replace('T', ' ')}\n`);
+  sink.write(`# ${words.title}\n\n${words.exported} ${shortTime(input.at)}\n`);
   const turns = new Turns();
   let number = 0;
   for await (const finding of paced(input.findings, 'pages', run)) {
@@ -85,7 +86,7 @@ function entry(finding: SavedFinding, number: number, language: Language): strin
     ...(decision?.reason ? [{ name: words.reason, value: decision.reason }] : []),
     ...(decision?.note ? [{ name: words.note, value: decision.note }] : []),
     ...(decision?.by ? [{ name: words.by, value: decision.by }] : []),
-    { name: words.found, value: finding.firstSeen.slice(0, 16).replace('T', ' ') },
+    { name: words.found, value: shortTime(finding.firstSeen) },
   ];
   const grade = [severity, review].filter((word) => word !== '').join(' · ');
   return [

@@ -2,7 +2,7 @@ import type { Correction } from '../corrections/model.ts';
 import type { Figure } from '../extract/statistics/model.ts';
 import { FIELD_TERMS } from '../i18n/terms.ts';
 import type { Words } from '../i18n/text.ts';
-import { shortTime } from './quote.ts';
+import { shortTime } from '../text/moment.ts';
 
 /** A correction in words: what was put right, and what was read, what counts, by whom and when. */
 export function correctionFact(

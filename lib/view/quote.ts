@@ -10,11 +10,6 @@ export function shortQuote(quote: string): string {
   return `${one.slice(0, LONGEST - 30)} … ${one.slice(-27)}`;
 }
 
-/** A saved moment `2026-11-22T10:20:30+08:00` as `2026-11-22 10:20`: local time as it was, no zone arithmetic. */
-export function shortTime(moment: string): string {
-  return moment.slice(0, 16).replace('T', ' ');
-}
-
 /** A count with separators. */
 export function count(value: number, language: Language): string {
   return value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en');

@@ -2,8 +2,8 @@ import { Button } from '../../../components/Button.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { Snapshot } from '../../../lib/store/snapshots.ts';
+import { shortTime } from '../../../lib/text/moment.ts';
 import { bytes } from '../../../lib/view/bytes.ts';
-import { shortTime } from '../../../lib/view/quote.ts';
 import { saveFile } from '../saveFile.ts';
 import { unpacked } from '../state/archive.ts';
 

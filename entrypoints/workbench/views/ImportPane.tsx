@@ -5,6 +5,7 @@ import { Section } from '../../../components/Section.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { Conflict } from '../../../lib/backup/merge/choice.ts';
 import { conflictCounts } from '../../../lib/backup/tally.ts';
+import { shortTime } from '../../../lib/text/moment.ts';
 import type { BackupStep } from '../state/backup.ts';
 import type { PlaceProps } from './props.ts';
 
@@ -28,7 +29,7 @@ export function ImportPane({ workbench, step }: ImportPaneProps) {
       <p>
         {t('import.head', {
           by: head.by || '—',
-          at: head.at.slice(0, 16).replace('T', ' '),
+          at: shortTime(head.at),
           what: head.round?.name ?? t('backup.everything'),
         })}
       </p>

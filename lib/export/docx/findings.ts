@@ -1,4 +1,5 @@
 import type { SavedFinding } from '../../store/records.ts';
+import { shortTime } from '../../text/moment.ts';
 import { picturesOf } from '../captures.ts';
 import { correctionLine, correctionsByPage } from '../corrections.ts';
 import { factsOf } from '../facts.ts';
@@ -44,7 +45,7 @@ export async function writeFindings(
     if (turns.next(finding) !== null) await writePage(writer, finding.pageId, input);
     writeFinding(writer, finding, i + 1, input);
     for (const picture of await picturesOf(finding.key, input)) {
-      writer.picture(picture, `${words.picture} ${picture.at.slice(0, 16).replace('T', ' ')}`);
+      writer.picture(picture, `${words.picture} ${shortTime(picture.at)}`);
     }
   }
 }

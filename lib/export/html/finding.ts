@@ -1,6 +1,7 @@
 import { STATUS_TERMS } from '../../i18n/terms.ts';
 import type { Language } from '../../rules/model.ts';
 import type { SavedFinding } from '../../store/records.ts';
+import { shortTime } from '../../text/moment.ts';
 import { dataAddress } from '../captures.ts';
 import { factsOf, type Quoted } from '../facts.ts';
 import { statusOf } from '../groups.ts';
@@ -56,7 +57,7 @@ function quotesHtml(quotes: readonly Quoted[]): string {
 /** Shown in CSS pixels of an ordinary screen, never wider than the page. */
 async function pictureHtml(picture: ExportCapture, language: Language): Promise<string> {
   const { width, height, at } = picture;
-  const caption = escapeXml(`${REPORT_WORDS[language].picture} ${at.slice(0, 16).replace('T', ' ')}`);
+  const caption = escapeXml(`${REPORT_WORDS[language].picture} ${shortTime(at)}`);
   const image = `<img src="${await dataAddress(picture)}" width="${width}" height="${height}" alt="${caption}">`;
   return `<figure>${image}<figcaption class="meta">${caption}</figcaption></figure>`;
 }

@@ -1,3 +1,4 @@
+import { shortTime } from '../../text/moment.ts';
 import { statusOf } from '../groups.ts';
 import type { ExportInput, ExportRun } from '../model.ts';
 import { paced } from '../pace.ts';
@@ -42,7 +43,7 @@ export async function toReport(input: ExportInput, run?: ExportRun): Promise<Blo
 
 function head({ language, at, notice }: ExportInput): string {
   const words = REPORT_WORDS[language];
-  const made = [`${words.exported} ${at.slice(0, 16).replace('T', ' ')}`];
+  const made = [`${words.exported} ${shortTime(at)}`];
   if (notice?.inspector) made.push(`${words.by} ${notice.inspector}`);
   return [
     `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,

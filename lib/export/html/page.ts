@@ -1,5 +1,6 @@
 import type { Language } from '../../rules/model.ts';
 import type { SavedPage } from '../../store/records.ts';
+import { shortTime } from '../../text/moment.ts';
 import type { ExportSnapshot } from '../model.ts';
 import { snapshotLine } from '../snapshots.ts';
 import { escapeXml } from '../xml.ts';
@@ -17,7 +18,7 @@ export function pageHtml(
   const facts = [
     page.indexNumber ? `${words.indexNumber} ${page.indexNumber}` : '',
     page.publicationDate ? `${words.published} ${page.publicationDate}` : '',
-    `${words.audited} ${page.auditedAt.slice(0, 16).replace('T', ' ')}`,
+    `${words.audited} ${shortTime(page.auditedAt)}`,
   ].filter((fact) => fact !== '');
   const lines = [addressHtml(page.url), escapeXml(facts.join(' · '))];
   if (kept) lines.push(escapeXml(snapshotLine(kept, language)));
