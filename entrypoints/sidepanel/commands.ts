@@ -196,9 +196,13 @@ export function openOfRule(findings: readonly FindingView[], rule: string): stri
     .map(({ key }) => key);
 }
 
-/** Moves the focus once the view shows what the state says. */
-function focusOn(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** Moves the focus once the view shows what the state says: in the next frame, or in one of a few where drawing takes longer. */
+function focusOn(selector: string, frames = 10): void {
+  requestAnimationFrame(() => {
+    const wanted = document.querySelector<HTMLElement>(selector);
+    if (wanted) wanted.focus();
+    else if (frames > 1) focusOn(selector, frames - 1);
+  });
 }
 
 /** The way to correct what the focus is on, else what is open, else the first value of the view. */

@@ -141,6 +141,7 @@ describe('own findings', () => {
     const selected = () =>
       panel.evaluate<string>(`document.querySelector('.card-button[aria-current="true"]')?.innerText ?? ''`);
     await until('the own finding', async () => (await selected()).includes('口径说明与表内'));
+    await until('the focus on it', async () => (await focused()).includes('card-button'));
     await page.evaluate(() => scrollTo(0, 0));
     await panel.press('Enter');
     await until('its place', () => page.evaluate(() => scrollY > 0));
