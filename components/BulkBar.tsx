@@ -37,8 +37,7 @@ export function BulkBar(props: BulkBarProps) {
     setWords('');
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend
-    <div class="bulk actions" role="group" aria-label={t('bulk.label')} aria-busy={progress !== null}>
+    <fieldset class="bulk actions" aria-label={t('bulk.label')} aria-busy={progress !== null}>
       <strong>{t('bulk.chosen', { count })}</strong>
       {count < total && (
         <Button kind="quiet" onClick={onAll}>
@@ -100,6 +99,6 @@ export function BulkBar(props: BulkBarProps) {
           {t('bulk.progress', { done: progress.done, of: progress.of })}
         </span>
       )}
-    </div>
+    </fieldset>
   );
 }

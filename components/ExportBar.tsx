@@ -34,8 +34,7 @@ export function ExportBar({ progress, chosen, empty, defaults, onExport, onCance
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend
-    <div class="export" role="group" aria-label={t('export.label')}>
+    <fieldset class="export" aria-label={t('export.label')}>
       <Select
         label={t('export.kind')}
         value={format}
@@ -51,6 +50,6 @@ export function ExportBar({ progress, chosen, empty, defaults, onExport, onCance
       <Button icon="download" disabled={empty && chosen === 0} onClick={() => onExport(format, pictures)}>
         {chosen > 0 ? t('export.chosen', { count: chosen }) : t('export.shown')}
       </Button>
-    </div>
+    </fieldset>
   );
 }

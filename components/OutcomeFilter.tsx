@@ -15,8 +15,7 @@ const ORDER: readonly Outcome[] = ['fail', 'review', 'notAssessable', 'pass'];
 export function OutcomeFilter({ counts, chosen, onChoose }: OutcomeFilterProps) {
   const { t, term } = useWords();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend
-    <div class="segments" role="group" aria-label={t('checks.outcome')}>
+    <fieldset class="segments" aria-label={t('checks.outcome')}>
       {ORDER.map((outcome) => (
         <button
           type="button"
@@ -29,6 +28,6 @@ export function OutcomeFilter({ counts, chosen, onChoose }: OutcomeFilterProps) 
           <span aria-hidden="true">{term(OUTCOME_TERMS[outcome])}</span> {counts[outcome]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

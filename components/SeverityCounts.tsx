@@ -18,8 +18,7 @@ export function SeverityCounts({ counts, chosen, checked, holds, onChoose, onCov
   const { t, term } = useWords();
   return (
     <div class="counts">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend */}
-      <div class="counts-severities" role="group" aria-label={t('filter.severity')}>
+      <fieldset class="counts-severities" aria-label={t('filter.severity')}>
         {Severity.options.map((severity) => {
           const word = term(SEVERITY_TERMS[severity]);
           return (
@@ -37,7 +36,7 @@ export function SeverityCounts({ counts, chosen, checked, holds, onChoose, onCov
             </button>
           );
         })}
-      </div>
+      </fieldset>
       <button type="button" class="jump coverage" onClick={onCoverage}>
         {t('counts.coverage', { checked, holds })}
       </button>

@@ -2,7 +2,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { faultText } from '../../components/fault.ts';
 import { NoticeForm } from '../../components/NoticeForm.tsx';
 import { useWords } from '../../components/words.ts';
-import { INSPECTOR_SETTING } from '../../lib/settings/stored.ts';
+import { INSPECTOR_SETTING, inspectorOf } from '../../lib/settings/stored.ts';
 import { localTime } from '../../lib/store/clock.ts';
 import { NOTICE_SETTING, parseNoticeSettings } from '../../lib/view/noticeSettings.ts';
 import { type SettingStore, useSetting } from './useSetting.ts';
@@ -11,7 +11,7 @@ import { type SettingStore, useSetting } from './useSetting.ts';
 export function Notices({ store }: { readonly store: SettingStore }) {
   const words = useWords();
   const { value, set, fault } = useSetting(store, NOTICE_SETTING, parseNoticeSettings);
-  const inspector = useSetting(store, INSPECTOR_SETTING, nameOf);
+  const inspector = useSetting(store, INSPECTOR_SETTING, inspectorOf);
   return (
     <>
       {fault !== null && <Banner>{faultText(fault, words)}</Banner>}
@@ -26,5 +26,3 @@ export function Notices({ store }: { readonly store: SettingStore }) {
     </>
   );
 }
-
-const nameOf = (stored: unknown) => (typeof stored === 'string' ? stored : '');

@@ -4,7 +4,7 @@ import { faultText } from '../../components/fault.ts';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Appearance } from '../../lib/i18n/appearance.ts';
-import { INSPECTOR_SETTING } from '../../lib/settings/stored.ts';
+import { INSPECTOR_SETTING, inspectorOf } from '../../lib/settings/stored.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { Exports } from './Exports.tsx';
 import { Keys } from './Keys.tsx';
@@ -23,12 +23,10 @@ export interface SettingsProps {
 /** The parts, in their order; each has its section's id. */
 const PARTS = ['general', 'exports', 'notice', 'rules', 'packs', 'keys', 'storage', 'settings-file'] as const;
 
-const nameOf = (stored: unknown) => (typeof stored === 'string' ? stored : '');
-
 /** Everything that can be set; the options page and the workbench show the same. */
 export function Settings({ store, appearance, onAppearance }: SettingsProps) {
   const words = useWords();
-  const inspector = useSetting(store, INSPECTOR_SETTING, nameOf);
+  const inspector = useSetting(store, INSPECTOR_SETTING, inspectorOf);
   const { t } = words;
   const titles: Readonly<Record<(typeof PARTS)[number], string>> = {
     general: t('settings.general'),

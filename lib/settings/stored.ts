@@ -8,6 +8,9 @@ import type { SettingsParts } from './file.ts';
 
 export const INSPECTOR_SETTING = 'inspector';
 
+/** The inspector's name out of what is stored; '' where none was given. */
+export const inspectorOf = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
+
 /** The parts that lie in the database; the appearance lies beside it, as it is needed before the first paint. */
 type StoredParts = Omit<SettingsParts, 'appearance'>;
 
@@ -22,7 +25,7 @@ const asIs = <T>(value: T): unknown => value;
 
 /** Every part; a part that is added and forgotten here does not compile. `keys` is read as it is: only views know the commands. */
 const KEPT: { readonly [P in keyof StoredParts]: Kept<StoredParts[P]> } = {
-  inspector: { key: INSPECTOR_SETTING, read: (stored) => (typeof stored === 'string' ? stored : ''), write: asIs },
+  inspector: { key: INSPECTOR_SETTING, read: inspectorOf, write: asIs },
   exports: { key: EXPORT_SETTING, read: parseExportSettings, write: asIs },
   notice: { key: NOTICE_SETTING, read: parseNoticeSettings, write: asIs },
   rules: { key: RULES_SETTING, read: parseRuleSettings, write: asIs },
