@@ -69,6 +69,8 @@ export class Browser {
     if (!browser) throw new Error('The persistent context has no browser to talk to.');
     const cdp = await browser.newBrowserCDPSession();
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    // A press is heard from the moment on when the program behind the button has run once.
+    await until('the button to listen', () => worker.evaluate('chrome.action?.onClicked.hasListeners() === true'));
     return new Browser(context, cdp, new URL(worker.url()).hostname);
   }
 

@@ -61,10 +61,12 @@ describe('own findings', () => {
     await page.mouse.click(x, y);
     await until('the cell as its place', async () => (await place()).includes('83'));
     expect(await place()).toContain('政府网站公开政府信息数');
-    expect(await focused()).toContain('textarea');
+    await until('the focus to be back', async () => (await focused()).includes('textarea'));
     expect(await page.evaluate(() => Reflect.get(window, 'clicks'))).toBe(0);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
-    expect(await page.evaluate(() => document.querySelectorAll('layer-pick').length)).toBe(0);
+    await until('the picker to be gone', () =>
+      page.evaluate(() => document.querySelectorAll('layer-pick').length === 0),
+    );
   });
 
   test('keys pick from the panel: on to the cell after it, and taken; Escape takes nothing', async () => {
@@ -82,7 +84,9 @@ describe('own findings', () => {
     await panel.press('Escape');
     await until('the end', async () => !(await panel.text()).includes('请在网页上点选一处'));
     expect(await place()).toBe(taken);
-    expect(await page.evaluate(() => document.querySelectorAll('layer-pick').length)).toBe(0);
+    await until('the picker to be gone', () =>
+      page.evaluate(() => document.querySelectorAll('layer-pick').length === 0),
+    );
   });
 
   test('Escape on the page ends it too', async () => {

@@ -84,7 +84,9 @@ describe('auditing a page again', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await panel.click('.state button', '定位到现在的位置');
     await until('the place as it is now', () => page.evaluate(() => scrollY > 0));
-    expect(await panel.evaluate(`document.querySelectorAll('.captures img').length`)).toBe(1);
+    await until('the picture from then', () =>
+      panel.evaluate<boolean>(`document.querySelectorAll('.captures img').length === 1`),
+    );
     await panel.press('s');
     await until('the picture of what it is', () =>
       panel.evaluate<boolean>(`document.querySelectorAll('.captures img').length === 2`),

@@ -114,17 +114,17 @@ describe('an inspection round', () => {
     await desk.keyboard.press('Enter');
     await shows('待检查 1');
     // The button is gone, the keyboard still in its row.
-    expect(await focused()).toBe(missing);
+    await until('the focus in its row', async () => (await focused()) === missing);
     await tabTo(/标为打不开/u);
     await desk.keyboard.press('Enter');
     await desk.keyboard.type('网站改版');
     await desk.keyboard.press('Enter');
     await shows('网站改版');
-    expect(await focused()).toBe(missing);
+    await until('the focus in its row', async () => (await focused()) === missing);
     await tabTo(/移出/u);
     await desk.keyboard.press('Enter');
     await shows('完成 1 / 2');
-    expect(await focused()).toBe(dead);
+    await until('the focus in its row', async () => (await focused()) === dead);
     await press('撤销');
     await shows('完成 1 / 3');
     expect(await states()).toEqual(['✓ 已完成', '✕ 打不开', '✕ 打不开']);

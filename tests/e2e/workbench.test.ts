@@ -230,8 +230,10 @@ describe('the long list', () => {
     await desk.keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
     const selected = desk.page.locator('.line.is-selected');
     await until('the first row', async () => (await selected.getAttribute('id')) === 'f-0');
-    const shown = await selected.locator('.cell-message').innerText();
-    await until('its details', async () => (await desk.page.locator('.pane-title').innerText()) === shown);
+    await until('its details', async () => {
+      const shown = await selected.locator('.cell-message').innerText();
+      return shown !== '' && (await desk.page.locator('.pane-title').innerText()) === shown;
+    });
     await desk.keys(' ', 'Shift+ArrowDown');
     await desk.shows('已选 2');
     await desk.keys('Escape');
