@@ -49,7 +49,15 @@ const SOMEBODY =
   /某某(?:某)?(?=省|市|县|区|乡|镇|街道|村|局|委|厅|办|院|校|公司|单位|部门|中心|学校|企业|项目|机关|处|科|年|月)/g;
 /** What a template tells the one who fills it in: in brackets, or 此处; a notice may well ask to fill in a form. */
 const INSTRUCTION =
-  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|[(【[<](?:单位名称|机关名称|部门名称|单位全称|年份|数字)[)】\]>]|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
+  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
+/** (填写申请表): a step of a procedure. */
+const FORM_TO_FILL = /(?:[表书单证卡簿》]|信息|材料|问卷|登记)[)】\]]$/;
+/** (单位名称) where the name should stand. */
+const SLOT = /[(【[<](?:单位名称|机关名称|部门名称|单位全称|年份|数字)[)】\]>]/g;
+/** What a slot may follow; behind any other word its brackets explain that word: 申请人(单位名称). */
+const BEFORE_SLOT = /[由为向对以在与和同经据按是将把给及至于从]$/;
+/** A word of its own behind (数字): 有线(数字)电视 is a kind of television. */
+const COUNTED = /^(?:年|月|日|个|件|条|项|次|人|份|篇|起|场|期|万|亿|元|家|户|%|％|$|[^\p{Script=Han}])/u;
 
 const HAN = /\p{Script=Han}/u;
 /** The commonest surnames: 张×× and 李某某 are people whose names are withheld. */
@@ -81,8 +89,20 @@ export function findPlaceholders(fold: string): Placeholder[] {
   }
   for (const match of fold.matchAll(SOMEBODY))
     add(match.index, match.index + match[0].length, !SURNAME.test(fold.charAt(match.index - 1)));
-  for (const match of fold.matchAll(INSTRUCTION)) add(match.index, match.index + match[0].length, true);
+  for (const match of fold.matchAll(INSTRUCTION))
+    if (!FORM_TO_FILL.test(match[0])) add(match.index, match.index + match[0].length, true);
+  for (const match of fold.matchAll(SLOT)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (isSlot(fold, start, end)) add(start, end, true);
+  }
   return withoutOverlaps(found);
+}
+
+/** True where a word in brackets stands for what was to be filled in, not behind a word that it explains. */
+function isSlot(fold: string, start: number, end: number): boolean {
+  if (/数字|年份/.test(fold.slice(start, end))) return COUNTED.test(fold.slice(end, end + 2));
+  const before = fold.slice(Math.max(0, start - 1), start);
+  return !HAN.test(before) || BEFORE_SLOT.test(before);
 }
 
 /** The longest of those that begin at the same place, the first of those that overlap. */

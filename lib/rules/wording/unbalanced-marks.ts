@@ -15,6 +15,10 @@ const PARTNER: Readonly<Record<string, string>> = {
 };
 /** Blocks within which a mark's partner may stand: a quotation may run over several paragraphs. */
 const NEAR = 3;
+/** The same for what is quoted or put in brackets as a whole: the new wording of an article, the history of a law. */
+const FAR = 40;
+/** Before a quotation or bracket of whole paragraphs. */
+const WHOLE = /(?:^|[:：])\s*$/;
 /** Places listed at most. */
 const LISTED = 200;
 /** Lone marks looked at for a partner. */
@@ -72,7 +76,8 @@ function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[
   const matched = new Set<number>();
   all.forEach((one, i) => {
     if (!one.opening || matched.has(i)) return;
-    for (let k = i + 1; k <= i + MOST && (all[k]?.index ?? Number.POSITIVE_INFINITY) <= one.index + NEAR; k++) {
+    const reach = one.index + (WHOLE.test(view.clean(one.block).fold.slice(0, one.at)) ? FAR : NEAR);
+    for (let k = i + 1; k <= i + MOST && (all[k]?.index ?? Number.POSITIVE_INFINITY) <= reach; k++) {
       const other = all[k];
       if (!other || other.opening || matched.has(k) || other.mark !== PARTNER[one.mark]) continue;
       matched.add(i).add(k);
