@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { saveFile } from '../sidepanel/saveFile.ts';
 import type { Desk } from './state/desk.ts';
 
 /** The workbench's browser tab. */
@@ -10,15 +11,7 @@ export function browserDesk(): Desk {
     },
     onPlace: (listener) => addEventListener('hashchange', listener),
     open: (url) => void browser.tabs.create({ url }),
-    save: (file, name) => {
-      const url = URL.createObjectURL(file);
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      // The download has taken its own hold of the blob by then.
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    },
+    save: saveFile,
     now: () => new Date(),
   };
 }

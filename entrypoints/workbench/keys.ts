@@ -48,12 +48,7 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
     undo: () => void undo(workbench, words),
   };
   return (event) => {
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    if (takesKeys(target) || target?.closest('dialog')) return;
-    // Enter and the space bar are the control's own where one has the focus.
-    const control = Boolean(target?.closest('button, a, summary'));
-    if (control && (event.key === ' ' || event.key === 'Enter')) return;
-    if (target?.closest('.menu[open]')) return;
+    if (isAnothers(event)) return;
     if (pickKey(event, workbench, step)) {
       event.preventDefault();
       return;
@@ -64,6 +59,13 @@ export function keyHandler(workbench: Workbench, words: Words): (event: Keyboard
     event.preventDefault();
     action();
   };
+}
+
+/** Whether a key belongs to what has the focus and not to the list: a field, a dialog, an open menu, a pressed control. */
+export function isAnothers({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (takesKeys(target) || target.closest('dialog, .menu[open]')) return true;
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;
 }
 
 /** Keys that choose findings, fold groups, or leap: true where it was one. */

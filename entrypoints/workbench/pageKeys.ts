@@ -2,8 +2,8 @@ import type { Words } from '../../lib/i18n/text.ts';
 import type { SavedPage } from '../../lib/store/index.ts';
 import { findingsAddress } from '../../lib/view/listAddress.ts';
 import { addressAt } from '../../lib/view/openAt.ts';
-import { type Command, commandOf, takesKeys } from '../sidepanel/state/keys.ts';
-import { undo } from './keys.ts';
+import { type Command, commandOf } from '../sidepanel/state/keys.ts';
+import { isAnothers, undo } from './keys.ts';
 import type { Workbench } from './state/workbench.ts';
 
 /** The keys of the list of pages: where a key does the same in the panel, it is the same one. */
@@ -33,10 +33,7 @@ export function pageKeys(workbench: Workbench, words: Words): (event: KeyboardEv
     undo: () => void undo(workbench, words),
   };
   return (event) => {
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    if (takesKeys(target) || target?.closest('dialog')) return;
-    const control = Boolean(target?.closest('button, a, summary'));
-    if (control && (event.key === ' ' || event.key === 'Enter')) return;
+    if (isAnothers(event)) return;
     if (event.key === 'Delete') {
       withPage((page) => deletePage(workbench, page))();
       return;

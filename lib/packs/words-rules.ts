@@ -1,20 +1,9 @@
-import type { BlockRole } from '../extract/layout.ts';
 import type { Place } from '../page/model.ts';
+import { DOCUMENT } from '../rules/blocks.ts';
 import { evidenceAt, pageEvidence } from '../rules/evidence.ts';
 import type { AuditInput, Rule, Verdict } from '../rules/rule.ts';
 import { cleanText } from '../text/clean.ts';
 import type { RulePack } from './model.ts';
-
-/** The document itself; menus, breadcrumbs, related lists and footers are not the audited body's words. */
-const DOCUMENT: ReadonlySet<BlockRole> = new Set([
-  'title',
-  'metadata',
-  'byline',
-  'body',
-  'signature',
-  'table',
-  'attachment',
-]);
 
 /** Checks that one of the words stands in the document. */
 export function requiredWordsRule({ words }: RulePack['requiredWords'][number]): Rule['check'] {

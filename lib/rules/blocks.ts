@@ -4,8 +4,8 @@ import type { Evidence } from './model.ts';
 import type { AuditInput } from './rule.ts';
 import { mayHold, traitsOf } from './traits.ts';
 
-/** Parts of the page that are the document itself. */
-const DOCUMENT: ReadonlySet<BlockRole> = new Set([
+/** Parts of the page that are the document itself; menus, breadcrumbs, related lists and footers are not the audited body's words. */
+export const DOCUMENT: ReadonlySet<BlockRole> = new Set([
   'title',
   'metadata',
   'byline',
