@@ -19,20 +19,35 @@ export interface Judge {
 export interface Step {
   readonly keys: readonly string[];
   readonly undo: () => Promise<unknown>;
+  /** It was a judgement, and nothing else. */
+  readonly judged?: boolean;
 }
 
-export function createJudge(store: Pick<Store, 'decide' | 'undo'>): Judge {
+/**
+ * Shows a change of judgements, or the last one taken back, before the database has it. What it returns is called when the
+ * database has answered, whatever it said.
+ */
+export type Foresee = (keys: readonly string[], change: Change | 'back') => () => Promise<void>;
+
+export function createJudge(
+  store: Pick<Store, 'decide' | 'undo' | 'decideAll' | 'undoAll'>,
+  foresee: Foresee = () => async () => undefined,
+): Judge {
   const steps = signal<readonly Step[]>([]);
   const fault = signal<unknown>(null);
   // One after the other: two quick changes of a finding must not overtake each other in the database.
   let queue: Promise<unknown> = Promise.resolve();
+  let underWay = 0;
   const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    underWay += 1;
     const done = queue.then(work).then(
       (value) => {
+        underWay -= 1;
         fault.value = null;
         return value;
       },
       (error: unknown) => {
+        underWay -= 1;
         fault.value = error;
         return undefined;
       },
@@ -50,17 +65,19 @@ export function createJudge(store: Pick<Store, 'decide' | 'undo'>): Judge {
     fault,
     undoable: computed(() => steps.value.length),
     perform,
-    decide: (keys, change) =>
-      perform(async () => {
-        for (const key of keys) await store.decide(key, change);
-        return {
-          keys,
-          undo: async () => {
-            for (const key of keys) await store.undo(key);
-          },
-        };
-      }),
+    decide: async (keys, change) => {
+      const answered = foresee(keys, change);
+      const kept = await perform(async () => {
+        const done = await written(store, keys, change);
+        return { keys: done, judged: true, undo: () => takenBack(store, done) };
+      });
+      await answered();
+      return kept;
+    },
     undo: async () => {
+      const next = steps.value.at(-1);
+      // While something is being written, it is that which is taken back, and its step is not known yet.
+      const answered = next?.judged && underWay === 0 ? foresee(next.keys, 'back') : undefined;
       const done = await inTurn(async () => {
         const last = steps.value.at(-1);
         if (!last) return null;
@@ -68,7 +85,26 @@ export function createJudge(store: Pick<Store, 'decide' | 'undo'>): Judge {
         steps.value = steps.value.slice(0, -1);
         return last.keys;
       });
+      await answered?.();
       return done ?? null;
     },
   };
+}
+
+/** The keys of those that could be changed. */
+async function written(
+  store: Pick<Store, 'decide' | 'decideAll'>,
+  keys: readonly string[],
+  change: Change,
+): Promise<readonly string[]> {
+  const [only, ...others] = keys;
+  if (only === undefined || others.length > 0) return store.decideAll(keys, change);
+  await store.decide(only, change);
+  return keys;
+}
+
+async function takenBack(store: Pick<Store, 'undo' | 'undoAll'>, keys: readonly string[]): Promise<void> {
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0) await store.undo(only);
+  else await store.undoAll(keys);
 }

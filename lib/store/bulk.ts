@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { isOwn } from '../own/model.ts';
 import type { Capture } from './captures.ts';
+import { type Change, changed, takenBack } from './change.ts';
 import type { Database } from './database.ts';
-import { type Change, changed } from './decide.ts';
 import { Slices } from './list/slices.ts';
 import { countFindings } from './order.ts';
 import type { Decision, StoredFinding } from './records.ts';
@@ -47,8 +47,8 @@ export async function undoAll(
       const back: Decision[] = [];
       const unjudged: string[] = [];
       now.forEach((decision, i) => {
-        const last = decision?.history.at(-1);
-        if (decision && last) back.push({ ...decision, ...last, history: decision.history.slice(0, -1) });
+        const before = decision ? takenBack(decision) : null;
+        if (before) back.push(before);
         else unjudged.push(some[i] ?? '');
       });
       for (let i = 0; i < back.length; i += CALL) await db.decisions.bulkPut(back.slice(i, i + CALL));

@@ -7,10 +7,11 @@ import { z } from '../zod.ts';
 import { lazyBackupStore } from './backup/lazy.ts';
 import type { BackupStore } from './backup/store.ts';
 import { type Capture, capturesOf } from './captures.ts';
+import type { Change } from './change.ts';
 import { localTime } from './clock.ts';
 import { correct, correctionsOf, setCorrection } from './corrections.ts';
 import { Database } from './database.ts';
-import { type Change, decide, undoDecision } from './decide.ts';
+import { decide, undoDecision } from './decide.ts';
 import { toStoreError } from './error.ts';
 import { type EvidenceUse, evidenceUse, freeEvidence } from './evidence.ts';
 import { type ExportStore, exportStore } from './export-store.ts';
@@ -26,14 +27,14 @@ import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { type RoundStore, roundStore } from './round-store.ts';
 import { pageId, saveAudit, saveRecheck } from './save.ts';
 import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
-import { watch, watchTables } from './watch.ts';
+import { type ChangedTables, watch, watchTables } from './watch.ts';
 
 export type { ImportTally } from '../backup/tally.ts';
 export type { ImportPreview, StagedImport } from './backup/import.ts';
 export type { BackupAge, BackupStore, WrittenBackup } from './backup/store.ts';
 export type { RemovedFindings } from './bulk.ts';
 export type { Capture } from './captures.ts';
-export type { Change } from './decide.ts';
+export type { Change } from './change.ts';
 export { StoreError } from './error.ts';
 export type { EvidenceUse } from './evidence.ts';
 export type { EvidenceHolders, ExportStore } from './export-store.ts';
@@ -47,6 +48,7 @@ export type { RoundStore } from './round-store.ts';
 export type { DeletedRound } from './rounds.ts';
 export type { ExportRecord, Round, RoundWords, ScopeEntry, Wipe } from './rounds-model.ts';
 export type { Snapshot } from './snapshots.ts';
+export type { ChangedTables } from './watch.ts';
 export type { WipePlan } from './wipe.ts';
 
 /** All that is kept. Every call rejects with a StoreError (a file that is refused: with a BackupError) and leaves the last good state. */
@@ -60,8 +62,8 @@ export interface Store extends RoundStore, ListStore, ExportStore, BackupStore {
   /** Pages, the one audited last first. */
   pages(): Promise<SavedPage[]>;
   latestAudit(pageId: string): Promise<AuditResult | undefined>;
-  /** All decisions on a page's findings. */
-  decisionsOf(pageId: string): Promise<Decision[]>;
+  /** The decisions on a page's findings: all, or those on some. */
+  decisionsOf(pageId: string, keys?: readonly string[]): Promise<Decision[]>;
   /** The audit that the last one is compared with: the newest of other content, else the one before. */
   auditBefore(pageId: string): Promise<PastAudit | undefined>;
   findings(pageId: string): Promise<SavedFinding[]>;
@@ -100,8 +102,8 @@ export interface Store extends RoundStore, ListStore, ExportStore, BackupStore {
   setDraft(id: string, text: string): Promise<void>;
   setting(key: string): Promise<unknown>;
   setSetting(key: string, value: unknown): Promise<void>;
-  /** Calls `listener` soon after anything changed, in this tab or another one, with the tables that did. Returns the way to stop. */
-  watch(listener: (tables: ReadonlySet<string>) => void): () => void;
+  /** Calls `listener` soon after anything changed, in this tab or another one, with what did. Returns the way to stop. */
+  watch(listener: (changed: ChangedTables) => void): () => void;
   close(): void;
 }
 
@@ -152,7 +154,7 @@ export function openStore(
         const last = await db.audits.where('[pageId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last();
         return last ? AuditResult.parse(last.result) : undefined;
       }),
-    decisionsOf: (id) => guarded(() => decisionsOf(db, id)),
+    decisionsOf: (id, keys) => guarded(() => decisionsOf(db, id, keys)),
     auditBefore: (id) => guarded(() => auditBefore(db, id)),
     findings: (id) => guarded(() => findingsOf(db, id)),
     decide: (key, change) => guarded(async () => decide(db, key, change, { at: at(), by: await by() })),

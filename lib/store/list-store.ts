@@ -1,6 +1,6 @@
 import { decideAll, type Progress, type RemovedFindings, removeFindings, restoreFindings, undoAll } from './bulk.ts';
+import type { Change } from './change.ts';
 import type { Database } from './database.ts';
-import type { Change } from './decide.ts';
 import type { FindingIndex } from './finding-index.ts';
 import type { Arrangement, FindingFilter, FindingQuery, PageTally } from './list/model.ts';
 import { findingsByKey, firstFindings, listFindings } from './query.ts';

@@ -3,17 +3,21 @@ import { Dexie } from 'dexie';
 /** Keys of the records that changed, null where any may have. */
 export type ChangedKeys = readonly string[] | null;
 
-/** Calls `listener` soon after anything changed, in this tab or another one, with the tables that did. Returns the way to stop. */
-export function watch(name: string, listener: (tables: ReadonlySet<string>) => void): () => void {
+/** The tables that changed, each with the keys of the records that did. */
+export type ChangedTables = ReadonlyMap<string, ChangedKeys>;
+
+/** Calls `listener` soon after anything changed, in this tab or another one, with what did. Returns the way to stop. */
+export function watch(name: string, listener: (changed: ChangedTables) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let changed = new Set<string>();
-  const stop = watchTables(name, (table) => {
-    changed.add(table);
+  let changed = new Map<string, ChangedKeys>();
+  const stop = watchTables(name, (table, keys) => {
+    const before = changed.get(table);
+    changed.set(table, before === null || keys === null ? null : [...(before ?? []), ...keys]);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const tables = changed;
-      changed = new Set();
-      listener(tables);
+      const now = changed;
+      changed = new Map();
+      listener(now);
     }, 30);
   });
   return () => {

@@ -1,7 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Foresee } from '../../../lib/judging/judge.ts';
 import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
 import type { Decision, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
+import { createAhead, withDecision } from './ahead.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './tab.ts';
 
@@ -18,6 +20,8 @@ export interface Kept {
   saveRecheck(shown: Shown): Promise<void>;
   /** Reads the findings again. */
   refresh(): Promise<void>;
+  /** Shows judgements before the database has them. */
+  readonly foresee: Foresee;
 }
 
 type KeptStore = Pick<Store, 'saveAudit' | 'saveRecheck' | 'findings' | 'decisionsOf' | 'pageById' | 'watch'>;
@@ -66,33 +70,38 @@ export function createKept(session: Session, store: KeptStore): Kept {
     }
   });
   /** Most changes are a judgement: it alone is read, and what was not judged stays the same object. */
-  const rejudge = async () => {
+  const rejudge = async (keys: readonly string[] | null): Promise<void> => {
     const shown = session.shown.peek();
     const before = saved.peek();
     if (!shown?.pageId || before?.run !== shown.run || before.result !== shown.result) return refresh();
     try {
-      const decisions = await store.decisionsOf(shown.pageId);
-      if (saved.peek() === before) saved.value = { ...before, findings: judged(before.findings, decisions) };
+      const decisions = await store.decisionsOf(shown.pageId, keys ?? undefined);
+      const now = saved.peek();
+      if (now?.run === before.run && now.result === before.result)
+        saved.value = { ...now, findings: judged(now.findings, decisions, keys && new Set(keys)) };
     } catch (error) {
       fault.value = error;
     }
   };
-  store.watch((tables) => {
-    const [first, ...others] = MINE.filter((table) => tables.has(table));
+  store.watch((changed) => {
+    const [first, ...others] = MINE.filter((table) => changed.has(table));
     if (first === undefined) return;
-    void (first === 'decisions' && others.length === 0 ? rejudge() : refresh());
+    void (first === 'decisions' && others.length === 0 ? rejudge(changed.get(first) ?? null) : refresh());
+  });
+  const ahead = createAhead(() => kept.peek(), rejudge);
+  const kept = computed(() => {
+    const shown = session.shown.value;
+    if (!shown) return [];
+    if (saved.value?.run === shown.run && saved.value.result === shown.result) return saved.value.findings;
+    return unsaved(shown.result, saved.value?.findings ?? []);
   });
 
   return {
     fault,
     record,
     refresh,
-    findings: computed(() => {
-      const shown = session.shown.value;
-      if (!shown) return [];
-      if (saved.value?.run === shown.run && saved.value.result === shown.result) return saved.value.findings;
-      return unsaved(shown.result, saved.value?.findings ?? []);
-    }),
+    findings: computed(() => ahead.over(kept.value)),
+    foresee: ahead.foresee,
     save: (shown) => keep(shown, () => store.saveAudit(shown.result)),
     saveRecheck: (shown) => keep(shown, () => store.saveRecheck(shown.result)),
   };
@@ -120,12 +129,16 @@ export function unsaved(result: AuditResult, known: readonly SavedFinding[]): Sa
   return [...fresh, ...known.filter(isOwn)];
 }
 
-/** Findings with the judgements that hold now. */
-function judged(findings: readonly SavedFinding[], decisions: readonly Decision[]): readonly SavedFinding[] {
+/** Findings with the judgements that hold now; only of these keys where some are named. */
+function judged(
+  findings: readonly SavedFinding[],
+  decisions: readonly Decision[],
+  keys: ReadonlySet<string> | null,
+): readonly SavedFinding[] {
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
   return findings.map((finding) => {
+    if (keys && !keys.has(finding.key)) return finding;
     const decision = byKey.get(finding.key) ?? null;
-    if (JSON.stringify(decision) === JSON.stringify(finding.decision)) return finding;
-    return { ...finding, decision, changed: decision !== null && decision.valueHash !== finding.valueHash };
+    return JSON.stringify(decision) === JSON.stringify(finding.decision) ? finding : withDecision(finding, decision);
   });
 }

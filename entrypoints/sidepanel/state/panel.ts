@@ -154,7 +154,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     dismissing.value = null;
   });
 
-  const judge = createJudge(store);
+  const judge = createJudge(store, kept.foresee);
   const archive = createArchive({ host, session, store, onFault });
   const corrections = createCorrections({ store, session: () => session, judge });
   const camera = createCamera({

@@ -21,6 +21,13 @@ function fakeStore() {
       done.push(`undo ${key}`);
       return null;
     },
+    decideAll: async (keys: readonly string[], change: Partial<Judgement>) => {
+      await Promise.resolve();
+      if (broken) throw new Error('full');
+      done.push(`${keys.join(' ')}:${change.status}`);
+      return [...keys];
+    },
+    undoAll: async (keys: readonly string[]) => void done.push(`undo ${keys.join(' ')}`),
   };
 }
 
@@ -32,7 +39,7 @@ describe('decisions', () => {
     await judge.decide(['b', 'c'], { status: 'dismissed', reason: 'r' });
     expect(judge.undoable.value).toBe(2);
     expect(await judge.undo()).toEqual(['b', 'c']);
-    expect(store.done).toEqual(['a:n', 'b:dismissed', 'c:dismissed', 'undo b', 'undo c']);
+    expect(store.done).toEqual(['a:n', 'b c:dismissed', 'undo b c']);
     expect(await judge.undo()).toEqual(['a']);
     expect(await judge.undo()).toBeNull();
   });
@@ -54,6 +61,50 @@ describe('decisions', () => {
     store.fail(false);
     expect(await judge.decide(['a'], { status: 'confirmed' })).toBe(true);
     expect(judge.fault.value).toBeNull();
+  });
+});
+
+describe('what is shown before the database has it', () => {
+  /** A judge that writes down what it shows ahead, and when that ends. */
+  function ahead() {
+    const store = fakeStore();
+    const judge = createJudge(store, (keys, change) => {
+      const name = `${keys.join(' ')} ${change === 'back' ? change : 'changed'}`;
+      store.done.push(`see ${name}`);
+      return async () => void store.done.push(`known ${name}`);
+    });
+    return { store, judge };
+  }
+
+  test('is a decision from the press on, until the database has answered', async () => {
+    const { store, judge } = ahead();
+    await judge.decide(['a'], { status: 'confirmed' });
+    expect(store.done).toEqual(['see a changed', 'a:confirmed', 'known a changed']);
+  });
+
+  test('ends as well where the database refuses', async () => {
+    const { store, judge } = ahead();
+    store.fail(true);
+    await judge.decide(['a'], { status: 'confirmed' });
+    expect(store.done).toEqual(['see a changed', 'known a changed']);
+  });
+
+  test('is the way back too, but not while it is still being written what that leads back from', async () => {
+    const { store, judge } = ahead();
+    await judge.decide(['a'], { status: 'confirmed' });
+    store.done.length = 0;
+    await judge.undo();
+    expect(store.done).toEqual(['see a back', 'undo a', 'known a back']);
+    store.done.length = 0;
+    await Promise.all([judge.decide(['b'], { status: 'confirmed' }), judge.undo()]);
+    expect(store.done.filter((one) => !one.startsWith('known'))).toEqual(['see b changed', 'b:confirmed', 'undo b']);
+  });
+
+  test('is no other kind of change: its way back may concern more than a judgement', async () => {
+    const { store, judge } = ahead();
+    await judge.perform(async () => ({ keys: ['a'], undo: async () => void store.done.push('restored') }));
+    await judge.undo();
+    expect(store.done).toEqual(['restored']);
   });
 });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { createKept, unsaved } from '../../../entrypoints/sidepanel/state/kept.ts';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
 import { aFinding, aResult } from '../store/result.ts';
 import { aSavedFinding } from '../view/finding.ts';
@@ -81,6 +82,54 @@ describe('findings of the page shown', () => {
     if (shown) await kept.save(shown);
     expect(kept.fault.value).toBe(full);
     expect(kept.findings.value).toHaveLength(1);
+  });
+
+  test('show a decision from the press on, before the database has it, and not any more where it refuses', async () => {
+    const store = openStore('kept-ahead');
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    const [one, other] = [aFinding({ key: 'a'.repeat(16) }), aFinding({ key: 'b'.repeat(16) })];
+    const session = createSession({
+      host,
+      check: async (page) => aResult([one, other], page.url),
+      newRun: () => 'run',
+      onResult: (_, shown) => {
+        saving = kept.save(shown);
+      },
+      onRecheck: () => {},
+      onAdd: () => {},
+      onMarks: () => {},
+    });
+    let full = false;
+    const kept = createKept(session, store);
+    const judge = createJudge(
+      { ...store, decide: (...args) => (full ? Promise.reject(new Error('full')) : store.decide(...args)) },
+      kept.foresee,
+    );
+    let saving: Promise<void> = Promise.resolve();
+    const shown = () => kept.findings.value.map(({ decision }) => decision?.status);
+    await session.start();
+    await session.audit();
+    await saving;
+    const untouched = kept.findings.value[1];
+
+    const confirming = judge.decide([one.key], { status: 'confirmed' });
+    expect(shown()).toEqual(['confirmed', undefined]);
+    await confirming;
+    expect(shown()).toEqual(['confirmed', undefined]);
+    expect(kept.findings.value[1]).toBe(untouched);
+
+    const back = judge.undo();
+    expect(shown()).toEqual([undefined, undefined]);
+    await back;
+    expect(shown()).toEqual([undefined, undefined]);
+
+    full = true;
+    const refused = judge.decide([other.key], { status: 'dismissed', reason: '实为附表' });
+    expect(shown()).toEqual([undefined, 'dismissed']);
+    expect(await refused).toBe(false);
+    expect(shown()).toEqual([undefined, undefined]);
+    store.close();
   });
 
   test('before they are saved they already show what was decided last time', () => {
