@@ -20,6 +20,8 @@ const NEGATED = new RegExp(
 /** 行政复议、行政诉讼均为零, 申请数为0 */
 const TRAILED =
   /([^,;。:]{2,60}?)(?:的)?(?:情况|案件|数量|数)?(?:(?:均|都|全部)?(?:为|是)|:)\s?(?:无|零|0|空白)(?=[,;。]|$)/g;
+/** What a statement may begin with: time and body; 其他方式 in 其他方式申请为零 says another thing. */
+const LEADS = /^\s*$|[)、.是年月日度中内局委办厅院所站队心会镇乡村道位门关市县区州旗盟省府司校共均我本]\s*$/;
 /** 未制发规范性文件 */
 const NO_DOCUMENTS =
   /(?:未|没有|无)(?:新)?(制发|制定|出台|印发|新制作|废止)(?:过|任何|新的|的|了)?((?:(?:行政)?规章|(?:行政)?规范性文件)(?:(?:、|和|及|或)(?:(?:行政)?规章|(?:行政)?规范性文件))?)(?:的)?(?:情况)?(?=[,;。]|$)/g;
@@ -39,7 +41,7 @@ const NOT_REPORTED =
 /** The words that name a statistic in an object, most specific first. */
 const CORES: readonly (readonly [string, RegExp])[] = [
   ['carriedIn', /(?:上年度?|上一年度?)(?:结转|转结)|结转上年度?/g],
-  ['carriedOut', /结转(?:至|到|入)?(?:下年度?|下一年度?|次年)(?:继续办理)?/g],
+  ['carriedOut', /结转(?:至|到|入)?(?:下年度?|下一年度?|次年)(?:继续办理)?|(?:下年度?|下一年度?)结转/g],
   ['review', /(?:行政)?复议/g],
   ['litigation', /(?:行政)?诉讼/g],
   ['complaints', /举报(?:和|或|、)?投诉|投诉(?:和|或|、)?举报|举报|投诉|申诉/g],
@@ -57,6 +59,9 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 /** Everything else that may stand in the object without narrowing it. */
 const FILLER =
   /和处理|及处理|、处理|新收|新增|事务|零|政府信息公开|依申请公开|政府|政务|信息|公开|任何|一起|一件|一例|一条|1起|1件|1例|有关|相关|关于|涉及|针对|因|由|就|对|向|被|或者|或|和|及|与|以及|、|的|了|书面|口头|其[他它]|形式|方式|各类|各种|各项|各|类|公民|法人|自然人|组织|个人|群众|社会|公众|人民|申请人|当事人|他人|本机关|本单位|本局|本部门|本办|本镇|本乡|本街道|我局|我委|我办|我镇|我乡|我县|我市|我区|我单位|我街道|我中心|要求|请求|提出|提交|递交|获取|工作|引发|引起|产生|导致|发生|提起|接受|收到|接到|受理|办理|事项|事宜|事件|情况|情形|案件|案例|案|件|起|行为|现象|要件|不服|而|进行|需要|需|回应|关注|热点|重大|社会关切|收取|检索|复制|邮寄|等|处理费|成本|依法|无|未|没有|方面|问题|行政机关|行政|答复|通过|渠道|用户|来人|来函|来电|以|在|年度|内|到|过|有|发生过|我们|机关|单位|途径|上级|部门|程序|主动公开以外|主动公开/g;
+
+/** 其他形式申请 beside the ways named before; not 公民、法人或者其他组织, 书面或其他形式. */
+const OTHERS = /(?<![或和及与、者])其[他它](?!组织)/;
 
 /** All statements of none in a sentence's shape `[from, to)`. Linear. */
 export function findNone(shape: string, from: number, to: number): None[] {
@@ -100,9 +105,11 @@ export function findNone(shape: string, from: number, to: number): None[] {
     found.push({ start: from + match.index, end, concepts: [DECISIONS[kind] ?? ''], item: kind, before });
   }
   for (const match of sentence.matchAll(TRAILED)) {
-    const object = (match[1] ?? '').replace(/^.*?(?=因|政府信息公开|行政复议|收到|申请)/, '');
+    const words = match[1] ?? '';
+    const object = words.replace(/^.*?(?=因|政府信息公开|行政复议|收到|依申请|申请)/, '');
     const concepts = conceptsOf(object, false);
-    if (concepts.length === 0 || match.index < done) continue;
+    if (concepts.length === 0 || match.index < done || !LEADS.test(words.slice(0, words.length - object.length)))
+      continue;
     const end = from + match.index + match[0].length;
     found.push({ start: from + match.index, end, concepts, item: object, before: clauseBefore(sentence, match.index) });
   }
@@ -112,7 +119,7 @@ export function findNone(shape: string, from: number, to: number): None[] {
 /** Up to what begins another statement in the same clause. */
 function cut(object: string): string {
   const end = object.search(/(?<=.)(?:并且|因此|所以|故|但是|但|,|\()/);
-  return end < 0 ? object : object.slice(0, end);
+  return (end < 0 ? object : object.slice(0, end)).replace(/\.$/, '');
 }
 
 function clauseBefore(sentence: string, at: number): string {
@@ -140,8 +147,9 @@ export function conceptsOf(words: string, passive: boolean): string[] {
   return rest.replace(FILLER, '') === '' && !isNarrower(words) ? found : [];
 }
 
-/** 书面申请, 个人申请: one way or one kind of applicant only; 舆情 that nobody had to answer. */
+/** 书面申请, 个人申请, 其他形式申请: one way or one kind of applicant only; 舆情 that nobody had to answer. */
 function isNarrower(words: string): boolean {
+  if (OTHERS.test(words)) return true;
   if (/舆情|热点/.test(words) && !/回应|关注/.test(words)) return true;
   if (/书面|口头/.test(words) && !/其[他它]|(?=.*书面).*口头/.test(words)) return true;
   return /自然人|个人|公民/.test(words) !== /法人|组织/.test(words);

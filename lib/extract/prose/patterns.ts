@@ -69,6 +69,12 @@ const PATTERNS: readonly Pattern[] = [
     'requests',
   ),
   one(
+    'carriedOut',
+    REQUESTS,
+    /(?:转|转入|转至|转到|顺延至|顺延到|延至|延续至)(?:下年度?|下一年度?|次年)(?:度)?(?:继续)?(?:办理|答复|处理)(?:的)?(?:政府|信息|公开|依|申请)*(?:件|数量|数)?$/,
+    'requests',
+  ),
+  one(
     'received.natural',
     REQUESTS,
     `(?:${RECEIVE})?自然人(?:提出|提交|递交|的|申请|政府|信息|公开|依)*申请(?:公开政府信息|政府信息公开)?(?:件)?${TAIL}$`,

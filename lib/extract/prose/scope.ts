@@ -41,12 +41,13 @@ export function homeOf(document: DocumentFacts): Home {
 
 const AREA = /([省市县区州旗盟镇乡])(?:管理委员会|管委会)?$/;
 
-/** 盘锦市各级政府及其工作部门 and 盘锦市人民政府 are 盘锦市; 市政府办公室 is 市政府办. */
+/** 盘锦市各级政府及其工作部门 and 盘锦市人民政府 are 盘锦市; 市政府办公室 is 市政府办, 街道办事处 is 街道. */
 function core(name: string): string {
   return name
     .replace(/(?:各级(?:政府|行政机关)?(?:及其)?(?:各)?(?:工作)?(?:部门|机构)?|人民政府|政府)$/, '')
     .replace(/(?:人民)?政府办(?:公[室厅])?$/, '政府办')
-    .replace(/管理委员会$/, '管委会');
+    .replace(/管理委员会$/, '管委会')
+    .replace(/街道(?:办事处|办)$/, '街道');
 }
 
 function isOwn(name: string, names: readonly string[]): boolean {
@@ -119,10 +120,16 @@ function part(rest: string, before: Subject | null): Taken | null {
 
 function named(rest: string, home: Home): Taken | null {
   const { names, level } = home;
-  const name = nameAt(rest) || nameOfOwn(rest, names) || (level === 'township' ? (TOWNSHIP.exec(rest)?.[0] ?? '') : '');
+  const name =
+    longer(nameAt(rest), nameOfOwn(rest, names)) || (level === 'township' ? (TOWNSHIP.exec(rest)?.[0] ?? '') : '');
   if (name === '') return null;
   if (isOwn(name, names)) return { subject: { body: 'own', words: name }, length: name.length };
   return { subject: { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name }, length: name.length };
+}
+
+/** 大同市气象部门 rather than 大同市, 北京市教育委员会 rather than 北京市. */
+function longer(found: string, own: string): string {
+  return own.length > found.length ? own : found;
 }
 
 /** 街道共收到…: the reporting township without its name. */
@@ -134,7 +141,7 @@ function nameOfOwn(rest: string, names: readonly string[]): string {
 }
 
 const PART_OF_YEAR =
-  /[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十0-9]+个?月|(?<!\d)(?:[1-9]|1[01])月(?:份|底|末|[0-9]{1,2}日|以来|中旬|上旬|下旬)|(?<!截[至止](?:20\d\d年)?|\d|[至到—~-])(?:[1-9]|1[0-2])月(?=共|单月|收到|受理|公开|发布|办结)|(?<!\d)\d{1,2}[-—~至]\d{1,2}月|每[月季周年天日]|平均|[月日年]均|当月|本月/;
+  /[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十0-9]+个?月|(?<!\d)(?:[1-9]|1[01])月(?:份|底|末|[0-9]{1,2}日|以来|中旬|上旬|下旬)|(?<!截[至止](?:20\d\d年)?|\d|[至到—~-])(?:[1-9]|1[0-2])月(?=共|单月|收到|受理|公开|发布|办结)|(?<!\d)\d{1,2}[-—~至]\d{1,2}月|每[月季周年天日](?![^,;]{0,200}[,;])|平均|[月日年]均|当月|本月/;
 const SEVERAL_YEARS = /以来|历年|近[一二三四五六两]年|十[一二三四]五|(?:20\d\d)[年]?[-—~至](?:20\d\d)年|开通至今|至今/;
 const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-—~至]12月/;
 

@@ -69,7 +69,8 @@ export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
 
 const NOTHING: readonly Quantity[] = [];
 const SAYS_NONE = /[没未无零]|不存在|空白|[为是:] ?0/;
-const STOP = /[。！？!?]/g;
+/** A full stop between figures, letters or in an address ends nothing. */
+const STOP = /[。！？!?]|(?<=[一-龥)”])\.(?=\s|$)/g;
 
 /** Ends of the sentences of a line, the last one being the line's. */
 function ends(shape: string): number[] {

@@ -15,6 +15,11 @@ describe('figures become statements of the forms’ statistics', () => {
       '上年结转申请2件，收到信息公开申请9件，结转下年度继续办理1件。',
       ['carriedIn 2件', 'received 9件', 'carriedOut 1件'],
     ],
+    [
+      '受理政府信息公开申请76件，答复78件（含上年度结转申请7件，另有5件顺延到下年度答复）。',
+      ['received 76件', 'replied 78件', 'carriedIn 7件', 'carriedOut 5件'],
+    ],
+    ['新受理政府信息公开申请10件，转下一年办理2件。', ['received 10件', 'carriedOut 2件']],
     ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', ['review 3件', 'litigation 2件']],
     ['全市设立政府信息公开查阅点10个。', ['readingPoints 10个']],
     ['举办政府信息公开培训班2次，接受培训人员50人次。', ['trainings 2次', 'trainees 50人次']],
@@ -115,6 +120,22 @@ describe('scope', () => {
     expect(briefs(`${who}收到政府信息公开申请36件。`, facts)).toEqual([expected]);
   });
 
+  it.each([
+    ['柳河街道办事处', '柳河街街道办事处', 'received@other 36件'],
+    ['柳河街街道办事处', '柳河街街道办事处', 'received 36件'],
+    ['柳河街道办', '柳河街道办事处', 'received 36件'],
+    ['临江市气象部门', '临江市气象部门', 'received 36件'],
+    ['全区各职能部门、镇街', '清河区', 'received 36件'],
+  ])('knows %s in the report of %s by the longest of its names', (who, body, expected) => {
+    const facts = { title: `${body}2021年政府信息公开工作年度报告` };
+    expect(briefs(`${who}共收到政府信息公开申请36件。`, facts)).toEqual([expected]);
+  });
+
+  it('is the whole year where something was done every day of it', () => {
+    expect(briefs('政务微信公众号保持每日更新，共收到政府信息公开申请36件。')).toEqual(['received 36件']);
+    expect(briefs('每月收到政府信息公开申请3件。')[0]).toContain('@part');
+  });
+
   it('follows the sentence: what a part says after 其中 is the part’s', () => {
     expect(briefs('全市主动公开政府信息67987条，其中，市本级主动公开政府信息241条。')).toEqual([
       'proactive 67987条',
@@ -130,6 +151,26 @@ describe('scope', () => {
 });
 
 describe('statements of none', () => {
+  it.each([
+    '其中网上申请5件，其他形式申请0件。',
+    '其中网上申请5件，其他申请0件。',
+    '其中网上申请5件，其它渠道申请0件。',
+    '其中网上申请5件，其他方式申请为零。',
+    '其中网上申请5件，重复申请数为0。',
+    '其中网上申请5件，没有收到其他形式的申请。',
+    '其中网上申请5件，无其他方式申请。',
+  ])('of the ways not named before do not say that nobody applied: %s', (rest) => {
+    expect(briefs(`全年收到政府信息公开申请5件，${rest}`).filter((said) => !said.startsWith('('))).toEqual([
+      'received 5件',
+      'received.online 5件',
+    ]);
+  });
+
+  it('of the disputes lost do not say that there was none', () => {
+    const said = briefs('政府信息公开行政复议3件，被纠错的行政复议案件为零。');
+    expect(said).toEqual(['review 3件']);
+  });
+
   it.each([
     ['没有收到任何书面或者其他形式要求公开政府信息的申请。', ['received none']],
     ['我局未接到依申请公开事项。', ['received none']],
@@ -151,6 +192,9 @@ describe('statements of none', () => {
     ['无上年度结转申请，无结转下年度继续办理的申请。', ['carriedIn none', 'carriedOut none']],
     ['本年度没有制定规章、行政规范性文件。', ['rules.issued none', 'normative.issued none']],
     ['未收取信息处理费。', ['fees none']],
+    ['未收到依申请公开事项.', ['received none']],
+    ['收到政府信息公开申请3件，均已答复。无下年度结转。', ['received 3件', 'carriedOut none']],
+    ['收到政府信息公开申请3件，其中书面、口头或者其他形式的申请0件。', ['received 3件', 'received none']],
   ])('%s', (line, expected) => {
     expect(briefs(line)).toEqual(expected);
   });
