@@ -1,71 +1,77 @@
-import type { Relation } from '../forms/model.ts';
 import { ANYTHING, intersect } from './interval.ts';
 import type { Interval } from './number.ts';
-import { addressesOf } from './relation.ts';
-import { type Figures, imbalance, repairs } from './repair.ts';
+import type { Tie } from './tie.ts';
 
-/** A cell whose change would make everything it takes part in add up. */
-export interface Suspect {
+/** A figure whose change would make everything it takes part in hold. */
+export interface Suspect<T extends Tie = Tie> {
   readonly address: string;
   /** Values that would do; one value where low = high. */
   readonly repair: Interval;
-  /** Relations that the change repairs. */
-  readonly relations: readonly Relation[];
+  /** What the change repairs. */
+  readonly ties: readonly T[];
 }
 
-/** More than this many relations failing together are a table in disorder, not one wrong figure. */
-const MOST_RELATIONS = 16;
-const MOST_CELLS = 3;
+/** Who may have caused it all. At most one of the two lists holds something. */
+export interface Likely<T extends Tie = Tie> {
+  /** Figures that every smallest explanation has in common. */
+  readonly sure: readonly Suspect<T>[];
+  /** Where several single figures would each explain it all: these. */
+  readonly either: readonly Suspect<T>[];
+}
+
+/** More than this many failing together are a table in disorder, not one wrong figure. */
+const MOST_TIES = 16;
+const MOST_FIGURES = 3;
 
 /** More ways than these to explain it all explain nothing. */
 const MOST_COVERS = 400;
 
+const NOBODY = { sure: [], either: [] } as const;
+
 /**
- * The smallest set of cells whose change makes all `broken` relations hold and breaks none of `holding`. Where there
- * are several such sets, the cells that all of them have in common; `[]` where there are none. `broken` should be
- * connected (see `connected`).
+ * The smallest set of figures whose change makes everything `broken` hold and breaks nothing that holds; `holding` gives
+ * what does at an address. `broken` should be connected (see `connected`).
  */
-export function likelyErrors(
-  broken: readonly Relation[],
-  holding: readonly Relation[],
-  figures: Figures,
-): readonly Suspect[] {
-  if (broken.length > MOST_RELATIONS || broken.some((relation) => imbalance(relation, figures) === null)) return [];
-  const suspects = suspectsOf(broken, holding, figures);
-  for (let size = 1; size <= Math.min(MOST_CELLS, broken.length); size++) {
-    const covers: (readonly Suspect[])[] = [];
+export function likelyErrors<T extends Tie>(
+  broken: readonly T[],
+  holding: (address: string) => readonly Tie[],
+): Likely<T> {
+  if (broken.length > MOST_TIES) return NOBODY;
+  const suspects = suspectsOf(broken, holding);
+  for (let size = 1; size <= Math.min(MOST_FIGURES, broken.length); size++) {
+    const covers: (readonly Suspect<T>[])[] = [];
     cover(broken, suspects, size, [], covers);
-    if (covers.length > MOST_COVERS) return [];
+    if (covers.length > MOST_COVERS) return NOBODY;
     const [first, ...others] = covers;
-    if (first) return first.filter((suspect) => others.every((cells) => cells.includes(suspect)));
+    if (!first) continue;
+    const sure = first.filter((suspect) => others.every((figures) => figures.includes(suspect)));
+    return { sure, either: size === 1 && others.length > 0 ? covers.flat() : [] };
   }
-  return [];
+  return NOBODY;
 }
 
-/** Every cell that could be the only wrong one in all failing relations it takes part in. */
-function suspectsOf(broken: readonly Relation[], holding: readonly Relation[], figures: Figures): Suspect[] {
-  const failing = byAddress(broken);
-  const fine = byAddress(holding);
-  const suspects: Suspect[] = [];
-  for (const [address, relations] of failing) {
+/** Every figure that could be the only wrong one in all that fails with it. */
+function suspectsOf<T extends Tie>(broken: readonly T[], holding: (address: string) => readonly Tie[]): Suspect<T>[] {
+  const suspects: Suspect<T>[] = [];
+  for (const [address, ties] of byAddress(broken)) {
     let repair: Interval | null = ANYTHING;
-    for (const relation of [...relations, ...(fine.get(address) ?? [])]) {
-      const values: Interval | null = repairs(relation, address, figures);
+    for (const tie of [...ties, ...holding(address)]) {
+      const values: Interval | null = tie.repairs(address);
       repair = repair && values && intersect(repair, values);
       if (!repair) break;
     }
-    if (repair) suspects.push({ address, repair, relations });
+    if (repair) suspects.push({ address, repair, ties });
   }
   return suspects;
 }
 
-/** Collects the ways to cover `open` by exactly `size` suspects, no relation twice. */
-function cover(
-  open: readonly Relation[],
-  suspects: readonly Suspect[],
+/** Collects the ways to cover `open` by exactly `size` suspects, nothing twice. */
+function cover<T extends Tie>(
+  open: readonly T[],
+  suspects: readonly Suspect<T>[],
   size: number,
-  chosen: readonly Suspect[],
-  found: (readonly Suspect[])[],
+  chosen: readonly Suspect<T>[],
+  found: (readonly Suspect<T>[])[],
 ): void {
   const [first] = open;
   if (!first) {
@@ -75,35 +81,21 @@ function cover(
   if (size === 0) return;
   for (const suspect of suspects) {
     if (found.length > MOST_COVERS) return;
-    if (!suspect.relations.includes(first) || !suspect.relations.every((relation) => open.includes(relation))) continue;
-    const rest = open.filter((relation) => !suspect.relations.includes(relation));
+    if (!suspect.ties.includes(first) || !suspect.ties.every((tie) => open.includes(tie))) continue;
+    const rest = open.filter((tie) => !suspect.ties.includes(tie));
     cover(rest, suspects, size - 1, [...chosen, suspect], found);
   }
 }
 
-function byAddress(relations: readonly Relation[]): Map<string, Relation[]> {
-  const found = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const address of addressesOf(relation)) {
+/** Ties by the addresses they hold together. */
+export function byAddress<T extends Tie>(ties: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const tie of ties) {
+    for (const address of new Set(tie.addresses)) {
       const list = found.get(address);
-      if (list) list.push(relation);
-      else found.set(address, [relation]);
+      if (list) list.push(tie);
+      else found.set(address, [tie]);
     }
   }
   return found;
-}
-
-/** Splits relations into groups that share cells, directly or through others; order is kept. */
-export function connected<T>(items: readonly T[], addresses: (item: T) => readonly string[]): T[][] {
-  const groupOf = new Map<string, T[]>();
-  const groups = new Set<T[]>();
-  for (const item of items) {
-    const own = addresses(item);
-    const met = new Set(own.map((address) => groupOf.get(address)).filter((group) => group !== undefined));
-    const merged: T[] = [...[...met].flat(), item];
-    for (const group of met) groups.delete(group);
-    groups.add(merged);
-    for (const part of merged) for (const address of addresses(part)) groupOf.set(address, merged);
-  }
-  return [...groups];
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { localSums } from '../tie-out/local.ts';
 import { RELATION_MESSAGES } from '../tie-out/messages.ts';
-import { relationVerdicts } from '../tie-out/present.ts';
+import { verdictsOf } from '../tie-out/web.ts';
 
 /** An item that is not the sum of its parts; for local tables, a total that their structure shows (for review only). */
 export const rule = defineRule({
@@ -21,5 +21,5 @@ export const rule = defineRule({
       en: '{item} is {actual}, its parts add up to {expected}: {difference} apart',
     },
   },
-  check: (input) => [...relationVerdicts(input, 'table/sum'), ...localSums(input)],
+  check: (input) => [...verdictsOf(input, 'table/sum'), ...localSums(input)],
 });

@@ -1,73 +1,65 @@
-import { connected, likelyErrors, type Suspect } from '../../engine/likely.ts';
-import { addressesOf } from '../../engine/relation.ts';
-import type { RelationVerdict } from '../../engine/verdict.ts';
-import type { FigureIndex } from './figures.ts';
+import { connected } from '../../engine/connected.ts';
+import { byAddress, likelyErrors, type Suspect } from '../../engine/likely.ts';
+import type { Tie } from '../../engine/tie.ts';
 import { byPrecedence } from './precedence.ts';
+import { type BrokenTie, brokenTies, type Strand } from './strand.ts';
 
-/** Broken relations that are one contradiction: one finding speaks for them. */
+/** Broken checks that are one contradiction: one finding speaks for them. */
 export interface Group {
-  /** The relation whose rule speaks. */
-  readonly speaker: RelationVerdict;
+  /** The check whose rule speaks. */
+  readonly speaker: Strand;
   /** All of them, the speaker first. */
-  readonly members: readonly RelationVerdict[];
-  /** The one cell whose change would put all of them right, where there is exactly one. */
+  readonly members: readonly Strand[];
+  /** The one figure whose change would put all of them right, where there is exactly one. */
   readonly suspect: Suspect | null;
+  /** Where there are several, any of which would do: these. */
+  readonly candidates: readonly Suspect[];
 }
-
-const BROKEN = new Set(['broken', 'softBroken', 'blank']);
 
 /**
- * Groups what does not hold by the single figure that explains it; what no single figure explains stays alone. What
- * only a blank leaves open is one group for each table of the form.
+ * Groups what does not hold by the single figure that explains it, in a table or in a sentence (ENGINE.md "Causes"): the
+ * smallest set of figures whose change makes everything add up, and breaks nothing that does. Who speaks for a group is
+ * settled in precedence.ts. What several single figures could each explain is one group that names them; what no single
+ * figure explains is two mistakes or more, and stays as it is. What only a blank leaves open is one group for each table
+ * of the form.
  */
-export function groupBroken(verdicts: readonly RelationVerdict[], figures: FigureIndex): Group[] {
-  const holding = verdicts.filter((v) => v.outcome === 'pass' && !v.relation.soft).map((v) => v.relation);
-  const broken = verdicts.filter((v) => BROKEN.has(v.reason));
-  const groups: Group[] = [];
-  const alone: RelationVerdict[] = [];
-  const explain = (component: readonly RelationVerdict[], withSoft: boolean): void => {
-    const suspects = likelyErrors(
-      component.map((v) => v.relation),
-      holding,
-      figures,
-    );
-    const explained = new Set<RelationVerdict>();
-    for (const suspect of suspects) {
-      const members = component.filter((v) => suspect.relations.includes(v.relation));
-      for (const member of members) explained.add(member);
-      groups.push(groupOf(members, suspect, figures));
-    }
-    const rest = component.filter((v) => !explained.has(v));
-    const hard = rest.filter((v) => !v.relation.soft);
-    if (suspects.length > 0 || !withSoft || hard.length === rest.length) {
-      alone.push(...rest);
-      return;
-    }
-    alone.push(...rest.filter((v) => v.relation.soft));
-    for (const part of connected(hard, (v) => addressesOf(v.relation))) explain(part, false);
+export function groupBroken(strands: readonly Strand[], holding: readonly Tie[]): Group[] {
+  const place = new Map(strands.map((strand, i) => [strand, i]));
+  const make = (members: Iterable<Strand>, suspect: Suspect | null, candidates: readonly Suspect[] = []): Group => {
+    const sorted = [...new Set(members)].sort(byPrecedence(suspect?.address ?? null, (one) => place.get(one) ?? 0));
+    const [speaker] = sorted;
+    if (!speaker) throw new RangeError('a group without checks');
+    return { speaker, members: sorted, suspect, candidates };
   };
-  for (const component of connected(broken, (v) => addressesOf(v.relation))) explain(component, true);
-  const open = alone.filter((v) => v.reason === 'blank');
-  for (const members of byTable(open, figures)) groups.push(groupOf(members, null, figures));
-  for (const verdict of alone) if (verdict.reason !== 'blank') groups.push(groupOf([verdict], null, figures));
-  return groups;
-}
-
-function groupOf(members: readonly RelationVerdict[], suspect: Suspect | null, figures: FigureIndex): Group {
-  const sorted = [...members].sort(byPrecedence(figures, suspect?.address ?? null));
-  const [speaker] = sorted;
-  if (!speaker) throw new RangeError('a group without relations');
-  return { speaker, members: sorted, suspect };
-}
-
-function byTable(verdicts: readonly RelationVerdict[], figures: FigureIndex): RelationVerdict[][] {
-  const tables = new Map<string, RelationVerdict[]>();
-  for (const verdict of verdicts) {
-    const [first = ''] = addressesOf(verdict.relation);
-    const key = `${first.slice(0, first.indexOf(':'))} ${figures.entry(first)?.table ?? ''}`;
-    const list = tables.get(key);
-    if (list) list.push(verdict);
-    else tables.set(key, [verdict]);
-  }
-  return [...tables.values()];
+  const broken = strands.flatMap(brokenTies);
+  if (broken.length === 0) return [];
+  const held = byAddress(holding);
+  const groups: Group[] = [];
+  const explain = (component: readonly BrokenTie[], withSoft: boolean): readonly BrokenTie[] => {
+    const { sure, either } = likelyErrors(component, (address) => held.get(address) ?? []);
+    const checks = new Set(component.map(({ strand }) => strand));
+    if (either.length > 0 && checks.size > 1) {
+      groups.push(make(checks, null, either));
+      return [];
+    }
+    for (const suspect of sure)
+      groups.push(
+        make(
+          suspect.ties.map(({ strand }) => strand),
+          suspect,
+        ),
+      );
+    const explained = new Set(sure.flatMap(({ ties }) => ties));
+    const rest = component.filter((tie) => !explained.has(tie));
+    const hard = rest.filter(({ strand }) => !strand.soft);
+    if (sure.length > 0 || !withSoft || hard.length === rest.length) return rest;
+    const parts = connected(hard, ({ addresses }) => addresses);
+    return [...rest.filter(({ strand }) => strand.soft), ...parts.flatMap((part) => explain(part, false))];
+  };
+  const components = connected(broken, ({ addresses }) => addresses);
+  const alone = components.flatMap((component) => explain(component, true)).map(({ strand }) => strand);
+  const open = new Set(alone.filter((strand) => strand.open !== null));
+  for (const members of Map.groupBy(open, (strand) => strand.open).values()) groups.push(make(members, null));
+  for (const strand of new Set(alone)) if (strand.open === null) groups.push(make([strand], null));
+  return groups.filter(({ members }) => members.some((strand) => !strand.mute));
 }

@@ -20,12 +20,29 @@ export const CAUSE_MESSAGES = {
     zh: '可能整行错列：“{item}”等于其余各列之和',
     en: 'Possibly the row is shifted by a column: “{item}” equals the sum of the others',
   },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a finding says that speaks for several checks (group.ts). */
+export const GROUP_MESSAGES = {
   explained: { zh: '页面对此有说明，请核实', en: 'The page itself offers an explanation: please verify' },
+  suspect: {
+    zh: '{item}为 {actual}；如为 {expected}，相关的 {count} 处关系全部成立：{relations}',
+    en: '{item} is {actual}; with {expected}, {count} {count|relation it takes part in holds|relations it takes part in all hold}: {relations}',
+  },
+  suspectPhrase: {
+    zh: '文中“{item}”为 {actual}；如为 {expected}，相关的 {count} 处关系全部成立：{relations}',
+    en: '“{item}” in the text is {actual}; with {expected}, {count} {count|relation it takes part in holds|relations it takes part in all hold}: {relations}',
+  },
+  candidates: {
+    zh: '{count} 处关系不能同时成立，改正下列任一处即全部成立：{candidates}（{relations}）',
+    en: '{count} relations cannot hold together; any one of these changes would make all of them hold: {candidates} ({relations})',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Sentences that all rules on relations share; `broken` is each rule's own. */
 export const RELATION_MESSAGES = {
   ...CAUSE_MESSAGES,
+  ...GROUP_MESSAGES,
   holds: { zh: '{relation}，成立', en: '{relation}: holds' },
   holdsBlank: { zh: '{relation}，空白按 0 计成立', en: '{relation}: holds with blanks taken as 0' },
   nothingRead: {
@@ -45,9 +62,5 @@ export const RELATION_MESSAGES = {
   fillIn: {
     zh: '{item}空白；只有填入 {expected}，相关的 {count} 处关系才全部成立：{relations}',
     en: '{item} is blank; {count} {count|relation it takes part in holds|relations it takes part in hold} only with {expected} there: {relations}',
-  },
-  suspect: {
-    zh: '{item}为 {actual}；如为 {expected}，相关的 {count} 处关系全部成立：{relations}',
-    en: '{item} is {actual}; with {expected}, {count} {count|relation it takes part in holds|relations it takes part in all hold}: {relations}',
   },
 } as const satisfies Readonly<Record<string, Text>>;

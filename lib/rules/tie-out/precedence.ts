@@ -1,7 +1,11 @@
 import type { RelationVerdict } from '../../engine/verdict.ts';
 import type { FigureIndex } from './figures.ts';
+import type { Strand } from './strand.ts';
 
-/** The arithmetic rules in the order of the catalogue: the first that sees a contradiction speaks. */
+/**
+ * The rules on figures in the order in which they speak: that of the catalogue. Only a percentage comes last: where a count
+ * is wrong, a sentence or cell that gives the same count otherwise says so more plainly than a share of it.
+ */
 const ORDER: readonly string[] = [
   'table/zero-with-parts',
   'table/sum',
@@ -10,6 +14,11 @@ const ORDER: readonly string[] = [
   'table/part-exceeds-total',
   'table/relation',
   'table/soft-relation',
+  'prose/sum',
+  'prose/contradiction',
+  'cross/none-but-some',
+  'cross/value',
+  'prose/percentage',
 ];
 
 /** Rule under which a relation's verdict is reported: a stated 0 with parts that add up to more has its own. */
@@ -24,20 +33,18 @@ export function ruleOfVerdict(verdict: RelationVerdict, figures: FigureIndex): s
 }
 
 /**
- * Sorts verdicts: what is proven before what is for review, relations that state the suspected cell as their total
- * first, then the catalogue's order, then the page's.
+ * Sorts checks by who speaks for them all: what is proven before what is for review, what states the suspected figure
+ * as its total first, then the rules' order, then the page's.
  */
 export function byPrecedence(
-  figures: FigureIndex,
   suspect: string | null,
-): (a: RelationVerdict, b: RelationVerdict) => number {
-  const states = ({ relation }: RelationVerdict) =>
-    suspect !== null && relation.left.length === 1 && relation.left[0]?.address === suspect;
-  const rank = (verdict: RelationVerdict) => {
-    const place = ORDER.indexOf(ruleOfVerdict(verdict, figures));
-    const group = (verdict.outcome === 'fail' ? 0 : 2) + (states(verdict) ? 0 : 1);
-    return group * (ORDER.length + 1) + (place < 0 ? ORDER.length : place);
+  place: (strand: Strand) => number,
+): (a: Strand, b: Strand) => number {
+  const rank = (strand: Strand) => {
+    const order = ORDER.indexOf(strand.rule);
+    const states = suspect !== null && strand.total === suspect;
+    const group = (strand.mute ? 4 : strand.verdict.outcome === 'fail' ? 0 : 2) + (states ? 0 : 1);
+    return group * (ORDER.length + 1) + (order < 0 ? ORDER.length : order);
   };
-  const first = (verdict: RelationVerdict) => figures.order(verdict.relation.left[0]?.address ?? '');
-  return (a, b) => rank(a) - rank(b) || first(a) - first(b);
+  return (a, b) => rank(a) - rank(b) || place(a) - place(b);
 }

@@ -1,131 +1,94 @@
 import { formatInterval, formatScaled } from '../../engine/format.ts';
 import { isExact } from '../../engine/interval.ts';
-import type { RelationVerdict } from '../../engine/verdict.ts';
+import type { Suspect } from '../../engine/likely.ts';
 import { evidenceAt } from '../evidence.ts';
+import type { Evidence } from '../model.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
-import { causesOf } from './causes-of.ts';
-import { compare, listed, pairs } from './compare.ts';
-import { describe } from './describe.ts';
-import { relationEvidence, totalEvidence } from './evidence.ts';
+import { listed } from './compare.ts';
 import { explanations } from './explain.ts';
-import type { FigureIndex } from './figures.ts';
 import type { Group } from './group.ts';
-import { ruleOfVerdict } from './precedence.ts';
-import { type TieOut, tieOut } from './tie-out.ts';
+import { type Named, nameIn } from './named.ts';
+import type { Strand } from './strand.ts';
+import { tieOut } from './tie-out.ts';
 
-const known = new WeakMap<AuditInput, ReadonlyMap<string, readonly Verdict[]>>();
-
-/** What the relations of the page's forms say, by the rule that says it. Worked out once for an audit. */
-export function relationVerdicts(input: AuditInput, rule: string): readonly Verdict[] {
-  let byRule = known.get(input);
-  if (!byRule) {
-    byRule = presentAll(input, tieOut(input.statistics));
-    known.set(input, byRule);
-  }
-  return byRule.get(rule) ?? [];
-}
-
-function presentAll(input: AuditInput, { figures, verdicts, groups }: TieOut): Map<string, Verdict[]> {
-  const byRule = new Map<string, Verdict[]>();
-  const say = (verdict: RelationVerdict, said: Verdict) => {
-    const rule = ruleOfVerdict(verdict, figures);
-    const list = byRule.get(rule);
-    if (list) list.push(said);
-    else byRule.set(rule, [said]);
-  };
-  const groupOf = new Map(
-    groups.flatMap((group) => {
-      const speaks = group.members.find((member) => !input.off?.has(ruleOfVerdict(member, figures)));
-      const heard = { ...group, speaker: speaks ?? group.speaker };
-      return group.members.map((member) => [member, heard] as const);
-    }),
-  );
-  for (const verdict of verdicts) {
-    const group = groupOf.get(verdict);
-    if (!group) say(verdict, quiet(input, figures, verdict));
-    else if (group.speaker === verdict) say(verdict, spoken(input, figures, group));
-    else say(verdict, part(input, figures, verdict));
-  }
-  return byRule;
-}
-
-/** A relation that holds or cannot be told. */
-function quiet(input: AuditInput, figures: FigureIndex, verdict: RelationVerdict): Verdict {
-  return { ...alone(figures, verdict), evidence: totalEvidence(input.view, figures, verdict.relation) };
-}
-
-/** A broken relation for which another finding speaks. */
-function part(input: AuditInput, figures: FigureIndex, verdict: RelationVerdict): Verdict {
-  const evidence = relationEvidence(input.view, figures, [verdict.relation]);
-  return { ...alone(figures, verdict), evidence, spokenFor: true };
-}
-
-/** A relation's verdict by itself, without evidence. */
-function alone(figures: FigureIndex, verdict: RelationVerdict): Verdict {
-  const { relation, outcome, reason } = verdict;
-  const { args, ...compared } = compare(verdict, figures);
-  const broken = reason === 'broken' || reason === 'softBroken';
-  return {
-    outcome,
-    message: broken ? 'broken' : reason,
-    args: { ...args, relations: args.relation },
-    subjects: [relation.id.slice(relation.rule.length + 1)],
-    values: pairs([verdict], figures),
-    ...(outcome === 'notAssessable' ? {} : compared),
-    basis: figures.formOf((relation.left[0] ?? relation.right[0])?.address ?? '')?.basis ?? '',
-  };
-}
-
-/** The finding that speaks for a group of broken relations. */
-function spoken(input: AuditInput, figures: FigureIndex, group: Group): Verdict {
-  const { speaker, members, suspect } = group;
-  const relations = members.map((member) => member.relation);
-  const own = alone(figures, speaker);
-  const values = pairs(members, figures);
-  const causes = ruleOfVerdict(speaker, figures) === 'table/zero-with-parts' ? [] : causesOf(speaker, figures);
+/** The finding that speaks for a group of broken checks, with everything that takes part in any of them. */
+export function spoken(input: AuditInput, group: Group): Verdict {
+  const { speaker, members, suspect, candidates } = group;
+  const named = suspect && nameIn(input, suspect.address);
+  const own = speaker.verdict;
+  const values = [...new Set(members.flatMap(({ verdict }) => verdict.values ?? []))].sort();
   const addresses = values.map((value) => value.slice(0, value.indexOf(' = ')));
-  const explained = speaker.outcome === 'fail' ? explanations(input, figures, addresses) : [];
-  const evidence = [
-    ...relationEvidence(input.view, figures, relations, suspect?.address ?? null),
-    ...explained.map((place) => evidenceAt(input.view, place, { role: 'explanation' })),
-  ];
+  const { figures } = tieOut(input.statistics);
+  const inTables = members.some(({ rule }) => rule.startsWith('table/'));
+  const explained = own.outcome === 'fail' && inTables ? explanations(input, figures, addresses) : [];
+  const remarks = explained.map((place) => evidenceAt(input.view, place, { role: 'explanation' }));
+  const alone = members.length === 1;
   const base: Verdict = {
     ...own,
-    values,
-    evidence,
-    ...(explained.length > 0 ? { outcome: 'review', causes: [{ message: 'explained' }, ...causes] } : { causes }),
+    values: alone ? (own.values ?? []) : values,
+    evidence: gathered([...members.flatMap(({ verdict }) => verdict.evidence ?? []), ...remarks], named),
+    ...(remarks.length > 0 ? { outcome: 'review', causes: [{ message: 'explained' }, ...(own.causes ?? [])] } : {}),
   };
-  if (suspect && !(members.length === 1 && suspect.address === speaker.relation.left[0]?.address))
-    return { ...base, ...suspected(figures, group, suspect) };
-  return speaker.reason === 'blank' ? { ...base, ...blanks(figures, group) } : base;
+  if (candidates.length > 0) return { ...base, ...undecided(input, group) };
+  if (suspect && named && !(alone && saysSo(speaker, named)))
+    return {
+      ...base,
+      ...suspected(group, suspect, named),
+      ...(alone && !inTables ? { subjects: own.subjects ?? [] } : {}),
+    };
+  return speaker.open === null ? base : { ...base, ...blanks(group) };
 }
 
-/** One cell explains it all: what stands there, and what should. */
-function suspected(figures: FigureIndex, { members }: Group, suspect: NonNullable<Group['suspect']>): Partial<Verdict> {
-  const unit = figures.unit(suspect.address);
-  const reading = figures.readingOf(suspect.address);
-  const actual = reading.state === 'number' ? formatInterval(reading, unit) : '（空白）';
-  const expected = formatInterval(suspect.repair, unit);
-  const written = figures.valueOf(suspect.address) ?? 0;
-  const gap = isExact(suspect.repair) ? Math.abs(suspect.repair.low - written) : null;
-  const relations = members.map((member) => describe(member.relation, figures)).join('；');
+/** True where a check's own sentence gives the right value for the figure. */
+function saysSo({ rule, total }: Strand, { address, inText }: Named): boolean {
+  return address === total || (inText && rule.startsWith('cross/'));
+}
+
+/** Every place once, that of the figure which explains them all before the others, as the claim. */
+function gathered(evidence: readonly Evidence[], named: Named | null): Evidence[] {
+  const found = new Map<string, Evidence>();
+  const at = ({ place }: Pick<Evidence, 'place'>) => JSON.stringify(place);
+  if (named) found.set(at(named.evidence), named.evidence);
+  for (const one of evidence) if (!found.has(at(one))) found.set(at(one), one);
+  return [...found.values()];
+}
+
+const relationsOf = ({ members }: Group) => members.map(({ relation }) => relation).join('；');
+
+/** One figure explains it all: what stands there, and what should. */
+function suspected(group: Group, { repair }: Suspect, named: Named): Partial<Verdict> {
+  const { name, unit, written, actual, inText, read } = named;
+  const expected = formatInterval(repair, unit);
+  const gap = isExact(repair) ? Math.abs(repair.low - written) : null;
   return {
-    message: reading.state === 'number' ? 'suspect' : 'fillIn',
-    subjects: [suspect.address],
-    args: { item: figures.name(suspect.address), actual, expected, count: members.length, relations },
+    message: inText ? 'suspectPhrase' : read ? 'suspect' : 'fillIn',
+    subjects: [named.address],
+    args: { item: name, actual, expected, count: group.members.length, relations: relationsOf(group) },
     expected,
     actual,
     difference: gap === null ? null : `${formatScaled(gap)}${unit ? ` ${unit}` : ''}`,
   };
 }
 
+/** Any one of several figures explains it all: each with what stands there and what should. */
+function undecided(input: AuditInput, group: Group): Partial<Verdict> {
+  const said = group.candidates.flatMap(({ address, repair }) => {
+    const named = nameIn(input, address);
+    return named ? `“${named.name}” ${named.actual} → ${formatInterval(repair, named.unit)}` : [];
+  });
+  return {
+    message: 'candidates',
+    subjects: [...new Set(group.members.flatMap(({ verdict }) => verdict.subjects ?? []))],
+    args: { candidates: said.join('；'), count: group.members.length, relations: relationsOf(group) },
+  };
+}
+
 /** Only blanks that are not 0 could make these hold. */
-function blanks(figures: FigureIndex, { members }: Group): Partial<Verdict> {
-  const cells = [...new Set(members.flatMap((member) => member.unread))];
-  const relations = members.map((member) => describe(member.relation, figures)).join('；');
+function blanks(group: Group): Partial<Verdict> {
+  const cells = [...new Set(group.members.flatMap(({ unread }) => unread))];
   return {
     message: 'blank',
-    subjects: members.map(({ relation }) => relation.id.slice(relation.rule.length + 1)),
-    args: { cells: listed(cells.map((address) => figures.name(address))), relations },
+    subjects: group.members.flatMap(({ verdict }) => verdict.subjects ?? []),
+    args: { cells: listed(cells), relations: relationsOf(group) },
   };
 }

@@ -1,7 +1,7 @@
 import type { Severity, Text } from '../model.ts';
 import { type CatalogueRule, defineRule } from '../rule.ts';
 import { RELATION_MESSAGES } from './messages.ts';
-import { relationVerdicts } from './present.ts';
+import { verdictsOf } from './web.ts';
 
 /** A rule whose checks are the forms' relations of that rule id; `broken` is its sentence for one that does not hold. */
 export function relationRule(rule: {
@@ -20,6 +20,6 @@ export function relationRule(rule: {
     example: rule.example,
     basis: '',
     messages: { ...RELATION_MESSAGES, broken: rule.broken },
-    check: (input) => relationVerdicts(input, rule.id),
+    check: (input) => verdictsOf(input, rule.id),
   });
 }

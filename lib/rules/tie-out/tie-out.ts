@@ -4,7 +4,6 @@ import type { Statistics } from '../../extract/statistics/model.ts';
 import { relationsOf, subtotalOf } from '../../forms/index.ts';
 import type { Form, Relation } from '../../forms/model.ts';
 import { FigureIndex } from './figures.ts';
-import { type Group, groupBroken } from './group.ts';
 import { HANDLED, type Handled, handledWithoutReceived, RECEIVED } from './received.ts';
 
 /** Everything the forms' relations say of a page, worked out once for all rules. */
@@ -12,8 +11,6 @@ export interface TieOut {
   readonly figures: FigureIndex;
   /** Every relation that has at least one figure on the page, in the form's order. */
   readonly verdicts: readonly RelationVerdict[];
-  /** Broken relations by what explains them. Each is in exactly one group. */
-  readonly groups: readonly Group[];
   /** Handled though none was received (2014); null where the page does not state that none was. */
   readonly handled: readonly Handled[] | null;
 }
@@ -47,7 +44,7 @@ function work(statistics: Statistics): TieOut {
     .filter((relation) => addressesOf(relation).some((address) => figures.at(address)))
     .filter((relation) => !(contradicted && saysTheSame(relation)))
     .map((relation) => assess(relation, figures.readingOf, figures.isSigned));
-  return { figures, verdicts, groups: groupBroken(verdicts, figures), handled };
+  return { figures, verdicts, handled };
 }
 
 /** Heading rows that hold a number, as many reports since 2019 have them: right where it is the sum of their rows. */

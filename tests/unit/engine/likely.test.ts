@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { connected, likelyErrors } from '../../../lib/engine/likely.ts';
+import { connected } from '../../../lib/engine/connected.ts';
+import { byAddress, likelyErrors } from '../../../lib/engine/likely.ts';
 import { SCALE } from '../../../lib/engine/number.ts';
 import { imbalance } from '../../../lib/engine/repair.ts';
+import { relationTie } from '../../../lib/engine/tie.ts';
 import type { Relation } from '../../../lib/forms/model.ts';
 
 /** `t = a + b` or `a <= t`. */
@@ -12,7 +14,7 @@ function relation(words: string): Relation {
   return { id: words, rule: 'table/sum', op, soft: false, left: terms(left), right: terms(right) };
 }
 
-function suspects(relations: string[], values: Record<string, number>) {
+function likely(relations: string[], values: Record<string, number>) {
   const figures = {
     valueOf: (address: string) => (values[address] ?? 0) * SCALE,
     isSigned: () => false,
@@ -24,14 +26,17 @@ function suspects(relations: string[], values: Record<string, number>) {
     const gap = imbalance(r, figures) ?? 0;
     return r.op === '=' ? gap === 0 : gap <= 0;
   };
-  return likelyErrors(
-    all.filter((r) => !holds(r)),
-    all.filter(holds),
-    figures,
-  ).map(({ address, repair, relations }) => ({
+  const tie = (r: Relation) => relationTie(r, figures);
+  const held = byAddress(all.filter(holds).map(tie));
+  const broken = all.filter((r) => !holds(r)).map(tie);
+  return likelyErrors(broken, (address) => held.get(address) ?? []);
+}
+
+function suspects(relations: string[], values: Record<string, number>) {
+  return likely(relations, values).sure.map(({ address, repair, ties }) => ({
     address,
     value: repair.low === repair.high ? repair.low / SCALE : null,
-    explains: relations.length,
+    explains: ties.length,
   }));
 }
 
@@ -45,6 +50,11 @@ describe('the likely error', () => {
 
   it('is not named where several cells would do', () => {
     expect(suspects(['T = a + b'], { T: 10, a: 3, b: 4 })).toEqual([]);
+    const { either } = likely(['T = a + b', 'a + b = U'], { T: 10, U: 10, a: 3, b: 4 });
+    expect(either.map(({ address, repair }) => [address, repair.low / SCALE])).toEqual([
+      ['a', 6],
+      ['b', 7],
+    ]);
   });
 
   it('is named in a single sum where every other cell is held by something that adds up', () => {

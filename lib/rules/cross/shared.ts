@@ -1,0 +1,61 @@
+import { exactly, meets } from '../../engine/interval.ts';
+import { type Knot, sumTie, type Tie } from '../../engine/tie.ts';
+import type { Statement } from '../../extract/prose/model.ts';
+import { comparable } from '../prose/comparable.ts';
+import { knotOf } from '../prose/knots.ts';
+import { nameOf } from '../prose/statement.ts';
+import type { AuditInput, Verdict } from '../rule.ts';
+import type { FigureIndex } from '../tie-out/figures.ts';
+import type { Strand } from '../tie-out/strand.ts';
+import { tieOut } from '../tie-out/tie-out.ts';
+import { type Tabled, tabled } from './tabled.ts';
+
+/** A statistic that stands in sentences and in the tables. */
+export interface Shared {
+  readonly figures: FigureIndex;
+  readonly concept: string;
+  readonly statements: readonly Statement[];
+  readonly table: Tabled;
+}
+
+/** The statistics that the page's sentences share with its tables. */
+export function sharedStatistics({ prose, statistics }: AuditInput): Shared[] {
+  const { figures } = tieOut(statistics);
+  if (figures.forms.length === 0) return [];
+  return [...comparable(prose.statements)].flatMap(([concept, statements]): Shared[] => {
+    const table = tabled(figures, concept);
+    return table ? [{ figures, concept, statements, table }] : [];
+  });
+}
+
+/** A check of such a statistic: each sentence is tied to the cells by itself. */
+export function crossStrand({ prose }: AuditInput, rule: string, verdict: Verdict, shared: Shared): Strand {
+  const { figures, statements, table } = shared;
+  const isBroken = verdict.outcome === 'fail' || verdict.outcome === 'review';
+  const cells = knotsOf(shared);
+  // A sentence of none against parts: the table's own rules say which of its cells is wrong.
+  const tied = cells.length > 0 && verdict.message !== 'parts' ? statements : [];
+  const off = tied.filter(({ value }) => table.stated && !meets(value, table.stated));
+  const tie = (statement: Statement): Tie => sumTie('=', [knotOf(prose, statement)], cells);
+  const [first] = statements;
+  return {
+    rule,
+    verdict,
+    relation: `${first ? nameOf(first) : ''}（文） = ${table.figures.map(({ address }) => figures.name(address)).join(' + ')}（表）`,
+    total: null,
+    soft: verdict.outcome !== 'fail',
+    open: null,
+    unread: [],
+    broken: isBroken ? off.map(tie) : [],
+    holding: table.stated ? tied.filter((statement) => !off.includes(statement)).map(tie) : [],
+  };
+}
+
+/** The cells that hold the statistic, blanks as 0; none where one cannot be read exactly. */
+function knotsOf({ figures, table }: Shared): Knot[] {
+  const knots = table.figures.flatMap(({ address }): Knot[] => {
+    const value = figures.valueOf(address);
+    return value === null ? [] : [{ address, value: exactly(value), count: figures.isCount(address) }];
+  });
+  return knots.length === table.figures.length ? knots : [];
+}

@@ -1,0 +1,81 @@
+import { relationTie } from '../../engine/tie.ts';
+import { noneStrands } from '../cross/none-strands.ts';
+import { valueStrands } from '../cross/value-strands.ts';
+import { contradictionStrands } from '../prose/contradiction-strands.ts';
+import { percentageStrands } from '../prose/percentage-strands.ts';
+import { sumStrands } from '../prose/sum-strands.ts';
+import type { AuditInput, Verdict } from '../rule.ts';
+import { type Group, groupBroken } from './group.ts';
+import { ruleOfVerdict } from './precedence.ts';
+import { spoken } from './present.ts';
+import type { Strand } from './strand.ts';
+import { isBroken, quiet, tableStrand } from './table-strands.ts';
+import { tieOut } from './tie-out.ts';
+
+const known = new WeakMap<AuditInput, ReadonlyMap<string, readonly Verdict[]>>();
+
+/**
+ * What a rule on figures has to say: the relations of the page's forms, the lists, shares and repeated statistics of its
+ * sentences, and the sentences against the tables, all searched together for the single figures that explain what does
+ * not hold. Worked out once for an audit.
+ */
+export function verdictsOf(input: AuditInput, rule: string): readonly Verdict[] {
+  let byRule = known.get(input);
+  if (!byRule) {
+    byRule = present(input);
+    known.set(input, byRule);
+  }
+  return byRule.get(rule) ?? [];
+}
+
+function present(input: AuditInput): Map<string, Verdict[]> {
+  const { figures, verdicts } = tieOut(input.statistics);
+  const inTables = new Map(
+    verdicts.filter(isBroken).map((verdict) => [verdict, tableStrand(input, figures, verdict)] as const),
+  );
+  const sentences = [
+    ...sumStrands(input),
+    ...percentageStrands(input),
+    ...contradictionStrands(input),
+    ...noneStrands(input),
+    ...valueStrands(input),
+  ];
+  const strands = [...inTables.values(), ...sentences];
+  const holds = () => [
+    ...verdicts.flatMap((v) => (v.outcome === 'pass' && !v.relation.soft ? [relationTie(v.relation, figures)] : [])),
+    ...sentences.flatMap(({ holding }) => holding),
+  ];
+  const isWhole = strands.every(({ broken }) => broken.length === 0);
+  const said = speeches(input, isWhole ? [] : groupBroken(strands, holds()));
+  const byRule = new Map<string, Verdict[]>();
+  const say = (rule: string, verdict: Verdict) => {
+    const list = byRule.get(rule);
+    if (list) list.push(verdict);
+    else byRule.set(rule, [verdict]);
+  };
+  for (const verdict of verdicts) {
+    const strand = inTables.get(verdict);
+    if (strand) for (const one of said.get(strand) ?? [strand.verdict]) say(strand.rule, one);
+    else say(ruleOfVerdict(verdict, figures), quiet(input, figures, verdict));
+  }
+  for (const strand of sentences)
+    for (const one of said.get(strand) ?? (strand.mute ? [] : [strand.verdict])) say(strand.rule, one);
+  return byRule;
+}
+
+/** What each check of the groups says: for its group, or that another one speaks for it. */
+function speeches(input: AuditInput, groups: readonly Group[]): Map<Strand, Verdict[]> {
+  const said = new Map<Strand, Verdict[]>();
+  const heard = groups.map((group) => {
+    const speaker = group.members.find(({ rule, mute }) => !mute && !input.off?.has(rule)) ?? group.speaker;
+    return { ...group, speaker };
+  });
+  for (const group of heard) {
+    const before = said.get(group.speaker) ?? [];
+    said.set(group.speaker, [...before, spoken(input, group)]);
+  }
+  for (const { members } of heard)
+    for (const member of members)
+      if (!said.has(member)) said.set(member, [{ ...member.verdict, causes: [], spokenFor: true }]);
+  return said;
+}
