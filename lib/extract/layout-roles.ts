@@ -150,7 +150,7 @@ function mark(setting: Setting, roles: BlockRole[], cluster: Cluster, role: Bloc
       const length = measures.length[i] ?? 0;
       const text = length >= LONGEST_BLOCK && (covered.get(i) ?? 0) * 2 < length;
       if (view.page.blocks[i]?.hidden || text) continue;
-      if (i === pair.hit.block || pair.spans.some(({ block }) => block === i)) roles[i] = role;
+      if (i <= pair.hit.last || pair.spans.some(({ block }) => block === i)) roles[i] = role;
     }
   }
 }

@@ -106,7 +106,8 @@ function takenBlocks(pairs: readonly Pair[]): Set<number> {
   }
   for (const pair of pairs) {
     if (pair.hit.label.field === null || (pair.hit.start > 1 && !headed.has(pair.hit.block))) continue;
-    if (pair.spans.length === 0 || lastBlock(pair) !== pair.hit.block) taken.add(pair.hit.block);
+    if (pair.spans.length === 0 || lastBlock(pair) !== pair.hit.block)
+      for (let block = pair.hit.block; block <= pair.hit.last; block++) taken.add(block);
     else if (pair.hit.mark !== 'space') taken.add(pair.hit.block);
     for (const span of pair.spans) taken.add(span.block);
   }

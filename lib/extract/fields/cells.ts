@@ -1,18 +1,22 @@
+import type { Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { Hit } from './hits.ts';
 import type { Pair, Span } from './pairs.ts';
+import { pairValue } from './reading.ts';
 
 /** Tables with more cells than this hold data, not metadata. */
 export const MOST_CELLS = 400;
 /** A value cell has no more blocks and characters than this. */
 const MOST_BLOCKS = 8;
 const LONGEST = 6000;
+/** Fields whose values are nothing else. */
+const TELLING = /Date$|^indexNumber$/;
 
 /** The last block of the cell (or the only one) that shows text is this hit's, so that its value stands in the next cell. */
 export function endsCell(view: PageView, hit: Hit): boolean {
   const cell = view.page.blocks[hit.block]?.cell ?? -1;
   if (cell < 0) return false;
-  return lastShown(view, cell) === hit.block;
+  return lastShown(view, cell) === hit.last;
 }
 
 function lastShown(view: PageView, cell: number): number {
@@ -103,9 +107,29 @@ function isSpacer(view: PageView, index: number, hitsOf: (block: number) => read
   }
   // The only cell of its column proves nothing: other rows are shorter.
   if (empty < 2) return false;
-  // The whole column being empty may also mean that every value is blank: then it ends its rows or labels follow it.
+  // The whole column being empty may also mean that every value is blank: then it ends its rows or labels follow it, which
+  // nobody may know. A value behind it that is nothing else shows what it is.
   const next = view.page.cells[index + 1];
-  return next !== undefined && next.table === cell.table && next.row === cell.row;
+  if (next === undefined || next.table !== cell.table || next.row !== cell.row) return false;
+  return hasValueBehind(view, table, cell.column, hitsOf);
+}
+
+/** True where a row has a label before the column and, behind it, what only that label's value can be: a date, an index number. */
+function hasValueBehind(
+  view: PageView,
+  { firstCell, cellCount }: Table,
+  column: number,
+  hitsOf: (block: number) => readonly Hit[],
+): boolean {
+  for (let i = firstCell; i + 2 < firstCell + cellCount; i++) {
+    const [own, empty, behind] = [view.page.cells[i], view.page.cells[i + 1], view.page.cells[i + 2]];
+    if (empty?.column !== column || own?.row !== behind?.row || view.cellBlocks(i + 2).length === 0) continue;
+    const hit = hitsOf(view.cellBlocks(i)[0] ?? -1)[0];
+    if (!hit || !TELLING.test(hit.label.field ?? '')) continue;
+    const value = pairValue(view, { hit, ...cellSpans(view, i + 2, hitsOf), how: '' });
+    if (value?.state === 'value') return true;
+  }
+  return false;
 }
 
 function beginsWithLabel(view: PageView, cell: number, hitsOf: (block: number) => readonly Hit[]): boolean {

@@ -26,7 +26,7 @@ const MOST_IN_ROWS = 80;
 /** Other text in the box that holds a block's groups. */
 const MOST_AROUND = 40;
 /** `<br>呈现方式：网页<br>` between two lines of a block. */
-const STRANGE_LINE = /^\s*[一-鿿](?: ?[一-鿿]){1,9} ?:[^\n。]*\s*$/;
+const STRANGE_LINE = /^\s*(?:[一-鿿](?: ?[一-鿿]){1,9} ?:|[【[] ?[一-鿿](?: ?[一-鿿]){1,9} ?[】\]])[^\n。]*\s*$/;
 const LONGEST_STRANGE = 80;
 /** By-line labels that no metadata block has without others beside them. */
 const TELLING = new Set([
@@ -97,10 +97,20 @@ function naturesOf(groups: readonly Group[], title: number): Nature[] {
     if (natures[i] !== 'byline' || natures[i - 1] !== 'block') continue;
     let end = i;
     while (natures[end] === 'byline' && beside(end - 1, end)) end++;
-    if (end > i && natures[end] === 'block' && beside(end - 1, end)) joined.fill('open', i, end);
+    const last = groups[i];
+    const between = natures[end] === 'block' && beside(end - 1, end);
+    if (end > i && (between || (end === i + 1 && last && beside(i - 1, i) && isUndated(last))))
+      joined.fill('open', i, end);
     i = Math.max(i, end - 1);
   }
   return joined;
+}
+
+/** True for a source and the like without a date or a button: a block's last row as well as a by-line. */
+function isUndated({ pairs }: Group): boolean {
+  return pairs.every(
+    ({ hit }) => hit.label.field !== 'publicationDate' && !['date', 'furniture'].includes(hit.label.kind),
+  );
 }
 
 /** What a group is by its labels alone. `open`: a block beside a block, a by-line's part beside a by-line. */
@@ -125,7 +135,7 @@ export function hasFurniture(pairs: readonly Pair[]): boolean {
 function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, nature: string, title: number): boolean {
   if (last.hidden !== group.hidden || (last.last < title && title < group.first)) return false;
   const rows = areRows(tree, last, group);
-  if (tree.textBetween(last.last + 1, group.first) > (rows ? MOST_IN_ROWS : MOST_BETWEEN)) return false;
+  if (strangeText(view, tree, last, group) > (rows ? MOST_IN_ROWS : MOST_BETWEEN)) return false;
   if (gapInBlock(view, last, group) > MOST_BETWEEN) return false;
   if (isDivided(view, last.last + 1, group.first)) return false;
   if (last.place === 'byline' && nature === 'block' && !rows) return false;
@@ -138,6 +148,18 @@ function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, natur
   return (
     isBeside(tree, last, group) && !asks(last.pairs) && !asks(group.pairs) && !startsAgain(last.pairs, group.pairs)
   );
+}
+
+/** Characters between two groups; rows like the one before, with labels that nobody knows, are part of the block. */
+function strangeText(view: PageView, tree: BoxTree, last: Cluster, group: Group): number {
+  const row = view.page.blocks[last.pairs.at(-1)?.hit.block ?? -1]?.box ?? -1;
+  let length = tree.textBetween(last.last + 1, group.first);
+  for (let block = last.last + 1; block < group.first && length > MOST_BETWEEN; block++) {
+    const { box = -1, text = '' } = view.page.blocks[block] ?? {};
+    if (text.length > LONGEST_STRANGE || tree.parent(box) !== tree.parent(row) || !alike(tree, box, row)) break;
+    if (STRANGE_LINE.test(view.clean(block).fold)) length -= tree.textBetween(block, block + 1);
+  }
+  return length;
 }
 
 /** True where another part of the page begins between two groups: 相关问答, 网友评论. */
@@ -156,7 +178,10 @@ function gapInBlock(view: PageView, last: Cluster, group: Group): number {
   if (!before || !next || before.hit.block !== next.hit.block) return 0;
   const from = Math.max(before.hit.after, before.spans.at(-1)?.end ?? 0);
   const between = view.clean(next.hit.block).fold.slice(from, Math.min(next.hit.start, from + LONGEST_STRANGE));
-  const lines = between.split('\n').filter((line) => line.trim() !== '');
+  const lines = between
+    .replace(/[【[〖] ?$/, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.length > 0 && lines.every((line) => STRANGE_LINE.test(line)) ? 0 : next.hit.start - from;
 }
 

@@ -1,6 +1,7 @@
 import type { Link } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { BoxTree } from '../layout-tree.ts';
+import { brokenLabels } from './broken.ts';
 import { cellValue, endsCell } from './cells.ts';
 import { columnPairs } from './columns.ts';
 import { findHits, type Hit } from './hits.ts';
@@ -9,7 +10,7 @@ import { linePairs } from './lines.ts';
 import type { Pair } from './pairs.ts';
 import { parallelPairs } from './parallel.ts';
 import { pairValue } from './reading.ts';
-import { headsPart, kindOfBox, type Sibling, siblingValue } from './siblings.ts';
+import { headsPart, innerBox, kindOfBox, type Sibling, siblingValue } from './siblings.ts';
 
 /** All labels of the page with what stands for their values, in document order. */
 export interface Collected {
@@ -30,8 +31,10 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const hits = new Map<number, readonly Hit[]>();
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
   const links = linksByBlock(view);
+  const broken = brokenLabels(view);
   view.page.blocks.forEach((_, block) => {
-    const labels = findHits(view, block);
+    const whole = broken.get(block);
+    const labels = whole === undefined ? findHits(view, block) : whole === null ? NONE : [whole];
     if (labels.length === 0) return;
     const found = labels.filter((hit) => isLabel(view, tree, hit, links));
     const kept = withoutTrail(view.clean(block).fold, found);
@@ -96,7 +99,7 @@ function elsewhere(
   inlinePairs: readonly Pair[],
 ): Pair[] {
   const inline = tablesOf(view, inlinePairs);
-  const filled = filledKinds(view, tree, inlinePairs);
+  const filled = filledKinds(view, tree, inlinePairs, open);
   const inCell = open.filter((hit) => endsCell(view, hit));
   const byTable = new Map<number, Map<number, Hit>>();
   for (const hit of inCell) {
@@ -145,14 +148,15 @@ function tablesOf(view: PageView, pairs: readonly Pair[]): Set<number> {
   return tables;
 }
 
-/** Kinds of boxes that hold one label and its value. */
-function filledKinds(view: PageView, tree: BoxTree, pairs: readonly Pair[]): Set<string> {
+/** Kinds of boxes that hold one label and its value, behind it or in a box behind it. */
+function filledKinds(view: PageView, tree: BoxTree, pairs: readonly Pair[], open: readonly Hit[]): Set<string> {
   const kinds = new Set<string>();
+  const boxOf = (hit: Hit): number => view.page.blocks[hit.block]?.box ?? -1;
   for (const { hit, spans } of pairs) {
     if (spans.length === 0 || hit.start > 1 || hit.label.field === null) continue;
-    kinds.add(kindOfBox(tree, view.page.blocks[hit.block]?.box ?? -1));
+    kinds.add(kindOfBox(tree, boxOf(hit)));
   }
-  kinds.delete('');
+  for (const hit of open) if (innerBox(tree, hit.block, boxOf(hit)) >= 0) kinds.add(kindOfBox(tree, boxOf(hit)));
   return kinds;
 }
 

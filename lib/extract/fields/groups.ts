@@ -23,7 +23,7 @@ const MOST_TEXT = 2500;
 
 /** Last block of a pair, its value included. */
 export function lastBlock(pair: Pair): number {
-  return Math.max(pair.hit.block, pair.spans.at(-1)?.block ?? -1);
+  return Math.max(pair.hit.last, pair.spans.at(-1)?.block ?? -1);
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { PageView } from '../../page/view.ts';
-import { compact } from '../../text/compact.ts';
+import { joinedLabel } from './broken.ts';
 import { beginsLabel, holdsLabel, type Label, labelsAt } from './matcher.ts';
 
 /** A label as it stands on the page. Offsets count in the block's clean text. */
 export interface Hit {
   readonly block: number;
+  /** Last block of the label: another one where it is broken over two paragraphs of a cell. */
+  readonly last: number;
   readonly start: number;
   readonly end: number;
   /** Where its value would begin: behind colon, brackets and spaces. */
@@ -13,6 +15,8 @@ export interface Hit {
   /** What ends it: a colon, its own brackets, the edge of its element or line, a mere space. */
   readonly mark: 'colon' | 'bracket' | 'edge' | 'space';
 }
+
+type Mark = Pick<Hit, 'mark' | 'after'>;
 
 /** Lines longer than this are sentences: only what begins them can be a label. */
 const LONG_LINE = 400;
@@ -23,6 +27,10 @@ const NO_HITS: readonly Hit[] = [];
 const NO_BOUNDS: ReadonlySet<number> = new Set();
 /** Tails of many labels: in 填报<span>日期</span> the edge of the element is not the label's. */
 const TAILS: ReadonlySet<string> = new Set(['日期', '时间']);
+/** A name before the label of a date. */
+const NAME = /^[一-鿿]{2,3}$/;
+/** Longest head of a label of which only the tail is known. */
+const LONGEST_HEAD = 5;
 const TRAIL = '>»›→';
 const COLONS = ':：︰﹕∶꞉';
 const OPENERS = '【〖[「(〔《<';
@@ -49,17 +57,19 @@ export function findHits(view: PageView, block: number): readonly Hit[] {
   if (!source) return NO_HITS;
   const clean = view.clean(block);
   const text = inOneLine(clean.fold);
-  if (!holdsLabel(text)) return NO_HITS;
+  if (text === null || !holdsLabel(text)) return NO_HITS;
   const bounds = source.bounds.length === 0 ? NO_BOUNDS : undefined;
   return new Scan(text, bounds, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block).run();
 }
 
-/** A label that a narrow column broke into lines, and nothing else: `发布<br>日期`. Offsets stay what they are. */
-function inOneLine(text: string): string {
-  if (text.length > LONGEST_BROKEN || !/\S\n/.test(text)) return text;
-  const whole = compact(text).replace(/:$/, '');
-  const found = labelsAt(whole, 0).at(-1);
-  return found?.end === whole.length && found.label.field !== null ? text.replaceAll('\n', ' ') : text;
+/**
+ * A label that a narrow column broke into lines, and nothing else: `发布<br>日期`. Offsets stay what they are. Null where
+ * it is one that nobody knows, whose last line may look like another: `内容<br>分类`.
+ */
+function inOneLine(text: string): string | null {
+  if (text.length > LONGEST_BROKEN || !/\S ?\n/.test(text.trim())) return text;
+  const broken = joinedLabel(text.split('\n'));
+  return broken === 'strange' ? null : broken ? text.replaceAll('\n', ' ') : text;
 }
 
 class Scan {
@@ -128,12 +138,15 @@ class Scan {
       const candidate = found[i];
       if (!candidate) continue;
       const { label, end } = candidate;
-      if (TAILS.has(label.text) && start > 0 && isIdeograph(this.#text.charCodeAt(start - 1))) continue;
       const mark = this.#markAfter(end, before, label.weak);
       if (!mark) continue;
+      if (TAILS.has(label.text) && this.#endsWord(start) && !this.#datesAuthor(start, mark, last)) continue;
+      const from = before === 'word' && last ? this.#wordStart(start, last) : start;
+      // The tail of a longer label that nobody knows: 浏览字号, 原文发布日期. No field's, but it ends the value before it.
+      if (from < start && label.field !== null) continue;
       // Glued to the value before it: only a long label with its colon is told from a word's end.
-      if (before === 'word' && (end - start > label.text.length || !this.#glued(start, label, mark.mark, last)))
-        continue;
+      const glued = before === 'word' && from === start;
+      if (glued && (end - start > label.text.length || !this.#glued(start, label, mark, last))) continue;
       if ((before === 'word' || start === last?.after) && this.#takesValue(start, end)) continue;
       if (label.field === null && this.#endsSpaced(start, end)) continue;
       // 其他, 内容, 状态 are values as often as labels.
@@ -143,14 +156,37 @@ class Scan {
       const sameStyle = spaced && last.mark === 'space' && label.field !== null;
       if (mark.mark === 'space' && ((label.weak && !sameStyle) || (before === 'separator' && !spaced))) continue;
       if (mark.mark === 'edge' && label.weak && before === 'separator') continue;
-      return { block: this.#block, start, end, after: mark.after, label, mark: mark.mark };
+      return { block: this.#block, last: this.#block, start: from, end, after: mark.after, label, mark: mark.mark };
     }
     return null;
   }
 
-  #glued(start: number, label: Label, mark: Hit['mark'], last: Hit | null): boolean {
+  #endsWord(start: number): boolean {
+    return start > 0 && isIdeograph(this.#text.charCodeAt(start - 1));
+  }
+
+  /** `作者：张三时间：2020-01-02`: behind a name and before a date. */
+  #datesAuthor(start: number, { mark, after }: Mark, last: Hit | null): boolean {
+    if (mark !== 'colon' || last?.label.kind !== 'furniture' || last.mark !== 'colon') return false;
+    const name = this.#text.slice(last.after, start).trim();
+    return NAME.test(name) && /^(?:19|20)\d\d/.test(this.#text.slice(after, after + 4));
+  }
+
+  /**
+   * Where the longer word begins that a label ends, behind an element's edge within the line; the label's own start where
+   * it stands at the end of the value before it.
+   */
+  #wordStart(start: number, last: Hit): number {
+    let at = start;
+    while (at > last.after && start - at < LONGEST_HEAD && this.#endsWord(at) && !this.#isBound(at)) at--;
+    if (this.#text.slice(last.after, at).trim() === '') return start;
+    return this.#isBound(at) || (this.#text.charAt(at - 1) === ' ' && this.#isBound(at - 1)) ? at : start;
+  }
+
+  #glued(start: number, label: Label, { mark, after }: Mark, last: Hit | null): boolean {
     if (mark !== 'colon') return false;
     if (!isIdeograph(this.#text.charCodeAt(start - 1))) return true;
+    if (TAILS.has(label.text)) return this.#datesAuthor(start, { mark, after }, last);
     // 来源：县民政局作者：张三
     if (label.kind === 'furniture' && last?.label.byline && last.label.field === 'issuer') return true;
     return label.text.length >= 4 && !label.weak && label.kind !== 'other';
@@ -173,7 +209,7 @@ class Scan {
   }
 
   /** The label again in English, a colon or the end of the block behind it. */
-  #english(end: number): { mark: Hit['mark']; after: number } | null {
+  #english(end: number): Mark | null {
     let first = end;
     while (first < end + 2 && ' \n('.includes(this.#text.charAt(first) || '.')) first++;
     if (!isLatin(this.#text.charCodeAt(first))) return null;
@@ -184,7 +220,7 @@ class Scan {
     return COLONS.includes(this.#text.charAt(at)) ? { mark: 'colon', after: afterColon(this.#text, at) } : null;
   }
 
-  #markAfter(end: number, before: string, weak: boolean): { mark: Hit['mark']; after: number } | null {
+  #markAfter(end: number, before: string, weak: boolean): Mark | null {
     const text = this.#text;
     const english = this.#english(end);
     if (english) return english;

@@ -21,6 +21,14 @@ const SPACED_LABEL = /[ \n\u0001][一-鿿](?:[ _][一-鿿]){1,9}[ _\u0001]{0,2}:
 const STRANGE_LABELS = [STRANGE_LABEL, SPACED_LABEL, LAST_LABEL, CALLED_LABEL];
 /** … also where it is all that stands behind the label: the value is blank. An element may begin or end in it. */
 const STARTS_STRANGE = /^([一-鿿\u0001]{2,12})[ \u0001]{0,2}:/;
+/** … spaced out: `受 众：` */
+const STARTS_SPACED = /^[一-鿿](?:[ \u0001]{1,2}[一-鿿]){1,7}[ \u0001]{0,2}:/;
+/** Labels in brackets that nobody knows, by the bracket that opens them. */
+const BRACKETED: Readonly<Record<string, RegExp>> = {
+  '【': /【 ?[一-鿿](?: ?[一-鿿]){1,9} ?】/,
+  '[': /\[ ?[一-鿿](?: ?[一-鿿]){1,9} ?\]/,
+  '〖': /〖 ?[一-鿿](?: ?[一-鿿]){1,9} ?〗/,
+};
 /** What labels end with, in an element of its own or not. */
 const TAILS = new Set(['日期', '时间', '单位', '机构', '部门', '名称', '方式', '分类', '类型']);
 /** Longest half of an index number that a line end broke. */
@@ -48,7 +56,10 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const apart = start < limit && lines > 0 && ((onOwnLine && !free) || emptyLine(view, hit, start));
     const odd = lines > 0 ? onOwnLine : (gaps[i] ?? 0) > usual;
     const value = clean.fold.slice(start, Math.min(limit, start + LONGEST_LOOK));
-    const blank = apart || startsStrange(withBounds(value, start, bounds), hit, odd);
+    const blank =
+      apart ||
+      startsStrange(withBounds(value, start, bounds), hit, odd) ||
+      startsBracket(value, hit, clean.fold, (gaps[i] ?? 0) > Math.min(...gaps));
     const wide = (at: number): boolean => isWide(clean, at);
     const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds, wide);
     return { hit, span, open: span === null && !next && !blank };
@@ -88,17 +99,22 @@ function withBounds(text: string, from: number, bounds: ReadonlySet<number>): st
  * same element, where the others of its block have theirs (`odd`: elsewhere than those).
  */
 function startsStrange(marked: string, hit: Hit, odd: boolean): boolean {
+  if (hit.mark === 'space') return false;
   const found = STARTS_STRANGE.exec(marked);
-  if (!found || hit.mark === 'space') return false;
+  if (!found) return STARTS_SPACED.test(marked) && !isFree(hit);
   const [whole, words = ''] = found;
   const [head = '', ...rest] = words.split('\u0001').filter((part) => part !== '');
   const tail = rest.join('');
   // An element ends in it: a value, and the label behind that, as in <span>主动公开</span><span>呈现方式：</span>
   if (tail.length > 1 && !TAILS.has(tail)) return false;
   if (head.length + tail.length < 2 || head.length + tail.length > 8) return false;
-  const free = hit.label.field === 'summary' || hit.label.field === 'title';
   const behind = marked.slice(whole.length);
-  return !free || odd || /^[ \n]*(?:\u0001|$)/.test(behind);
+  return !isFree(hit) || odd || /^[ \n]*(?:\u0001|$)/.test(behind);
+}
+
+/** True for fields that any words may be the value of. */
+function isFree({ label: { field } }: Hit): boolean {
+  return field === 'summary' || field === 'title';
 }
 
 /** Where the text behind a label begins, and how many line ends are before it. */
@@ -123,7 +139,7 @@ function emptyLine(view: PageView, hit: Hit, start: number): boolean {
 function isWide(clean: CleanText, at: number): boolean {
   if ('|丨'.includes(clean.fold.charAt(at - 1) || ' ')) return true;
   const { start, end } = clean.rawRange(at, at + 1);
-  return end - start > 1;
+  return end - start > 1 || clean.raw.charAt(start) === '\u3000';
 }
 
 function valueSpan(
@@ -138,8 +154,7 @@ function valueSpan(
   const line = text.slice(start, limit).indexOf('\n');
   if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN))
     end = hit.label.field === 'indexNumber' ? endOfNumber(text, start, start + line, limit) : start + line;
-  const free = hit.label.field === 'summary' || hit.label.field === 'title';
-  end = cutAtStrangeLabel(text, start, end, bounds, free ? wide : null);
+  end = cutAtBracket(text, hit, start, cutAtStrangeLabel(text, start, end, bounds, isFree(hit) ? wide : null));
   while (end > start && TRAILING.includes(text.charAt(end - 1)) && !dashes(text, start, end)) end--;
   return end > start ? { block: hit.block, start, end } : null;
 }
@@ -157,6 +172,25 @@ function endOfNumber(text: string, start: number, line: number, limit: number): 
 /** True for a value of dashes only, which is a blank with something to show. */
 function dashes(text: string, start: number, end: number): boolean {
   return end - start < 20 && text.charAt(end - 1) !== ' ' && /^[-—\s]+$/.test(text.slice(start, end));
+}
+
+/** The first label in the same brackets as this one in its value. */
+function bracketIn(value: string, hit: Hit, text: string): RegExpExecArray | null {
+  if (hit.mark !== 'bracket') return null;
+  return BRACKETED[text.slice(0, hit.start).trimEnd().slice(-1)]?.exec(value) ?? null;
+}
+
+/** `【文号】 【归档年度】2019`: blank. A title may begin with a word in brackets, where the others of its block have theirs. */
+function startsBracket(value: string, hit: Hit, text: string, odd: boolean): boolean {
+  const found = bracketIn(value, hit, text);
+  if (!found || found.index > 0) return false;
+  return odd || !isFree(hit) || /^[\s【[〖]*$/.test(value.slice(found[0].length));
+}
+
+/** Where a label in the same brackets as this one ends the value: `【文号】清财〔2019〕3号【归档年度】2019`. */
+function cutAtBracket(text: string, hit: Hit, start: number, end: number): number {
+  const at = bracketIn(text.slice(start, end), hit, text)?.index ?? 0;
+  return at > 0 ? start + at : end;
 }
 
 /** Where a label that is none of ours ends the value. `wide`: for free text, where a gap is wider than between words. */

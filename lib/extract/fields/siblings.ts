@@ -33,11 +33,14 @@ export interface Sibling {
   readonly certain: boolean;
 }
 
-/** What makes boxes of one kind: tag and name. '' where they have no name and are no list items. */
+/** What makes boxes of one kind: tag and name; without a name, tag and the box around them. */
 export function kindOfBox(tree: BoxTree, box: number): string {
   const [tag, name] = [tree.tag(box), tree.name(box)];
-  return name === '' && tag !== 'li' ? '' : `${tag} ${name}`;
+  return name === '' && tag !== 'li' ? `${tag} in ${tree.parent(box)}` : `${tag} ${name}`;
 }
+
+/** A row of its own: `阅办状态：已办结`. */
+const STRANGE_ROW = /^\s*[一-鿿](?: ?[一-鿿]){1,7} ?:/;
 
 /**
  * Where the value of a label that ends its block may stand: the box after the label's. Null where none can. `filled`: kinds
@@ -57,8 +60,7 @@ export function siblingValue(
   // The last of several labels in a line: the others have their values there.
   if (hit.start > 1) return null;
   let box = block.box;
-  if (filled.has(kindOfBox(tree, box)) && kindOfBox(tree, tree.nextSibling[box] ?? -1) === kindOfBox(tree, box))
-    return null;
+  if (isRowOfIts(view, tree, hit, filled)) return null;
   const behind = textBehind(view, tree, hit, hitsOf);
   if (behind) return behind;
   let climbed = 0;
@@ -75,6 +77,19 @@ export function siblingValue(
   const tags = `${tree.tag(box)}+${tree.tag(next)}`;
   const certain = tags === 'dt+dd' || isRow(tree, box, next);
   return valueIn(view, tree, hit, next, `${climbed} up ${tags}`, certain, hitsOf);
+}
+
+/**
+ * True for a label alone in a box of a kind that others have their values in, another of them behind it. Boxes without a
+ * name may hold a label here and a value there: then only what is no value of this label shows it.
+ */
+function isRowOfIts(view: PageView, tree: BoxTree, hit: Hit, filled: ReadonlySet<string>): boolean {
+  const box = view.page.blocks[hit.block]?.box ?? -1;
+  const next = tree.nextSibling[box] ?? -1;
+  const kind = kindOfBox(tree, box);
+  if (next < 0 || !filled.has(kind) || kindOfBox(tree, next) !== kind) return false;
+  if (tree.name(box) !== '' || tree.tag(box) === 'li' || hit.mark !== 'colon') return true;
+  return STRANGE_ROW.test(view.clean(tree.firstBlock[next] ?? -1).fold.slice(0, 40));
 }
 
 /** Text without a box of its own behind the label's box: `<h5>索引号：</h5>A-1<h5>…` */
@@ -94,7 +109,7 @@ function textBehind(
 }
 
 /** The box directly behind the label in its own box: `<li><b>文号：</b><div>…</div></li>`. */
-function innerBox(tree: BoxTree, block: number, box: number): number {
+export function innerBox(tree: BoxTree, block: number, box: number): number {
   let at = tree.page.blocks[block + 1]?.box ?? -1;
   for (let step = 0; at > box && step < DEEPEST; step++) {
     const parent = tree.parent(at);
