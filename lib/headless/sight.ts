@@ -1,4 +1,4 @@
-import { GONE, INVISIBLE, type PageElement, TINY } from '../page/nodes.ts';
+import { GONE, INVISIBLE, type PageElement, STRUCK, TINY } from '../page/nodes.ts';
 import type { Cascade, Style } from './css/cascade.ts';
 import { LightElement } from './tree.ts';
 
@@ -9,8 +9,14 @@ export function markupSight(
   return (element, parent) => {
     if (!(element instanceof LightElement)) return parent;
     const style = cascadeFor(element).styleOf(element);
-    return notDisplayed(element, style) ? GONE : fontSight(style, visibilitySight(style, parent));
+    if (notDisplayed(element, style)) return GONE;
+    return fontSight(style, visibilitySight(style, parent)) | (lineThrough(style) ? STRUCK : 0);
   };
+}
+
+/** Whether what is drawn through an element's text is declared; undefined where it is not. */
+export function lineThrough(style: Style): boolean | undefined {
+  return (style.get('text-decoration-line') ?? style.get('text-decoration'))?.includes('line-through');
 }
 
 function notDisplayed(element: LightElement, style: Style): boolean {

@@ -5,7 +5,7 @@ import { markupConcealment } from './conceal.ts';
 import { Cascade } from './css/cascade.ts';
 import { KEPT_PROPERTIES, SIGHT_PROPERTIES } from './css/declarations.ts';
 import { Shadows } from './shadow.ts';
-import { markupSight } from './sight.ts';
+import { lineThrough, markupSight } from './sight.ts';
 import { type LightDocument, LightElement } from './tree.ts';
 
 /** The world of a saved page: what its markup alone says. */
@@ -21,6 +21,8 @@ export function markupWorld(document: LightDocument, url: string): World {
     sight: (element, _tag, _id, _classes, parent) => see(element, parent),
     plainSight: (element, _tag, parent) => see(element, parent),
     inlineSight: (element, _tag, parent) => see(element, parent),
+    struck: (element) =>
+      !(element instanceof LightElement) || (lineThrough(shadows.cascadeFor(element).styleOf(element)) ?? true),
     firstChild: (element: PageElement): PageNode | null => {
       const root = element instanceof LightElement ? shadows.rootOf(element) : null;
       return root ? root.firstChild : element.firstChild;

@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.ts';
-import type { PageNode } from './nodes.ts';
+import { type PageNode, STRUCK, UNSEEN } from './nodes.ts';
+import { MARK_OF_NOTE, OUT_OF_SIGHT, STANDINGS, STRUCK_OUT } from './wire.ts';
 
 /**
  * The text nodes read: `nodes[i]` begins at `starts[i]` of the text of block `blocks[i]`. While reading, an element that
@@ -19,7 +20,7 @@ const HAS_INK = /\S/;
 /** Writes text in blocks: one for each run between two block boundaries, hidden inline text apart. */
 export class BlockWriter {
   readonly texts: string[] = [];
-  /** box, provisional cell, hidden (1) of each block. */
+  /** box, provisional cell, standing (see wire.ts) of each block. */
   readonly heads: number[] = [];
   /** Bounds of the blocks that have any. */
   readonly #bounded = new Map<number, number[]>();
@@ -33,12 +34,12 @@ export class BlockWriter {
   #room: number = LIMITS.text;
   readonly #suspended: { open: number; text: string; bounds: number[] | null }[] = [];
 
-  /** Adds a text node; `keepLines` where its line breaks are meant. False where it was left out. */
-  add(node: PageNode, data: string, box: number, cell: number, hidden: boolean, keepLines: boolean): boolean {
+  /** Adds a text node; `sight`: what hides it or sets it apart; `keepLines` where its line breaks are meant. False where it was left out. */
+  add(node: PageNode, data: string, box: number, cell: number, sight: number, keepLines: boolean): boolean {
     if (this.open < 0) {
       if (!beginsWithInk(data) && !HAS_INK.test(data)) return false;
       this.open = this.texts.push('') - 1;
-      this.heads.push(box, cell, hidden ? 1 : 0);
+      this.heads.push(box, cell, sight === 0 ? 0 : standingOf(sight));
     }
     this.#room -= data.length;
     if (this.#room < 0) {
@@ -110,7 +111,7 @@ export class BlockWriter {
     for (const block of [...this.#bounded.keys()].sort((a, b) => a - b)) {
       const own = this.#bounded.get(block) ?? [];
       const at = 3 * block + 2;
-      blocks[at] = (blocks[at] ?? 0) + 2 * own.length;
+      blocks[at] = (blocks[at] ?? 0) + STANDINGS * own.length;
       for (const bound of own) bounds.push(bound);
     }
     return { blocks, bounds };
@@ -121,4 +122,9 @@ export class BlockWriter {
 export function beginsWithInk(data: string): boolean {
   const first = data.charCodeAt(0);
   return first > 0x20 && first !== 0xa0 && (first < 0x2000 || first > 0x3000) && first !== 0xfeff;
+}
+
+function standingOf(sight: number): number {
+  if (sight & UNSEEN) return OUT_OF_SIGHT;
+  return sight & STRUCK ? STRUCK_OUT : MARK_OF_NOTE;
 }

@@ -1,5 +1,5 @@
 import { domConcealment } from './conceal.ts';
-import { GONE, INVISIBLE, type PageElement, TINY, type World } from './nodes.ts';
+import { GONE, INVISIBLE, NOTE, type PageElement, STRUCK, TINY, type World } from './nodes.ts';
 import { baseOf, resolvePlain } from './resolve.ts';
 import { Suspects } from './suspects.ts';
 
@@ -18,6 +18,7 @@ export function domWorld(document: Document): World {
       parent === 0 && !suspects.has(element, tag, id, classes) ? 0 : domSight(element, parent, suspects),
     inlineSight: (element: DomElement, tag, parent) =>
       parent === 0 && !suspects.hasInline(element, tag) ? 0 : domSight(element, parent, suspects),
+    struck: (element: DomElement) => isStruck(element),
     firstChild: (element: DomElement) => {
       const root = element.shadowRoot;
       if (!root) return element.firstChild;
@@ -54,7 +55,12 @@ function domSight(element: Element, parent: number, suspects: Suspects): number 
   if (suspects.skipped && getComputedStyle(element).contentVisibility === 'hidden') return GONE;
   const visible = rendered ? element.checkVisibility(STYLED) : getComputedStyle(element).visibility === 'visible';
   const tiny = (suspects.tiny || parent & TINY) && Number.parseFloat(getComputedStyle(element).fontSize) === 0;
-  return (visible ? 0 : INVISIBLE) | (tiny ? TINY : 0);
+  const struck = suspects.struck && isStruck(element);
+  return (visible ? 0 : INVISIBLE) | (tiny ? TINY : 0) | (struck ? STRUCK : 0) | (parent & (STRUCK | NOTE));
+}
+
+function isStruck(element: Element): boolean {
+  return getComputedStyle(element).textDecorationLine.includes('line-through');
 }
 
 function slotNodes(slot: Element): readonly Node[] {

@@ -1,7 +1,7 @@
 import type { BlockWriter } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import type { Concealment } from './model.ts';
-import { GONE, INVISIBLE, type PageElement, type World } from './nodes.ts';
+import { GONE, INVISIBLE, type PageElement, UNSEEN, type World } from './nodes.ts';
 import { CONCEALMENTS } from './wire.ts';
 
 /** Writes the page's links with where their text stands. */
@@ -55,7 +55,8 @@ export class LinkWriter {
 
   /** The link ends; `sight`: what hides it. */
   close(link: number, sight: number): void {
-    const reason = sight !== 0 ? hiddenBy(sight) : this.#concealed(link);
+    const unseen = sight & UNSEEN;
+    const reason = unseen !== 0 ? hiddenBy(unseen) : this.#concealed(link);
     if (reason !== null) this.numbers[5 * link + 4] = CONCEALMENTS.indexOf(reason);
   }
 

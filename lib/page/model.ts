@@ -27,8 +27,10 @@ export const Block = z.object({
   text: z.string(),
   /** Ascending offsets strictly inside `text` where an inline element (span, b, a, …) begins or ends. */
   bounds: z.array(z.int()),
-  /** True where a person cannot see the text. */
+  /** True where a person cannot see the text, or (`apart`) sees it but not as part of what stands around it. */
   hidden: z.boolean(),
+  /** Struck out, or the mark of a note. */
+  apart: z.enum(['struck', 'note']).optional(),
 });
 export type Block = z.infer<typeof Block>;
 

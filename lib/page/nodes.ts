@@ -40,6 +40,11 @@ export function isElement(node: PageNode): node is PageElement {
 export const INVISIBLE = 1; // visibility: a descendant may be visible again
 export const GONE = 2; // display: nothing below can be seen
 export const TINY = 4; // font size 0: a descendant may have another size
+// Seen, but no part of what is said around it:
+export const STRUCK = 8; // struck out
+export const NOTE = 16; // the mark of a note
+/** Bits of what nobody can see. */
+export const UNSEEN = INVISIBLE | GONE | TINY;
 
 /** What reading asks of the world that the tree lives in: style, geometry, addresses, frames. */
 export interface World {
@@ -51,6 +56,8 @@ export interface World {
   plainSight(element: PageElement, tag: string, parent: number): number;
   /** The same for an element of which nothing was asked yet. */
   inlineSight(element: PageElement, tag: string, parent: number): number;
+  /** True where an element that strikes its text out (`<del>`, `<s>`, `<strike>`) is not styled otherwise. */
+  struck(element: PageElement): boolean;
   /** First child of what an element shows: its open shadow root's where it has one, else its own. */
   firstChild(element: PageElement): PageNode | null;
   /** Nodes that a `<slot>` shows; empty where it shows its own children. */

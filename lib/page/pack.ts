@@ -1,5 +1,15 @@
 import type { PageModel } from './model.ts';
-import { CONCEALMENTS, HEADER, HIDDEN, type PackedPage, SPANS } from './wire.ts';
+import {
+  CONCEALMENTS,
+  HEADER,
+  HIDDEN,
+  MARK_OF_NOTE,
+  OUT_OF_SIGHT,
+  type PackedPage,
+  SPANS,
+  STANDINGS,
+  STRUCK_OUT,
+} from './wire.ts';
 
 /** A PageModel in the columns that the reader writes: the other way round than `unpack`. */
 export function packPage(page: PageModel): PackedPage {
@@ -16,8 +26,9 @@ export function packPage(page: PageModel): PackedPage {
     boxes.push(2 * word(tag) + Number(hidden), parent, word(name));
   const blocks: number[] = [];
   const allBounds: number[] = [];
-  for (const { box, cell, hidden, bounds } of page.blocks) {
-    blocks.push(box, cell, 2 * bounds.length + Number(hidden));
+  for (const { box, cell, hidden, apart, bounds } of page.blocks) {
+    const standing = apart ? (apart === 'struck' ? STRUCK_OUT : MARK_OF_NOTE) : hidden ? OUT_OF_SIGHT : 0;
+    blocks.push(box, cell, STANDINGS * bounds.length + standing);
     for (const bound of bounds) allBounds.push(bound);
   }
   const tables: number[] = [];

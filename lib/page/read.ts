@@ -1,3 +1,4 @@
+import { apartness } from './apart.ts';
 import { type BlockWriter, beginsWithInk } from './blocks.ts';
 import type { BoxWriter } from './boxes.ts';
 import { LeafReader } from './leaves.ts';
@@ -7,7 +8,7 @@ import { GONE, type PageDocument, type PageElement, type PageNode, TEXT, type Wo
 import { BOX_ONLY, ENDS_APART, ENDS_BLOCK, ENDS_LINK, type Here, Path, PLAIN } from './path.ts';
 import type { Reading } from './sources.ts';
 import type { TableWriter } from './tables.ts';
-import { BOX, HOST, INLINE, KIND, kindOf, LINES, SKIP, TABULAR } from './tags.ts';
+import { APART, BOX, HOST, INLINE, KIND, kindOf, LINES, SKIP, TABULAR } from './tags.ts';
 import { PageWriter } from './writer.ts';
 
 /**
@@ -84,7 +85,7 @@ class Reader {
       }
       if (node.nodeType === TEXT && here.box >= 0) {
         const data = node.nodeValue;
-        if (data && blocks.add(node, data, here.box, here.cell, here.sight !== 0, here.keepLines) && here.link >= 0)
+        if (data && blocks.add(node, data, here.box, here.cell, here.sight, here.keepLines) && here.link >= 0)
           this.#links.text(here.link, blocks, data.length);
       }
       node = next;
@@ -111,7 +112,8 @@ class Reader {
     const [here, blocks] = [this.#here, this.#blocks];
     if (blocks.open >= 0) blocks.bound();
     const { sight } = here;
-    const own = sight & GONE ? GONE : this.#world.inlineSight(element, tag, sight);
+    let own = sight & GONE ? GONE : this.#world.inlineSight(element, tag, sight);
+    if (kind & APART) own |= apartness(element, tag, this.#world, blocks.text);
     if (own === sight && !(kind & HOST) && this.#takeText(element, here.box, here.cell, here.keepLines, here.link)) {
       if (blocks.open >= 0) blocks.bound();
       return next;
@@ -134,7 +136,7 @@ class Reader {
     const blocks = this.#blocks;
     // White space before the first ink is left out node by node.
     if (!data || (blocks.open < 0 && !beginsWithInk(data) && element.firstChild?.nextSibling !== null)) return false;
-    if (blocks.add(element, data, box, cell, this.#here.sight !== 0, keepLines) && link >= 0)
+    if (blocks.add(element, data, box, cell, this.#here.sight, keepLines) && link >= 0)
       this.#links.text(link, blocks, data.length);
     return true;
   }

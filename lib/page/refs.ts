@@ -79,9 +79,25 @@ function found(element: PageElement | undefined, quote: string): Spot | Misplace
   return { kind: 'element', element };
 }
 
-/** A cell's quote is what it showed; markup inside may hold more (nested tables, hidden parts). */
+/** A cell's quote is what it showed; markup inside may hold more (nested tables, hidden parts, struck out ones, notes' marks). */
 function says(element: Element, quote: string): boolean {
   const text = element.textContent ?? '';
+  return includesLines(text, quote) || includesLines(withoutApart(element), quote);
+}
+
+const MAY_STAND_APART = 'sup,sub,del,s,strike';
+
+/** Text of an element without what the reader may have set apart; '' where there is no such thing. */
+function withoutApart(element: Element): string {
+  if (element.querySelector(MAY_STAND_APART) === null) return '';
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement?.closest(MAY_STAND_APART)) text += node.nodeValue ?? '';
+  return text;
+}
+
+function includesLines(text: string, quote: string): boolean {
   if (sameWords(quote, text)) return true;
   let rest = text.replace(/\s+/g, '');
   for (const line of quote.split('\n')) {

@@ -5,10 +5,11 @@
  */
 export class Suspects {
   #all = false;
-  /** True where some element may be `display: contents`, have its content not rendered, or a font size of 0. */
+  /** True where some element may be `display: contents`, have its content not rendered, a font size of 0, or be struck out. */
   contents = false;
   skipped = false;
   tiny = false;
+  struck = false;
   /** Elements that browsers hide by themselves. */
   readonly #marked = new Set<Element>();
   readonly #ids = new Set<string>();
@@ -30,6 +31,7 @@ export class Suspects {
     this.#all = true;
     this.#plain = true;
     this.contents = true;
+    this.struck = true;
   }
 
   /** Takes in the style sheets of a document. */
@@ -77,6 +79,7 @@ export class Suspects {
       if (TINY.test(style)) this.tiny = true;
       if (style.includes('content-visibility')) this.skipped = true;
       if (style.includes('contents')) this.contents = true;
+      if (/line-through/i.test(style)) this.struck = true;
     }
     this.#styles.set(style, hides);
     return hides;
@@ -117,7 +120,11 @@ export class Suspects {
   #rules(rules: CSSRuleList): void {
     for (const rule of rules) {
       if (rule instanceof CSSStyleRule) {
-        if (this.#hides(rule.style)) for (const part of selectorParts(rule.selectorText)) this.#selector(part);
+        const hides = this.#hides(rule.style);
+        const strikes = rule.style.textDecorationLine.includes('line-through');
+        this.struck ||= strikes;
+        if (hides || strikes)
+          for (const part of selectorParts(rule.selectorText)) if (hides || !STRIKING.test(part)) this.#selector(part);
         // Nested rules are relative to this one; they are rare enough to give up on.
         if ((rule.cssRules?.length ?? 0) > 0 && HIDES.test(rule.cssText)) this.distrust();
       } else if (rule instanceof CSSImportRule) {
@@ -152,8 +159,11 @@ export class Suspects {
   }
 }
 
-/** A declaration without these words hides no text. */
-const HIDES = /none|hidden|collapse|contents|font(?:-size)?\s*:[^;]*\b0/i;
+/** A declaration without these words hides no text and strikes none out. */
+const HIDES = /none|hidden|collapse|contents|line-through|font(?:-size)?\s*:[^;]*\b0/i;
+
+/** Elements that are asked whether they strike their text out anyway. */
+const STRIKING = /(?:^|[\s>+~])(?:del|s|strike)\s*$/i;
 
 const TINY = /font(?:-size)?\s*:[^;]*\b0/i;
 

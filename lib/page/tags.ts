@@ -11,6 +11,8 @@ export const HOST = 4;
 export const TABULAR = 8;
 /** Keeps the line breaks of its source. */
 export const LINES = 16;
+/** May be no part of what is said around it: struck out, or the mark of a note. */
+export const APART = 32;
 /** The bits of the kind proper. */
 export const KIND = 3;
 
@@ -36,6 +38,7 @@ for (const tag of SPECIALS.split(' ')) kinds.set(tag, SPECIAL);
 for (const tag of HOSTS.split(' ')) kinds.set(tag, (kinds.get(tag) ?? INLINE) | HOST);
 for (const tag of ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']) kinds.set(tag, BOX | TABULAR);
 for (const tag of ['pre', 'textarea', 'listing', 'xmp', 'plaintext']) kinds.set(tag, BOX | LINES);
+for (const tag of ['sup', 'sub', 'del', 's', 'strike']) kinds.set(tag, INLINE | APART);
 
 /** Kind of a lower-case tag name; unknown ones are inline, as browsers show them, and may be a page's own with a shadow root. */
 export function kindOf(tag: string): number {

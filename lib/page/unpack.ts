@@ -1,6 +1,6 @@
 import { Column } from './column.ts';
 import type { Block, Box, Cell, Image, Link, Meta, PageModel, Table } from './model.ts';
-import { CONCEALMENTS, HEADER, HIDDEN, type PackedPage, SPANS } from './wire.ts';
+import { CONCEALMENTS, HEADER, HIDDEN, OUT_OF_SIGHT, type PackedPage, SPANS, STANDINGS, STRUCK_OUT } from './wire.ts';
 
 /** The PageModel behind its columns. Throws a RangeError where a number is none or points nowhere. */
 export function unpack(packed: PackedPage): PageModel {
@@ -74,10 +74,13 @@ function blocksOf({ blocks, bounds: all, texts }: PackedPage, boxes: number, cel
   for (const text of texts) {
     const box = column.below(boxes);
     const cell = column.below(cells, -1);
-    const count = column.below(2 * text.length + 2);
+    const count = column.below(STANDINGS * (text.length + 1));
     const bounds: number[] = [];
-    for (let left = count >> 1; left > 0; left--) bounds.push(rest.below(text.length + 1));
-    made.push({ box, cell, text, bounds, hidden: (count & 1) === 1 });
+    for (let left = count >> 2; left > 0; left--) bounds.push(rest.below(text.length + 1));
+    const standing = count & 3;
+    if (standing > OUT_OF_SIGHT)
+      made.push({ box, cell, text, bounds, hidden: true, apart: standing === STRUCK_OUT ? 'struck' : 'note' });
+    else made.push({ box, cell, text, bounds, hidden: standing !== 0 });
   }
   column.end();
   rest.end();

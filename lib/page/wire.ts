@@ -15,7 +15,7 @@ export interface PackedPage {
   /** tag (doubled, odd where hidden), parent, name of each box. */
   boxes: number[];
   texts: string[];
-  /** box, cell, number of bounds (doubled, odd where hidden) of each block. */
+  /** box, cell, number of bounds (times four, plus the standing) of each block. */
   blocks: number[];
   /** The bounds of all blocks. */
   bounds: number[];
@@ -70,6 +70,12 @@ export interface SentPage {
   lengths: Record<(typeof STRINGS)[number], SentNumbers>;
   columns: Record<ColumnName, SentNumbers>;
 }
+
+/** How a block stands to what is said around it; 0 where it is part of it. */
+export const OUT_OF_SIGHT = 1;
+export const STRUCK_OUT = 2;
+export const MARK_OF_NOTE = 3;
+export const STANDINGS = 4;
 
 /** Flags of a cell. */
 export const HEADER = 1;

@@ -14,7 +14,7 @@ const FILLER = '<p>其他内容。</p>'.repeat(40);
 const PAGE = `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><h1>年度报告</h1>${FILLER}
 <div id="scroller" style="height:120px;overflow:auto"><div style="height:300px"></div><table><tr><th>项目<th>数量
 <tr><td>收到申请<td id="cell">7</table><div style="height:300px"></div></div>
-<p>本年度收到申请<b>12</b>8件。</p><div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>影中接收77件</p>'</script><iframe id="frame" src="/inner.html" width="400" height="200"></iframe>${FILLER}`;
+<p>本年度收到申请<b>12</b>8件。</p><p>办结<b>56</b><sup>1</sup>件。</p><div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>影中接收77件</p>'</script><iframe id="frame" src="/inner.html" width="400" height="200"></iframe>${FILLER}`;
 const INNER = `<!DOCTYPE html><meta charset="utf-8"><body>${'<p>框内。</p>'.repeat(10)}<p id="words">框内办结99件</p>`;
 
 /** A place known by its words only: the page is read again and they are looked for. */
@@ -29,6 +29,7 @@ function mark(id: string, ...targets: Target[]): Mark {
 
 const CELL = target('7', ['收到申请', '数量']);
 const PHRASE = target('申请128件');
+const NOTED = target('办结56件');
 const FRAMED = target('框内办结99件');
 const SHADOWED = target('影中接收77件');
 
@@ -68,12 +69,12 @@ describe('marks on the page', () => {
 
   test('stand at phrases over several nodes, at cells, inside frames of the same site and open shadow roots', async () => {
     expect(
-      await call({ call: 'show', run: 'test', marks: [mark('a', CELL, PHRASE), mark('b', FRAMED, SHADOWED)] }),
+      await call({ call: 'show', run: 'test', marks: [mark('a', CELL, PHRASE, NOTED), mark('b', FRAMED, SHADOWED)] }),
     ).toEqual({
       ok: true,
       unplaced: [],
     });
-    expect(await page.evaluate(highlighted)).toEqual(['申请128件', '影中接收77件', '框内办结99件']);
+    expect(await page.evaluate(highlighted)).toEqual(['申请128件', '办结561件', '影中接收77件', '框内办结99件']);
     expect(await page.evaluate(() => document.getElementById('host')?.shadowRoot?.adoptedStyleSheets.length)).toBe(1);
   });
 

@@ -6,6 +6,8 @@ import { readHtml } from '../../lib/headless/read-html.ts';
 import { ReaderOutput } from '../../lib/messages/model.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { unpackPage } from '../../lib/page/unwire.ts';
+import { APART } from '../pages/apart.ts';
+import { shownTexts } from '../pages/shown-texts.ts';
 import { EXTENSION } from './browser.ts';
 
 /** Answers of the sites in these tests, by address. */
@@ -60,6 +62,10 @@ describe('the reader in the browser', () => {
       '[a]',
       'b',
     ]);
+  });
+
+  test.each(APART)('tells apart %s', async (_, html, expected) => {
+    expect(shownTexts(await read(html))).toEqual(expected);
   });
 
   test.each([

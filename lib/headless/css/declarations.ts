@@ -1,5 +1,12 @@
-/** Properties that hide text. */
-export const SIGHT_PROPERTIES: ReadonlySet<string> = new Set(['display', 'visibility', 'font-size', 'font']);
+/** Properties that hide text or strike it out. */
+export const SIGHT_PROPERTIES: ReadonlySet<string> = new Set([
+  'display',
+  'visibility',
+  'font-size',
+  'font',
+  'text-decoration',
+  'text-decoration-line',
+]);
 
 /** Properties that can hide something in one way or another; all others are dropped on reading. */
 export const KEPT_PROPERTIES: ReadonlySet<string> = new Set([
