@@ -39,9 +39,12 @@ export function compareBodies(a: string, b: string): BodyRelation {
   return MILDEST_FIRST[Math.min(...ranks)] ?? 'unknown';
 }
 
-/** The bodies of a joint signature; the name itself where it is one. */
+/** The bodies of a joint signature or title, also run together (甲市民政局甲市财政局); the name itself where it is one. */
 function togetherIn(name: string): string[] {
-  const parts = name.trim().split(/[\s、]+/);
+  const trimmed = name.trim();
+  const [region = ''] = splitRegion(trimmed).regions;
+  const apart = region.length < 3 ? trimmed : trimmed.replaceAll(region, ` ${region}`).trim();
+  const parts = apart.split(/[\s、,，;；]+/);
   return parts.every((part) => part.length >= SHORTEST && TYPE.test(part)) ? parts : [name];
 }
 

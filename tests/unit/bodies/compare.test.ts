@@ -25,6 +25,14 @@ describe('compareBodies', () => {
     ['市地方志办公室', '商丘市人民政府地方志办公室', 'same'],
     ['商丘市税务局', '国家税务总局商丘市税务局', 'same'],
     ['双桥镇', '某县双桥镇人民政府', 'same'],
+    // 城市, 村镇 and 地区 are words at the head of a name only.
+    ['柳村镇', '梅城市柳村镇人民政府', 'same'],
+    ['柳村镇', '梅城市花桥镇人民政府', 'different'],
+    ['市教体局', '梅城市教育体育局', 'abbreviation'],
+    ['市城市管理局', '梅城市城市管理局', 'same'],
+    ['地区教育局', '云中地区教育局', 'similar'],
+    ['经开区管委会', '合肥经济技术开发区管理委员会', 'same'],
+    ['大溪乡', '梅城市大溪苗族乡人民政府', 'same'],
     // An office publishes for its government.
     ['盘锦市政府', '盘锦市政府信息公开办公室', 'office'],
     ['市政府办公室', '盘锦市政府信息公开办公室', 'office'],
@@ -34,6 +42,10 @@ describe('compareBodies', () => {
     ['商丘市教育局', '商丘市教育局　商丘市财政局', 'same'],
     ['市发改委', '商丘市民政局、商丘市发展和改革委员会', 'abbreviation'],
     ['商丘市水利局', '商丘市教育局　商丘市财政局', 'different'],
+    // Titles run the names together, blocks put commas between them.
+    ['商丘市教育局,商丘市财政局', '商丘市教育局商丘市财政局', 'same'],
+    ['商丘市教育局', '商丘市教育局商丘市财政局', 'same'],
+    ['商丘市水利局', '商丘市教育局商丘市财政局', 'different'],
     // A person must say.
     ['行政审批局', '商丘市行政审批服务局', 'similar'],
     ['商丘市', '商丘市大数据局', 'similar'],
