@@ -54,7 +54,7 @@ export function clusterGroups(
   prose: Int32Array,
 ): Cluster[] {
   const clusters: Cluster[] = [];
-  const natures = naturesOf(groups, title);
+  const natures = naturesOf(tree, groups, title);
   groups.forEach((group, i) => {
     const nature = natures[i] ?? 'open';
     const last = clusters.at(-1);
@@ -85,25 +85,30 @@ export function clusterGroups(
 type Nature = 'block' | 'byline' | 'open';
 
 /** What each group is; between two lines of a block, in the same box, no line is a by-line. */
-function naturesOf(groups: readonly Group[], title: number): Nature[] {
+function naturesOf(tree: BoxTree, groups: readonly Group[], title: number): Nature[] {
   const natures = groups.map(natureOf);
   const joined = [...natures];
   const beside = (a: number, b: number): boolean => {
     const [first, second] = [groups[a], groups[b]];
-    if (!first || !second || first.home !== second.home || first.hidden !== second.hidden) return false;
+    if (!first || !second || first.hidden !== second.hidden || !areInRows(tree, first.home, second.home)) return false;
     return !(first.last < title && title < second.first) && second.first - first.last <= 1;
   };
   for (let i = 1; i < groups.length; i++) {
-    if (natures[i] !== 'byline' || natures[i - 1] !== 'block') continue;
+    if (natures[i] !== 'byline' || natures[i - 1] === 'byline') continue;
     let end = i;
     while (natures[end] === 'byline' && beside(end - 1, end)) end++;
     const last = groups[i];
     const between = natures[end] === 'block' && beside(end - 1, end);
-    if (end > i && (between || (end === i + 1 && last && beside(i - 1, i) && isUndated(last))))
-      joined.fill('open', i, end);
+    const ends = end === i + 1 && natures[i - 1] === 'block' && last !== undefined && isUndated(last);
+    if (end > i && (between || ends)) joined.fill('open', i, end);
     i = Math.max(i, end - 1);
   }
   return joined;
+}
+
+/** True for one box, and for rows of one kind side by side. */
+function areInRows(tree: BoxTree, a: number, b: number): boolean {
+  return a === b || (tree.parent(a) === tree.parent(b) && tree.name(a) !== '' && alike(tree, a, b));
 }
 
 /** True for a source and the like without a date or a button: a block's last row as well as a by-line. */

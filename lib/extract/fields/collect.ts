@@ -7,6 +7,7 @@ import { columnPairs } from './columns.ts';
 import { findHits, type Hit } from './hits.ts';
 import { inlineDrafts } from './inline.ts';
 import { linePairs } from './lines.ts';
+import type { FieldName } from './model.ts';
 import type { Pair } from './pairs.ts';
 import { parallelPairs } from './parallel.ts';
 import { pairValue } from './reading.ts';
@@ -20,6 +21,7 @@ export interface Collected {
 }
 
 const HEADING = /^h[1-6]$/;
+const FEW_FIELDS = 3;
 const NONE: readonly Hit[] = [];
 
 /**
@@ -36,14 +38,15 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
     const whole = broken.get(block);
     const labels = whole === undefined ? findHits(view, block) : whole === null ? NONE : [whole];
     if (labels.length === 0) return;
-    const found = labels.filter((hit) => isLabel(view, tree, hit, links));
+    const found = labels.filter((hit) => isLabel(view, hit, links));
     const kept = withoutTrail(view.clean(block).fold, found);
     if (kept.length > 0) hits.set(block, kept);
   });
+  for (const block of headings(view, tree, hits)) hits.delete(block);
   const pairs: Pair[] = [];
   const open: Hit[] = [];
   for (const [block, found] of hits) {
-    const lines = linePairs(view, tree, block, found);
+    const lines = linePairs(view, tree, block, hitsOf);
     if (lines) {
       for (const pair of lines) pairs.push(pair);
       continue;
@@ -59,12 +62,27 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   return { pairs: all, hits };
 }
 
-/** A bare word that is a link or a heading is no label: menus and sections are named like fields. */
-function isLabel(view: PageView, tree: BoxTree, hit: Hit, links: ReadonlyMap<number, readonly Link[]>): boolean {
-  if (hit.mark === 'colon' || hit.mark === 'bracket' || hit.label.kind === 'furniture') return true;
+/** A bare word that is a link is no label: menus are named like fields. */
+function isLabel(view: PageView, hit: Hit, links: ReadonlyMap<number, readonly Link[]>): boolean {
+  if (!isBare(hit)) return true;
   const { start } = view.clean(hit.block).rawRange(hit.start, hit.end);
-  if (links.get(hit.block)?.some((link) => link.start <= start && start < link.end)) return false;
-  return !HEADING.test(tree.tag(view.page.blocks[hit.block]?.box ?? -1));
+  return !links.get(hit.block)?.some((link) => link.start <= start && start < link.end);
+}
+
+function isBare({ mark, label }: Hit): boolean {
+  return mark !== 'colon' && mark !== 'bracket' && label.kind !== 'furniture';
+}
+
+/** Blocks with a bare word as their heading: sections are named like fields. Headings of which one says 索引号 are labels. */
+function headings(view: PageView, tree: BoxTree, hits: ReadonlyMap<number, readonly Hit[]>): number[] {
+  const blocks: number[] = [];
+  const fields = new Set<FieldName | null>();
+  for (const [block, found] of hits) {
+    if (!HEADING.test(tree.tag(view.page.blocks[block]?.box ?? -1)) || !found.every(isBare)) continue;
+    blocks.push(block);
+    for (const { label } of found) fields.add(label.field);
+  }
+  return fields.has('indexNumber') && fields.size >= FEW_FIELDS ? [] : blocks;
 }
 
 /** What follows 当前位置 in its line is a trail, whatever its steps are called. */

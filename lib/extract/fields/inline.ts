@@ -15,7 +15,7 @@ const STRANGE_LABEL = /[ \n\u0001][一-鿿]{2,8}[ _\u0001]{0,2}:/;
 const LAST_LABEL = /_[一-鿿]{2,8}[ _]?:[ _]?$/;
 /** … or is called as labels are. */
 const CALLED_LABEL =
-  /_[一-鿿]{0,4}(?:日期|时间|年度|单位|机构|部门|方式|形式|类型|类别|分类|状态|编号|批次|对象|范围|期限?|格式|程序|层级|载体|渠道)[ _]?:/;
+  /_[一-鿿]{0,4}(?:日期|时间|年度|单位|机构|部门|方式|形式|类型|类别|分类|状态|编号|批次|对象|范围|期限?|格式|程序|层级|载体|渠道|属性|标识|级别|科室|处室|地区|区域|主体|依据)[ _]?:/;
 /** … also spaced out: `呈 现 方 式：` */
 const SPACED_LABEL = /[ \n\u0001][一-鿿](?:[ _][一-鿿]){1,9}[ _\u0001]{0,2}:/;
 const STRANGE_LABELS = [STRANGE_LABEL, SPACED_LABEL, LAST_LABEL, CALLED_LABEL];
@@ -59,7 +59,7 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const blank =
       apart ||
       startsStrange(withBounds(value, start, bounds), hit, odd) ||
-      startsBracket(value, hit, clean.fold, (gaps[i] ?? 0) > Math.min(...gaps));
+      startsBracket(value, hit, clean.fold, gaps[i] !== usual);
     const wide = (at: number): boolean => isWide(clean, at);
     const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds, wide);
     return { hit, span, open: span === null && !next && !blank };
@@ -100,8 +100,10 @@ function withBounds(text: string, from: number, bounds: ReadonlySet<number>): st
  */
 function startsStrange(marked: string, hit: Hit, odd: boolean): boolean {
   if (hit.mark === 'space') return false;
+  const spaced = STARTS_SPACED.exec(marked);
+  if (spaced) return !isFree(hit) || odd || /^[ \n]*(?:\u0001|$)/.test(marked.slice(spaced[0].length));
   const found = STARTS_STRANGE.exec(marked);
-  if (!found) return STARTS_SPACED.test(marked) && !isFree(hit);
+  if (!found) return false;
   const [whole, words = ''] = found;
   const [head = '', ...rest] = words.split('\u0001').filter((part) => part !== '');
   const tail = rest.join('');

@@ -3,15 +3,23 @@ import type { BoxTree } from '../layout-tree.ts';
 import { nextCell } from './cells.ts';
 import type { Hit } from './hits.ts';
 import type { Pair, Span } from './pairs.ts';
+import { STRANGE_ROW } from './siblings.ts';
 
 /** More lines are a text. */
 const MOST_LINES = 40;
+const LONGEST_LABEL = 40;
 
 /**
  * Labels on the lines of one block, nothing behind any of them, and as many lines of values in the cell or box beside it.
  * Null where the block is not of this kind; without pairs where its labels and values cannot be told together.
  */
-export function linePairs(view: PageView, tree: BoxTree, block: number, hits: readonly Hit[]): readonly Pair[] | null {
+export function linePairs(
+  view: PageView,
+  tree: BoxTree,
+  block: number,
+  hitsOf: (block: number) => readonly Hit[],
+): readonly Pair[] | null {
+  const hits = hitsOf(block);
   if (hits.length < 2 || hits.length > MOST_LINES) return null;
   const labels = linesOf(view, block);
   if (labels.length > MOST_LINES) return null;
@@ -19,7 +27,7 @@ export function linePairs(view: PageView, tree: BoxTree, block: number, hits: re
   if (!labels.every((line, i) => isAlone(view, line, own[i])) || own.some((hit, i) => i > 0 && hit === own[i - 1]))
     return null;
   const beside = blocksBeside(view, tree, block);
-  if (beside.length === 0) return null;
+  if (beside.length === 0 || beside.some((one) => hasLabels(view, one, hitsOf))) return null;
   const values = valuesIn(view, beside, labels.length);
   if (!values) return [];
   return own.flatMap((hit, i): Pair[] => {
@@ -27,6 +35,15 @@ export function linePairs(view: PageView, tree: BoxTree, block: number, hits: re
     if (!hit || !span) return [];
     return [{ hit, spans: span.end > span.start ? [span] : [], cell: -1, how: 'line facing it' }];
   });
+}
+
+/** True for lines with labels of their own, known or not: what they say is theirs. */
+function hasLabels(view: PageView, block: number, hitsOf: (block: number) => readonly Hit[]): boolean {
+  if (hitsOf(block).some(({ label, mark }) => label.field !== null && mark === 'colon')) return true;
+  return view
+    .clean(block)
+    .fold.split('\n')
+    .some((line) => STRANGE_ROW.test(line.slice(0, LONGEST_LABEL)));
 }
 
 /** The lines of a block, those without text included. */

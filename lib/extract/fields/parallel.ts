@@ -3,6 +3,7 @@ import type { BoxTree } from '../layout-tree.ts';
 import type { Hit } from './hits.ts';
 import type { Pair, Span } from './pairs.ts';
 import { pairValue } from './reading.ts';
+import { STRANGE_ROW } from './siblings.ts';
 
 /** What labels that stand together, apart from their values, say. */
 export interface Parallel {
@@ -17,6 +18,7 @@ const MOST = 40;
 const MOST_BLOCKS = 3;
 /** Boxes around a label or a list. */
 const DEEPEST = 8;
+const LONGEST_LABEL = 40;
 
 /**
  * Labels in one list of boxes and values in another beside it, as floated columns and `dt dt dd dd` have them: the first
@@ -28,7 +30,7 @@ export function parallelPairs(view: PageView, tree: BoxTree, open: readonly Hit[
   for (const [list, hits] of byList(tree, open)) {
     const items = childrenOf(tree, list);
     if (!items) continue;
-    for (const { labels, values, again } of facing(tree, list, items, hits, labelled)) {
+    for (const { labels, values, again } of facing(view, tree, list, items, hits, labelled)) {
       const made = labels.flatMap((item, i): Pair[] => {
         const hit = hits.get(item);
         return hit
@@ -90,6 +92,7 @@ interface Facing {
 }
 
 function facing(
+  view: PageView,
   tree: BoxTree,
   list: number,
   items: readonly number[],
@@ -103,7 +106,19 @@ function facing(
     if (values?.length === items.length && !values.some(labelled))
       return [{ labels: items, values, again: goesOn(tree, beside, items.length, labelled) }];
   }
-  return runs(items, hits, labelled);
+  return runs(items, hits, labelled).filter(({ labels, values }) => {
+    const [label = -1, value = -1] = [labels[0], values[0]];
+    const alike = tree.tag(label) === tree.tag(value) && tree.name(label) === tree.name(value);
+    return !alike || values.every((box) => isOnlyValue(view, tree, box));
+  });
+}
+
+/** False for a row with a label of its own that nobody knows, as the rows of labels before it may have blank values. */
+function isOnlyValue(view: PageView, tree: BoxTree, box: number): boolean {
+  const only = tree.firstBlock[box] ?? -1;
+  if (only < 0) return true;
+  if (only !== tree.lastBlock[box] || (view.page.blocks[only]?.bounds.length ?? 0) > 0) return false;
+  return !STRANGE_ROW.test(view.clean(only).fold.slice(0, LONGEST_LABEL));
 }
 
 /** The box beside a list, where the list is all that its own box holds also the one beside that. */

@@ -33,14 +33,14 @@ export interface Sibling {
   readonly certain: boolean;
 }
 
-/** What makes boxes of one kind: tag and name; without a name, tag and the box around them. */
+/** What makes boxes of one kind: tag and name; without a name, tag and the box around them or its name. */
 export function kindOfBox(tree: BoxTree, box: number): string {
-  const [tag, name] = [tree.tag(box), tree.name(box)];
-  return name === '' && tag !== 'li' ? `${tag} in ${tree.parent(box)}` : `${tag} ${name}`;
+  const [tag, name, parent] = [tree.tag(box), tree.name(box), tree.parent(box)];
+  return name === '' && tag !== 'li' ? `${tag} in ${tree.name(parent) || parent}` : `${tag} ${name}`;
 }
 
 /** A row of its own: `阅办状态：已办结`. */
-const STRANGE_ROW = /^\s*[一-鿿](?: ?[一-鿿]){1,7} ?:/;
+export const STRANGE_ROW = /^\s*[一-鿿](?: ?[一-鿿]){1,7} ?:/;
 
 /**
  * Where the value of a label that ends its block may stand: the box after the label's. Null where none can. `filled`: kinds
