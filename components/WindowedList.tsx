@@ -44,7 +44,7 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, ne
     const element = box.current;
     if (key === null || index < 0 || !element) return;
     const row = element.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    if (row) row.scrollIntoView({ block: 'nearest' });
+    if (row) element.scrollTop += shiftTo(row.getBoundingClientRect(), element.getBoundingClientRect());
     else element.scrollTop = offsetOf(index, heightOf);
   };
   // Only a new place to be at scrolls; measuring and filtering must not.
@@ -70,6 +70,12 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, ne
       </div>
     </div>
   );
+}
+
+/** How far to scroll so that a row is seen: the least there is, and its beginning where it is higher than the list. */
+function shiftTo(row: DOMRect, box: DOMRect): number {
+  if (row.top < box.top || row.height > box.height) return row.top - box.top;
+  return Math.max(0, row.bottom - box.bottom);
 }
 
 interface MeasuredProps {

@@ -31,14 +31,14 @@ export function useFindingDrafts(
   const { note: noteId, reason: reasonId, tags: tagsId } = ids;
 
   // What was saved last, or taken back; never over what is being typed.
-  useEffect(() => set((now) => ({ ...now, ...saved, ...typed.current })), [saved.note, saved.tags]);
+  useEffect(() => set((now) => changedBy(now, { ...saved, ...typed.current })), [saved.note, saved.tags]);
   useEffect(() => {
     let gone = false;
     void Promise.all([keeper.load(noteId), keeper.load(reasonId), keeper.load(tagsId)]).then(([note, reason, tags]) => {
       if (gone) return;
       const found = { ...(note && { note }), ...(reason && { reason }), ...(tags && { tags }) };
       typed.current = { ...found, ...typed.current };
-      set((now) => ({ ...now, ...typed.current }));
+      set((now) => changedBy(now, typed.current));
     });
     return () => {
       gone = true;
@@ -57,4 +57,10 @@ export function useFindingDrafts(
     keeper.type(ids[what], '');
   };
   return { drafts, typeNote: type('note'), typeReason: type('reason'), typeTags: type('tags'), done };
+}
+
+/** The same object where nothing is new, so that nothing is drawn anew. */
+function changedBy(now: FindingDrafts, next: Partial<FindingDrafts>): FindingDrafts {
+  const all = { ...now, ...next };
+  return all.note === now.note && all.reason === now.reason && all.tags === now.tags ? now : all;
 }

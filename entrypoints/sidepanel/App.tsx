@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Announcer } from '../../components/Announcer.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { WordsContext } from '../../components/words.ts';
@@ -13,7 +13,8 @@ export function App({ panel }: { readonly panel: Panel }) {
   const { words } = useAppearance();
   // Before the first row is put into words, not after.
   panel.language.value = words.language;
-  const commands = createCommands(panel, words);
+  // The same ones as long as the words are: what gets them does not draw anew.
+  const commands = useMemo(() => createCommands(panel, words), [panel, words]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => commands.onKey(event);
@@ -34,7 +35,12 @@ export function App({ panel }: { readonly panel: Panel }) {
         <Content panel={panel} commands={commands} />
         <Help panel={panel} />
       </KeysContext.Provider>
-      <Announcer text={panel.said.value} />
+      <Said panel={panel} />
     </WordsContext.Provider>
   );
+}
+
+/** By itself, so that what is said draws nothing else. */
+function Said({ panel }: { readonly panel: Panel }) {
+  return <Announcer text={panel.said.value} />;
 }

@@ -200,7 +200,8 @@ export function openOfRule(findings: readonly FindingView[], rule: string): stri
 function focusOn(selector: string, frames = 10): void {
   requestAnimationFrame(() => {
     const wanted = document.querySelector<HTMLElement>(selector);
-    if (wanted) wanted.focus();
+    // The list has brought its selected card into sight; the browser looking for it again would lay everything out once more.
+    if (wanted) wanted.focus({ preventScroll: selector === SELECTED });
     else if (frames > 1) focusOn(selector, frames - 1);
   });
 }

@@ -30,7 +30,16 @@ export function narrow(findings: readonly FindingView[], filter: ListFilter): re
 }
 
 function contains(finding: FindingView, words: readonly string[]): boolean {
-  const all = [
+  const all = TEXTS.get(finding) ?? textOf(finding);
+  TEXTS.set(finding, all);
+  return words.every((word) => all.includes(word));
+}
+
+/** What is searched of each finding, kept from keystroke to keystroke. */
+const TEXTS = new WeakMap<FindingView, string>();
+
+function textOf(finding: FindingView): string {
+  return [
     finding.message,
     finding.ruleTitle,
     finding.rule,
@@ -41,7 +50,6 @@ function contains(finding: FindingView, words: readonly string[]): boolean {
   ]
     .join('\n')
     .toLowerCase();
-  return words.every((word) => all.includes(word));
 }
 
 /** How many findings there are of each value of a property, in the order of `values`; values without any are left out. */

@@ -28,7 +28,7 @@ export interface Marks {
 export function createMarks(host: PanelHost, session: Session, engine: () => Promise<Engine>): Marks {
   const visible = signal(true);
   const jumpFault = signal<JumpFault | null>(null);
-  let drawn = '';
+  let drawn: { readonly run: string; readonly findings: readonly FindingView[] } = { run: '', findings: [] };
   const unplaced = signal<ReadonlyMap<string, Misplacement>>(new Map());
 
   const send = async (call: (run: string) => PageCall): Promise<PageReply | 'otherPage' | 'unreachable'> => {
@@ -47,15 +47,16 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
     jumpFault,
     unplaced,
     draw: async (findings) => {
-      const marks = findings.filter(({ present, status }) => present && status !== 'dismissed').map(markOf);
-      // Notes and tags change nothing on the page.
-      const run = session.shown.peek()?.run ?? '';
-      const drawing = JSON.stringify([run, marks.map(({ targets: _, ...mark }) => mark)]);
-      if (drawing === drawn) return;
-      drawn = drawing;
-      const reply = await send((run) => ({ call: 'show', run, marks }));
+      const now = {
+        run: session.shown.peek()?.run ?? '',
+        findings: findings.filter(({ present, status }) => present && status !== 'dismissed'),
+      };
+      const before = drawn;
+      drawn = now;
+      if (before.run === now.run && sameDrawing(before.findings, now.findings)) return;
+      const reply = await send((run) => ({ call: 'show', run, marks: now.findings.map(markOf) }));
       unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
-      if (typeof reply === 'object' && reply.ok) session.amend(run, { marked: true });
+      if (typeof reply === 'object' && reply.ok) session.amend(now.run, { marked: true });
       // The page went away between reading and drawing, or was loaded anew: say so now, nothing else will.
       else if (reply !== 'otherPage') await session.verify();
       if (!visible.value) await send((run) => ({ call: 'visible', run, visible: false }));
@@ -72,6 +73,23 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
       await send((run) => ({ call: 'visible', run, visible: visible.value }));
     },
   };
+}
+
+/** Whether two lists give the same marks: notes, tags and most judgements change nothing on the page. */
+function sameDrawing(before: readonly FindingView[], now: readonly FindingView[]): boolean {
+  return before.length === now.length && before.every((one, i) => sameMark(one, now[i]));
+}
+
+function sameMark(one: FindingView, other: FindingView | undefined): boolean {
+  if (one === other) return true;
+  return (
+    other !== undefined &&
+    one.key === other.key &&
+    one.number === other.number &&
+    one.severity === other.severity &&
+    one.review === other.review &&
+    one.message === other.message
+  );
 }
 
 /** The words by which a place is verified on the page. */

@@ -4,9 +4,11 @@ import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { Store } from '../../../lib/store/index.ts';
+import { type CheckView, checksOf } from '../../../lib/view/check.ts';
 import { countsOf, type ListCounts } from '../../../lib/view/counts.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import { DEFAULT_RULES, parseRuleSettings, RULES_SETTING } from '../../../lib/view/ruleSettings.ts';
+import { type TableView, tablesOf } from '../../../lib/view/statistics.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { type Camera, createCamera } from './camera.ts';
 import { type Corrections, createCorrections } from './corrections.ts';
@@ -52,6 +54,10 @@ export interface Panel {
   /** The page's findings in words, in the language shown. */
   readonly findings: ReadonlySignal<readonly FindingView[]>;
   readonly counts: ReadonlySignal<ListCounts>;
+  /** What was checked on the page, in words. */
+  readonly checks: ReadonlySignal<readonly CheckView[]>;
+  /** The page's figures in their official tables. */
+  readonly tables: ReadonlySignal<readonly TableView[]>;
   /** Key of the finding whose mark on the page the pointer is over. */
   readonly pointed: ReadonlySignal<string | null>;
   /** Null until it was first needed. */
@@ -170,6 +176,8 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
   const own = createOwn({ host, session, store, judge, drafts, types: ownTypes, engine: loaded });
   const picking = createPicking({ host, session, own });
 
+  // Only another result makes these anew, not what becomes of it on its way into the database.
+  const result = computed(() => session.shown.value?.result ?? null);
   return {
     session,
     kept,
@@ -191,6 +199,11 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     marks,
     findings,
     counts: computed(() => countsOf(findings.value)),
+    checks: computed(() => {
+      const [found, words] = [result.value, engine.value?.words];
+      return found && words ? checksOf(found, words, language.value) : [];
+    }),
+    tables: computed(() => (result.value ? tablesOf(result.value, engine.value?.forms ?? []) : [])),
     pointed,
     engine,
     language,

@@ -6,7 +6,7 @@ import { UnreadList } from '../../../components/UnreadList.tsx';
 import { WindowedList } from '../../../components/WindowedList.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { Outcome } from '../../../lib/rules/model.ts';
-import { type CheckView, checksOf } from '../../../lib/view/check.ts';
+import type { CheckView } from '../../../lib/view/check.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
 import { UnguardedFigures } from './UnguardedFigures.tsx';
@@ -16,12 +16,14 @@ const keyOf = (check: CheckView) => String(check.index);
 
 /** What was checked and how it ended; what could not be checked or read, and why. */
 export function ChecksView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { result } = shown;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const engine = panel.engine.value;
-  const all = useMemo(() => (engine ? checksOf(result, engine.words, language) : []), [result, engine, language]);
-  const rows = outcome === null ? all : all.filter((check) => check.outcome === outcome);
+  const all = panel.checks.value;
+  const rows = useMemo(
+    () => (outcome === null ? all : all.filter((check) => check.outcome === outcome)),
+    [all, outcome],
+  );
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
   const render = useCallback(
     (check: CheckView) => (

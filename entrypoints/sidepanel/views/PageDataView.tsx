@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { FieldList } from '../../../components/FieldList.tsx';
 import { FigureDetail } from '../../../components/FigureDetail.tsx';
 import { FormTable } from '../../../components/FormTable.tsx';
@@ -7,21 +6,19 @@ import { StatementList } from '../../../components/StatementList.tsx';
 import { useWords } from '../../../components/words.ts';
 import { FIELD_TERMS } from '../../../lib/i18n/terms.ts';
 import type { Place } from '../../../lib/page/model.ts';
-import { type CheckView, checksOf } from '../../../lib/view/check.ts';
+import type { CheckView } from '../../../lib/view/check.ts';
 import { range } from '../../../lib/view/number.ts';
-import { type FigureView, tablesOf } from '../../../lib/view/statistics.ts';
+import type { FigureView } from '../../../lib/view/statistics.ts';
 import type { Shown } from '../state/tab.ts';
 import type { ViewProps } from './Content.tsx';
 import { Correcting } from './Correcting.tsx';
 
 /** What the page says: metadata, the official tables in their own layout, figures in sentences. */
 export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Shown }) {
-  const { t, term, language } = useWords();
+  const { t, term } = useWords();
   const { result } = shown;
   const selected = panel.figure.value;
-  const engine = panel.engine.value;
-  const tables = useMemo(() => tablesOf(result, engine?.forms ?? []), [result, engine]);
-  const checks = useMemo(() => (engine ? checksOf(result, engine.words, language) : []), [result, engine, language]);
+  const tables = panel.tables.value;
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
   const reveal = (...places: Place[]) => void panel.marks.reveal(places);
   const open = (figure: FigureView) => {
@@ -73,7 +70,7 @@ export function PageDataView({ panel, shown }: ViewProps & { readonly shown: Sho
                         {...(figure.figure.reading.state === 'number' ? {} : { reading: figure.figure.raw })}
                       />
                     }
-                    checks={checks.filter(({ index }) => figure.checks.includes(index))}
+                    checks={panel.checks.value.filter(({ index }) => figure.checks.includes(index))}
                     onLocate={atHand ? () => reveal(figure.figure.at) : undefined}
                     onLocateCheck={locateCheck}
                   />

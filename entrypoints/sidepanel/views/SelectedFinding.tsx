@@ -31,7 +31,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
     let gone = false;
     panel.captures(key).then(
       (found) => {
-        if (!gone) setCaptures(found);
+        if (!gone) setCaptures((before) => (before.length + found.length === 0 ? before : found));
       },
       // A database that fails is told by the banner; the card only has no pictures.
       () => undefined,
