@@ -1,4 +1,5 @@
 import type { FormColumn } from '../../forms/model.ts';
+import { headerRole, headerYear } from './headers.ts';
 import { readLabel } from './label.ts';
 import type { SheetCell } from './sheet.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,8 +18,14 @@ const MOST = 8;
 /** The header cells met so far above each column of a sheet, the nearest first. */
 export class Heads {
   readonly #above = new Map<number, SheetCell[]>();
+  /** The year reported on, null where it is not known. */
+  readonly #year: number | null;
   /** Answers of `known`, until the next header. */
   readonly #known = new Map<Vocabulary<FormColumn>, readonly FormColumn[]>();
+
+  constructor(year: number | null) {
+    this.#year = year;
+  }
 
   /** A header cell heads all columns that it covers. */
   add(cell: SheetCell): void {
@@ -67,8 +74,16 @@ export class Heads {
     for (const header of this.#above.get(column) ?? []) {
       const [match, other] = columnsNamed(header, vocabulary);
       if (match && !other) return { column: match, header };
+      if (this.#isEarlier(header)) return null;
     }
     return null;
+  }
+
+  /** 上年, 增减 or another year below the column's own header. */
+  #isEarlier(header: SheetCell): boolean {
+    if (headerRole(header) === 'earlier') return true;
+    const year = headerRole(header) === 'value' ? headerYear(header) : null;
+    return year !== null && this.#year !== null && year !== this.#year;
   }
 }
 

@@ -10,7 +10,7 @@ import { readLocal } from './local.ts';
 import { readLocalForms } from './local-forms.ts';
 import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
-import { namesForm } from './naming.ts';
+import { holdsOnlyFigures, namesForm } from './naming.ts';
 import type { FormReading } from './reading.ts';
 import { blocksAt, firstBlock, mayBeForm, type Sheet, sheetOf } from './sheet.ts';
 import { readTextForm } from './text-form.ts';
@@ -22,7 +22,9 @@ import { readTextForm } from './text-form.ts';
 export function extractStatistics(view: PageView, more: readonly Form[] = [], only?: string): Statistics {
   // One table that may be a form's makes all tables of the page worth laying out: forms come in pieces.
   const official = view.page.tables.some((_, table) => mayBeForm(view, table));
-  const wanted = (table: number) => more.length > 0 || (official && namesForm(view, table));
+  const named = (table: number) =>
+    namesForm(view, table) || (holdsOnlyFigures(view, table) && namesForm(view, table - 1));
+  const wanted = (table: number) => more.length > 0 || (official && named(table));
   const sheets = view.page.tables.flatMap((_, table) => (wanted(table) ? (sheetOf(view, table) ?? []) : []));
   const boxes = boxSheets(view);
   const taken = new Set(boxes.flatMap(({ own }) => own.flat().flatMap(({ at }) => blocksAt(view, at))));
@@ -81,7 +83,7 @@ function asText(view: PageView, forms: readonly OfficialForm[]): { form: Officia
 
 /** Words without which a page cannot hold a form of its kind, so that it is not tried. */
 const LIST = /申请|办结|答复|公开政府信息/;
-const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业/;
+const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业|三安全一稳定/;
 
 /** The form that explains most of the page's figures; between equals, the one in force for the year in the title. */
 function bestForm(

@@ -43,7 +43,7 @@ function readTable(view: PageView, form: Form, table: FormTable, sheets: readonl
   // Each table of the page by itself: one that merely shares a few words must not add its figures.
   for (const sheet of sheets) {
     const part = partOf(form, table);
-    readMatrix(view, sheet, [part]);
+    readMatrix(view, sheet, [part], { above: null, year: null });
     const { figures } = part.collector;
     if (new Set(figures.map(({ row }) => row)).size < rows || part.headed.size < leastOf(table.columns.length))
       continue;

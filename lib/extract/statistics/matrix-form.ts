@@ -7,7 +7,7 @@ import { columnsNamed, type Heads } from './heads.ts';
 import { type Part, partOf, readMatrix } from './matrix.ts';
 import type { FormTableFound } from './model.ts';
 import { rowsNamed } from './named.ts';
-import { type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
+import { type OutcomeHeads, type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
 import { type Sheet, widthOf } from './sheet.ts';
 import { turnedMatrix, turnedSmall } from './upright.ts';
@@ -15,6 +15,8 @@ import { turnedMatrix, turnedSmall } from './upright.ts';
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
 const LEAST_ROWS = 5;
 const LEAST_COLUMNS = 3;
+/** So many of its rows are section 三 whatever columns they have: some give 总计 alone. */
+const MOST_ROWS = 15;
 const LONGEST_LABEL = 80;
 
 /** Reads a form of sections 二, 三 and 四 (2019, 2021); null where the page does not have it. */
@@ -28,12 +30,13 @@ export function readMatrixForm(
   const parts = tables.map((table) => partOf(form, table));
   const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
   let before: { readonly heads: Heads; readonly columns: number } | null = null;
+  let cut: readonly (OutcomeHeads | null)[] = [];
   for (const sheet of thisReport(view, sheets, year, rankingBy(parts))) {
     const columns = widthOf(sheet);
     const above = before?.columns === columns ? before.heads : null;
-    const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, above);
+    const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, { above, year });
     before = heads && { heads, columns };
-    for (const each of outcomes) readOutcomes(view, sheet, each);
+    cut = outcomes.map((each, i) => readOutcomes(view, sheet, each, cut[i] ?? null));
   }
   const known = new Set(outcomes.flatMap(({ collector }) => collector.figures.map(({ labelAt }) => placeKey(labelAt))));
   for (const part of parts) part.unknown = part.unknown.filter(({ place }) => !known.has(placeKey(place)));
@@ -87,7 +90,8 @@ function uprightMatrix(sheet: Sheet, parts: readonly Part[]): Sheet {
 function isRecognised(part: Part, main: boolean): boolean {
   const { figures } = part.collector;
   if (part.table.id !== 'applications') return figures.length > 0 && (part.official || main);
-  return new Set(figures.map((figure) => figure.row)).size >= LEAST_ROWS && part.headed.size >= LEAST_COLUMNS;
+  const rows = new Set(figures.map((figure) => figure.row)).size;
+  return rows >= MOST_ROWS || (rows >= LEAST_ROWS && part.headed.size >= LEAST_COLUMNS);
 }
 
 /** What is said of a table that was found. */

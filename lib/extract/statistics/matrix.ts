@@ -60,8 +60,13 @@ const REMARK = /^(?:区分处理|不包括|包括|不同|注|说明|备注)/;
  * Reads sections 二 and 三 out of one sheet: rows by their labels, columns by the headers above them. `above`: the
  * headers that stood in a table of their own right before. Returns its own headers where it holds nothing else.
  */
-export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[], above?: Heads | null): Heads | null {
-  const heads = above ?? new Heads();
+export function readMatrix(
+  view: PageView,
+  sheet: Sheet,
+  parts: readonly Part[],
+  { above, year }: { readonly above: Heads | null; readonly year: number | null },
+): Heads | null {
+  const heads = above ?? new Heads(year);
   let bare = true;
   let official = false;
   let active: Part | null = null;
@@ -75,6 +80,9 @@ export function readMatrix(view: PageView, sheet: Sheet, parts: readonly Part[],
       if (readRow(view, { table: sheet.table, official }, row, own, named, heads)) {
         active = named.part;
         active.official ||= official;
+      } else if (own.length > 1 && own.every((cell) => cell.kind === 'text')) {
+        // 申请情况 | 总计: a header that could be a row's label, but has no figures to it.
+        for (const cell of own) heads.add(cell);
       }
     } else if (own.some((cell) => cell.kind === 'number')) {
       const label = own.find((cell) => cell.kind === 'text' && cell.label.exact !== '');

@@ -1,5 +1,6 @@
 import { FORMS } from '../../forms/index.ts';
 import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
 import { type LabelText, readLabel } from './label.ts';
 import { mayBeOutcome } from './outcomes.ts';
 import { isReadable } from './sheet.ts';
@@ -24,6 +25,19 @@ export function namesForm(view: PageView, table: number): boolean {
     if (WORD.test(text) && isName(text)) return true;
   }
   return false;
+}
+
+/** More cells than section 四 has figures, spacers aside. */
+const MOST_FIGURES = 40;
+const FIGURE = /^[\d,.，０-９—－/-]*(?:件|无)?$/;
+
+/** True where a table is nothing but figures: a page's end may have cut them off the header of section 四. */
+export function holdsOnlyFigures(view: PageView, table: number): boolean {
+  const found = view.page.tables[table];
+  if (!found || !isReadable(found) || found.cellCount > MOST_FIGURES || found.cellCount < 5) return false;
+  for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++)
+    if (!FIGURE.test(compact(view.cellText(cell)))) return false;
+  return true;
 }
 
 function isName(text: string): boolean {

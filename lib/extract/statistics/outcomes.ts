@@ -1,9 +1,10 @@
 import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
 import type { PlacedRow } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
+import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { readLabel } from './label.ts';
-import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
+import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue } from './value.ts';
 import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -42,6 +43,8 @@ function naming(cell: SheetCell, { rows, columns }: Outcomes): { row: PlacedRow 
   return { row: inner, column: (end === undefined || !inner ? null : columns.find(readLabel(end))[0]) ?? null };
 }
 
+/** A longer line is no title of a table. */
+const LONGEST_TITLE = 30;
 const NOTHING = { row: null, column: null };
 const OUTCOME_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '合计'];
 
@@ -55,15 +58,35 @@ interface Context {
 /**
  * Reads section 四 out of a sheet, however it is laid out: fifteen figures in one row, three rows of five, on end, or
  * one below the other. Each value takes the nearest 行政复议 / 起诉 and the nearest 结果 to its left or above it.
+ * `before`: the headers that stood in a table of their own right before. Returns its own where it holds nothing else.
  */
-export function readOutcomes(view: PageView, sheet: Sheet, outcomes: Outcomes): void {
-  if (!isOutcomes(sheet, outcomes)) return;
-  const above = new Map<number, Context>();
+export function readOutcomes(
+  view: PageView,
+  sheet: Sheet,
+  outcomes: Outcomes,
+  before: OutcomeHeads | null,
+): OutcomeHeads | null {
+  const width = widthOf(sheet);
+  const goesOn = before?.width === width && sheet.own.flat().every(isValue);
+  const title = goesOn || !mayHoldOutcomes(sheet) ? null : titleOf(view, sheet, outcomes);
+  if (!goesOn && !isOutcomes(sheet, outcomes, title)) return null;
+  const above = goesOn ? before.above : new Map<number, Context>();
+  let bare = true;
   sheet.rows.forEach((row, at) => {
     const own = sheet.own[at] ?? [];
     if (isHeader(own, outcomes)) for (const cell of own) note(cell, above, outcomes);
-    else readRow(view, sheet, row, own, above, outcomes);
+    else {
+      bare &&= own.every((cell) => cell.kind === 'blank');
+      readRow(view, sheet, row, own, { above, title }, outcomes);
+    }
   });
+  return bare ? { above, width } : null;
+}
+
+/** The headers of section 四 in a table of their own: a page's end cut them off their figures. */
+export interface OutcomeHeads {
+  readonly above: Map<number, Context>;
+  readonly width: number;
 }
 
 /** Without words of outcomes a sheet is none of section 四: seen before any label is read. */
@@ -74,9 +97,27 @@ export function mayBeOutcome(text: string): boolean {
   return OUTCOME_HINT.test(text);
 }
 
-/** At least three outcomes and one body of cases must be named for a sheet to be looked at. */
-function isOutcomes(sheet: Sheet, outcomes: Outcomes): boolean {
-  if (!sheet.own.some((row) => row.some((cell) => mayBeOutcome(cell.text)))) return false;
+function mayHoldOutcomes(sheet: Sheet): boolean {
+  return sheet.own.some((row) => row.some((cell) => mayBeOutcome(cell.text)));
+}
+
+/** The cases that the line right above a table names, for one that does not name any itself. */
+function titleOf(view: PageView, sheet: Sheet, { rows }: Outcomes): PlacedRow | null {
+  const first = firstBlock(view, sheet);
+  if (!Number.isFinite(first)) return null;
+  for (let block = first - 1; block >= Math.max(0, first - 3); block--) {
+    if (view.page.blocks[block]?.hidden !== false) continue;
+    const { fold } = view.clean(block);
+    if (compact(fold) === '') continue;
+    const [placed] = fold.length > LONGEST_TITLE ? [] : rows.find(readLabel(fold));
+    return placed && !placed.row.heading ? placed : null;
+  }
+  return null;
+}
+
+/** At least two outcomes and one body of cases must be named for a sheet to be looked at. */
+function isOutcomes(sheet: Sheet, outcomes: Outcomes, title: PlacedRow | null): boolean {
+  if (!mayHoldOutcomes(sheet)) return false;
   const columns = new Set<string>();
   const rows = new Set<string>();
   for (const cell of sheet.own.flat()) {
@@ -87,7 +128,7 @@ function isOutcomes(sheet: Sheet, outcomes: Outcomes): boolean {
   }
   columns.delete('total');
   columns.delete('other');
-  return columns.size >= 2 && rows.size >= 1;
+  return columns.size >= 2 && (rows.size >= 1 || title !== null);
 }
 
 const isValue = (cell: SheetCell): boolean => cell.kind === 'number' || cell.kind === 'dash' || cell.kind === 'blank';
@@ -127,7 +168,7 @@ function readRow(
   sheet: Sheet,
   row: SheetRow,
   own: SheetRow,
-  above: Map<number, Context>,
+  { above, title }: { readonly above: ReadonlyMap<number, Context>; readonly title: PlacedRow | null },
   outcomes: Outcomes,
 ): void {
   const left: Context = { row: null, column: null, label: null };
@@ -141,7 +182,7 @@ function readRow(
   }
   const found = values.flatMap((cell): Found[] => {
     const up = above.get(cell.column);
-    const placed = left.row ?? up?.row ?? null;
+    const placed = left.row ?? up?.row ?? title;
     const column = left.column ?? up?.column ?? null;
     const label = left.label ?? up?.label ?? cell;
     return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];

@@ -124,7 +124,7 @@ export function widthOf({ own }: Sheet): number {
   return own.reduce((most, row) => row.reduce((reach, cell) => Math.max(reach, cell.end), most), 0);
 }
 
-const HINT = /申请|公开|行政|起诉|规章|规范性|答复|收费|采购|第二十条/;
+const HINT = /申请|公开|行政|起诉|审结|规章|规范性|答复|收费|采购|第二十条/;
 
 /** True where a table may be (part of) an official form: cheap, so that all others are left alone at once. */
 export function mayBeForm(view: PageView, table: number): boolean {

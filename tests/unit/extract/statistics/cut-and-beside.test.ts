@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { cleanReport } from '../../forms/clean-report.ts';
+import { PLAIN_MATRIX, renderApplications, renderOutcomes } from './render/matrix.ts';
+import { statisticsOf, table } from './render/page.ts';
+
+/** A report of 2021's form with other numbers in each cell: what must be read, and as texts. */
+let next = 0;
+const report = cleanReport('2021', (most) => (next++ * 7) % (most + 1));
+const all = Object.fromEntries([...report].map(([address, value]) => [address.slice(5), value]));
+const values = new Map(Object.entries(all).map(([id, value]) => [id, String(value)]));
+const of = (pattern: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => pattern.test(id)));
+const DISPUTES = of(/^(?:review|litigation)/);
+const APPLICATIONS = of(/^(?:received|carried|result)/);
+
+const td = (text: string | number, attributes = '') => `<td${attributes}>${text}</td>`;
+const tr = (...cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
+const CASES = [
+  ['review', '行政复议'],
+  ['litigation.direct', '未经复议直接起诉'],
+  ['litigation.afterReview', '复议后起诉'],
+] as const;
+const ENDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+const WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const five = (id: string) => ENDS.map((end) => td(values.get(`${id}@${end}`) ?? ''));
+
+describe('section 四', () => {
+  it('is read where a page’s end cuts its header off its figures', () => {
+    const whole = renderOutcomes('2021', values, PLAIN_MATRIX);
+    const at = whole.lastIndexOf('<tr>');
+    const cut = `${whole.slice(0, at)}</table><p>— 5 —</p><table>${whole.slice(at)}`;
+    expect(table(statisticsOf(cut))).toEqual(DISPUTES);
+  });
+
+  it('takes no table of figures of another width for what was cut off', () => {
+    const whole = renderOutcomes('2021', values, PLAIN_MATRIX);
+    const header = `${whole.slice(0, whole.lastIndexOf('<tr>'))}</table>`;
+    expect(statisticsOf(`${header}<table>${tr(...five('review'))}</table>`).figures).toEqual([]);
+  });
+
+  it('takes the cases from the line above where the table names the outcomes alone', () => {
+    const html = CASES.map(
+      ([id, name], i) =>
+        `<p>${i + 1}.${name}</p><table>${tr(...WORDS.map((word) => td(word)))}${tr(...five(id))}</table>`,
+    );
+    expect(table(statisticsOf(html.join('')))).toEqual(DISPUTES);
+    const untitled = html.join('').replaceAll(/<p>.*?<\/p>/g, '<p>本年情况如下</p>');
+    expect(statisticsOf(untitled).figures).toEqual([]);
+  });
+});
+
+describe('section 三', () => {
+  it('is read with 总计 for its only column', () => {
+    const whole = renderApplications('2021', values, { ...PLAIN_MATRIX, labels: 'flat', header: 'oneRow' });
+    const short = whole.replace(
+      /<tr>(<td[^>]*>.*?<\/td>)(?:<td[^>]*>.*?<\/td>){6}(<td[^>]*>.*?<\/td>)<\/tr>/gs,
+      '<tr>$1$2</tr>',
+    );
+    expect(table(statisticsOf(short))).toEqual(
+      Object.fromEntries(Object.entries(APPLICATIONS).filter(([id]) => id.endsWith('@total'))),
+    );
+  });
+});
+
+describe('last year’s figures beside this year’s', () => {
+  const stock = of(/^(?:rules|normative)@/);
+  const title = '云溪区林业局2022年政府信息公开工作年度报告';
+  const beside = (years: readonly [string, string]) =>
+    `<table>${tr(td('第二十条第（一）项', ' colspan="7"'))}${tr(
+      td('信息内容', ' rowspan="2"'),
+      ...['本年制发件数', '本年废止件数', '现行有效件数'].map((word) => td(word, ' colspan="2"')),
+    )}${tr(...[1, 2, 3].flatMap(() => years.map((year) => td(year))))}${[
+      ['rules', '规章'],
+      ['normative', '行政规范性文件'],
+    ]
+      .map(([id, label = '']) =>
+        tr(
+          td(label),
+          ...['made', 'abolished', 'inForce'].flatMap((column) => {
+            const own = td(values.get(`${id}@${column}`) ?? '');
+            return years[0] === '本年' || years[0] === '2022年' ? [own, td(977)] : [td(977), own];
+          }),
+        ),
+      )
+      .join('')}</table>`;
+
+  it.each([
+    [['本年', '上年'] as const],
+    [['上年', '本年'] as const],
+    [['2022年', '2021年'] as const],
+    [['2021年', '2022年'] as const],
+  ])('are left out, %s under each header', (years) => {
+    expect(table(statisticsOf(`<h1>${title}</h1>${beside(years)}`, title))).toEqual(stock);
+  });
+});
+
+describe('headers that lost their last character', () => {
+  it('are the form’s all the same', () => {
+    const header = ['信息内容', '本年制发件', '本年废止件', '现行有效件'];
+    const row = (id: string) =>
+      ['made', 'abolished', 'inForce'].map((column) => td(values.get(`${id}@${column}`) ?? ''));
+    const html = `<table>${tr(td('第二十条第（一）项', ' colspan="4"'))}${tr(...header.map((word) => td(word)))}${tr(
+      td('规章'),
+      ...row('rules'),
+    )}${tr(td('规范性文件'), ...row('normative'))}</table>`;
+    expect(table(statisticsOf(html))).toEqual(of(/^(?:rules|normative)@/));
+  });
+});
