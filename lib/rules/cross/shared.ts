@@ -30,25 +30,32 @@ export function sharedStatistics({ prose, statistics }: AuditInput): Shared[] {
 
 /** A check of such a statistic: each sentence is tied to the cells by itself. */
 export function crossStrand({ prose }: AuditInput, rule: string, verdict: Verdict, shared: Shared): Strand {
-  const { figures, statements, table } = shared;
+  const { table } = shared;
   const isBroken = verdict.outcome === 'fail' || verdict.outcome === 'review';
-  const cells = knotsOf(shared);
-  // A sentence of none against parts: the table's own rules say which of its cells is wrong.
-  const tied = cells.length > 0 && verdict.message !== 'parts' ? statements : [];
-  const off = tied.filter(({ value }) => table.stated && !meets(value, table.stated));
-  const tie = (statement: Statement): Tie => sumTie('=', [knotOf(prose, statement)], cells);
-  const [first] = statements;
+  const isOff = ({ value }: Statement): boolean => table.stated !== null && !meets(value, table.stated);
+  const ties = (off: boolean): Tie[] => {
+    const cells = knotsOf(shared);
+    // A sentence of none against parts: the table's own rules say which of its cells is wrong.
+    if (cells.length === 0 || verdict.message === 'parts' || table.stated === null) return [];
+    const statements = shared.statements.filter((statement) => isOff(statement) === off);
+    return statements.map((statement) => sumTie('=', [knotOf(prose, statement)], cells));
+  };
   return {
     rule,
     verdict,
-    relation: `${first ? nameOf(first) : ''}（文） = ${table.figures.map(({ address }) => figures.name(address)).join(' + ')}（表）`,
+    relation: isBroken ? inWords(shared) : '',
     total: null,
     soft: verdict.outcome !== 'fail',
     open: null,
     unread: [],
-    broken: isBroken ? off.map(tie) : [],
-    holding: table.stated ? tied.filter((statement) => !off.includes(statement)).map(tie) : [],
+    broken: isBroken ? ties(true) : [],
+    holding: () => ties(false),
   };
+}
+
+function inWords({ figures, statements: [first], table }: Shared): string {
+  const cells = table.figures.map(({ address }) => figures.name(address)).join(' + ');
+  return `${first ? nameOf(first) : ''}（文） = ${cells}（表）`;
 }
 
 /** The cells that hold the statistic, blanks as 0; none where one cannot be read exactly. */

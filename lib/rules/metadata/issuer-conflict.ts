@@ -12,6 +12,8 @@ const NAMES = {
   table: { zh: '填报单位', en: 'table header' },
   signature: { zh: '落款', en: 'signature' },
 } as const;
+/** What another body made is signed by it: the publisher signs above it, or not at all. */
+const PASSED_ON = /转发|批转|转载|翻印/;
 /** Labels of where a text was taken from: they need not name the publisher. */
 const ORIGIN = /来源|供稿|稿源/;
 
@@ -76,6 +78,7 @@ function namesOf({ document, fields }: AuditInput, source: (typeof SOURCES)[numb
     document.bodies
       .filter((body): body is Named => body.source === source)
       // 青岚县2026年…公告 says where it applies; only a report's title says whose it is.
+      .filter(() => source !== 'signature' || document.kind === 'annualReport' || !PASSED_ON.test(document.title))
       .filter(({ name }) => source !== 'title' || document.kind === 'annualReport' || splitRegion(name).rest !== '')
       .filter(({ at }) => {
         const field = fields.occurrences.find((one) => JSON.stringify(one.at) === JSON.stringify(at));

@@ -20,18 +20,18 @@ export function contradictionStrands({ view, prose }: AuditInput): Strand[] {
     if (!first || statements.length < 2) return [];
     const pair = apart(statements);
     const verdict = check(view, concept, first, statements, pair);
-    const tie = sameTie(statements.map((statement) => knotOf(prose, statement)));
+    const ties = () => [sameTie(statements.map((statement) => knotOf(prose, statement)))];
     return [
       {
         rule: 'prose/contradiction',
         verdict,
-        relation: `${nameOf(first)} ${(pair ?? [first]).map(said).join(' = ')}`,
+        relation: pair ? `${nameOf(first)} ${pair.map(said).join(' = ')}` : '',
         total: null,
         soft: verdict.outcome !== 'fail',
         open: null,
         unread: [],
-        broken: pair ? [tie] : [],
-        holding: pair ? [] : [tie],
+        broken: pair ? ties() : [],
+        holding: () => (pair ? [] : ties()),
       },
     ];
   });

@@ -21,19 +21,19 @@ export function percentageStrands(input: AuditInput): Strand[] {
     const subject = number(reading.verdict.subjects?.[0] ?? '');
     const verdict = { ...reading.verdict, subjects: [subject] };
     const { outcome, args = {} } = verdict;
-    const ties = reading.counts ? [tieOf(input.prose, percentage, reading.counts, subject)] : [];
+    const ties = () => (reading.counts ? [tieOf(input.prose, percentage, reading.counts, subject)] : []);
     const broken = outcome === 'fail' || outcome === 'review';
     return [
       {
         rule: 'prose/percentage',
         verdict,
-        relation: inWords(percentage, args),
+        relation: broken ? inWords(percentage, args) : '',
         total: null,
         soft: outcome !== 'fail',
         open: null,
         unread: [],
-        broken: broken ? ties : [],
-        holding: outcome === 'pass' ? ties : [],
+        broken: broken ? ties() : [],
+        holding: () => (outcome === 'pass' ? ties() : []),
       },
     ];
   });

@@ -21,18 +21,18 @@ export function sumStrands(input: AuditInput): Strand[] {
     const judged = judgeList(list, total, parts);
     const verdict = check(input, list, total, parts, judged, number);
     const broken = verdict.outcome !== 'pass';
-    const ties = tiesOf(input, list, total, parts, broken ? judged : null);
+    const ties = () => tiesOf(input, list, total, parts, broken ? judged : null);
     return [
       {
         rule: 'prose/sum',
         verdict,
-        relation: inWords(total, parts, judged),
-        total: knotOf(input.prose, total).address,
+        relation: broken ? inWords(total, parts, judged) : '',
+        total: broken ? knotOf(input.prose, total).address : null,
         soft: verdict.outcome !== 'fail',
         open: null,
         unread: [],
-        broken: broken ? ties : [],
-        holding: broken ? [] : ties,
+        broken: broken ? ties() : [],
+        holding: () => (broken ? [] : ties()),
       },
     ];
   });

@@ -8,7 +8,7 @@ import type { Verdict } from '../rule.ts';
 export interface Strand {
   readonly rule: string;
   readonly verdict: Verdict;
-  /** In words that every language reads: `收到申请 = 当面申请 + 传真申请`. */
+  /** In words that every language reads: `收到申请 = 当面申请 + 传真申请`; '' for what holds. */
   readonly relation: string;
   /** The figure it states as the sum of others, null where it states none. */
   readonly total: string | null;
@@ -21,7 +21,8 @@ export interface Strand {
   /** Another rule says it where it stands alone: it only helps to find the wrong figure. */
   readonly mute?: boolean;
   readonly broken: readonly Tie[];
-  readonly holding: readonly Tie[];
+  /** Asked only where something is broken. */
+  holding(): readonly Tie[];
 }
 
 /** A tie that does not hold, with the check that says so. */

@@ -34,7 +34,7 @@ export function tableStrand(input: AuditInput, figures: FigureIndex, verdict: Re
     open: reason === 'blank' ? tableOf(figures, verdict) : null,
     unread: verdict.unread.map((address) => figures.name(address)),
     broken: [relationTie(relation, figures)],
-    holding: [],
+    holding: () => [],
   };
 }
 

@@ -43,7 +43,7 @@ function present(input: AuditInput): Map<string, Verdict[]> {
   const strands = [...inTables.values(), ...sentences];
   const holds = () => [
     ...verdicts.flatMap((v) => (v.outcome === 'pass' && !v.relation.soft ? [relationTie(v.relation, figures)] : [])),
-    ...sentences.flatMap(({ holding }) => holding),
+    ...sentences.flatMap((strand) => strand.holding()),
   ];
   const isWhole = strands.every(({ broken }) => broken.length === 0);
   const said = speeches(input, isWhole ? [] : groupBroken(strands, holds()));

@@ -65,7 +65,8 @@ export const rule = defineRule({
 });
 
 /** Lone marks of the blocks whose partner does not stand lone in a block nearby either. */
-function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[] {
+function withoutPartners(input: AuditInput, blocks: readonly number[]): Lone[] {
+  const { view } = input;
   const traits = traitsOf(view);
   const all: (Lone & { index: number })[] = blocks.flatMap((block, index) => {
     if (!mayHold(traits, block, TRAIT.marks)) return [];
@@ -84,7 +85,19 @@ function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[
       break;
     }
   });
-  return all.filter((one, i) => !matched.has(i) && !goesOn(view.clean(blocks[one.index + 1] ?? -1).fold, one));
+  return all.filter(
+    (one, i) =>
+      !matched.has(i) && !goesOn(view.clean(blocks[one.index + 1] ?? -1).fold, one) && !openedInTitle(input, one),
+  );
+}
+
+/** A title broken into paragraphs, the first of which is taken for the title: 关于印发《商丘市 / 实施方案》的通知. */
+function openedInTitle({ view, layout }: AuditInput, { block, mark, opening }: Lone): boolean {
+  if (opening) return false;
+  for (let i = block - 1; i >= Math.max(0, block - NEAR); i--)
+    if (layout.roles[i] === 'title' && loneMarks(view.clean(i).fold).some((one) => one.mark === PARTNER[mark]))
+      return true;
+  return false;
 }
 
 /** Each paragraph of a long quotation opens with “, only the last closes it. */
