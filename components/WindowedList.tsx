@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { offsetOf, sliceOf } from '../lib/view/window.ts';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { OVERSCAN, offsetOf, sliceOf } from '../lib/view/window.ts';
 
 export interface WindowedListProps<Row> {
   readonly rows: readonly Row[];
@@ -18,17 +18,29 @@ export interface WindowedListProps<Row> {
 /** Lists up to this length are rendered whole: the browser's own search then finds everything. */
 const WHOLE = 120;
 
+/** Rendered beyond the visible part of a list that has just come up: what is seen comes first, the rest after it was painted. */
+const AT_FIRST = 60;
+
 /** A scrolling list of rows of different heights that renders only those near the visible part. */
 export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, near = null }: WindowedListProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
+  const keys = useSame(useMemo(() => rows.map(keyOf), [rows, keyOf]));
+  const [painted, setPainted] = useState<readonly string[] | null>(null);
   const heightOf = (i: number) => heights.current.get(keys[i] ?? '') ?? estimate;
   const slice =
     rows.length <= WHOLE
       ? { start: 0, end: rows.length, before: 0, after: 0 }
-      : sliceOf(rows.length, heightOf, box.current?.scrollTop ?? 0, box.current?.clientHeight || 800);
+      : sliceOf(
+          rows.length,
+          heightOf,
+          box.current?.scrollTop ?? 0,
+          box.current?.clientHeight || 800,
+          painted === keys ? OVERSCAN : AT_FIRST,
+        );
+  // An effect comes after the painting.
+  useEffect(() => setPainted(keys), [keys]);
 
   const observer = useMemo(
     () => (rows.length <= WHOLE ? null : measuring(heights.current, redraw)),
@@ -70,6 +82,15 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, ne
       </div>
     </div>
   );
+}
+
+/** The array before where the next one says the same. */
+function useSame(next: readonly string[]): readonly string[] {
+  const last = useRef(next);
+  const before = last.current;
+  if (before !== next && !(before.length === next.length && before.every((key, i) => key === next[i])))
+    last.current = next;
+  return last.current;
 }
 
 /** How far to scroll so that a row is seen: the least there is, and its beginning where it is higher than the list. */

@@ -7,15 +7,21 @@ export interface Slice {
 }
 
 /** Rendered beyond the visible part on either side, in pixels: one fast scroll step. */
-const OVERSCAN = 400;
+export const OVERSCAN = 400;
 
 /**
  * Which rows of a list must exist while `[scrollTop, scrollTop + viewport)` of it is seen. `height(i)` is a row's measured
  * height or its estimate. Linear in the number of rows.
  */
-export function sliceOf(count: number, height: (index: number) => number, scrollTop: number, viewport: number): Slice {
-  const from = scrollTop - OVERSCAN;
-  const to = scrollTop + viewport + OVERSCAN;
+export function sliceOf(
+  count: number,
+  height: (index: number) => number,
+  scrollTop: number,
+  viewport: number,
+  overscan = OVERSCAN,
+): Slice {
+  const from = scrollTop - overscan;
+  const to = scrollTop + viewport + overscan;
   let start = -1;
   let end = count;
   let before = 0;
