@@ -94,6 +94,8 @@ function nameIn(view: PageView, block: number, from: number, to: number): Signat
   const name = spaced(clean.text.slice(start, end).replace(/\s+/g, ' '));
   const plain = name.replaceAll(' ', '');
   if (plain.length < 3 || plain.length > LONGEST_NAME || /[。，；：:,;、!？\d]/.test(plain)) return null;
+  // (市国资委 2008年10月6日) below a title says who made what follows.
+  if (/^[(（]/.test(plain)) return null;
   return BODY_NAME.test(plain) ? { text: name, at: view.place(block, start, end) } : null;
 }
 

@@ -15,6 +15,8 @@ const LONGEST_HEADING = 120;
 /** Characters by whose likeness a line is looked at. */
 const TAIL = 3;
 const CLOSING = /[》”")）]+$/;
+/** The number of an attachment as a heading of its own. */
+const ALONE = /^(附件?\d{0,2})[:：.、．]$/;
 
 /** Attachments that the document names or links to, each with where it can be had. */
 export function readAttachments(
@@ -139,7 +141,8 @@ function headings(
     if (start > 0 || end - start > LONGEST_HEADING) continue;
     const text = view.clean(block).fold.slice(start, end).trim();
     if (!text.startsWith('附') && !tails.has(text.replace(CLOSING, '').slice(-TAIL))) continue;
-    const here = compact(text);
+    // 附件：and 附件2. alone in their line head what follows.
+    const here = compact(text).replace(ALONE, '$1');
     if (here.startsWith('附件:')) continue;
     for (const key of new Set([here, plain(here)])) found.set(key, [...(found.get(key) ?? []).slice(-MOST), block]);
   }
@@ -163,9 +166,12 @@ function onPage(
   if (titleBlock >= 0 && name.length >= 4 && plain(view.clean(titleBlock).fold) === name)
     return view.place(titleBlock, 0, view.clean(titleBlock).text.length);
   const after = mention.at.kind === 'text' ? mention.at.block : -1;
-  const numbered = mention.number === null ? [] : (heads.get(`附件${mention.number}`) ?? []);
+  // The only attachment, named above its own heading 附件：, whose words may be broken over lines.
+  const numbered = heads.get(`附件${mention.number ?? ''}`) ?? [];
   const named = name.length < 4 ? [] : (heads.get(name) ?? []).filter((i) => !mention.list.has(i));
-  const block = [...numbered, ...named].find((i) => i > after && followed(roles, i));
+  const block = (mention.number === null ? [...named, ...numbered] : [...numbered, ...named]).find(
+    (i) => i > after && followed(roles, i),
+  );
   if (block !== undefined) return view.place(block, 0, view.clean(block).text.length);
   // 附：拟聘用人员名单, and the table itself right below it
   const below = mention.number === null && after >= 0 && roles[after + 1] === 'table' ? after + 1 : -1;

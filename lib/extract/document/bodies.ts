@@ -12,6 +12,12 @@ const AFTER_NAME = /(?:20[0-4]\d|20[xX×*]{2}|二[〇○零]|本?年度|政府�
 const NAME_END =
   /(?:政府|局|委|会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|学院|中学|小学|公司|司|室|队|馆|集团|医院|省|市|县|区|州|旗|盟|行|社|校|台|团|库|庄|村|园|林场|水库)(?:[((].{1,12}[))])?$/;
 
+/** 国务院办公厅转发民政部关于…: the first of the two publishes. */
+const PASSED_ON = /(?<=.)(?:转发|批转|转报).*$/;
+/** What is done, not who does it: 同意以商丘市名义申办, 成立领导小组办公室. */
+const DEED =
+  /^(?:同意|批准|调整|成立|组建|设立|撤销|加强|开展|进一步|推进|推动|举办|申办|召开|启用|变更|取消|表彰|命名|任命|免去|聘任|废止|修改|修订|转发|批转|授予|给予|建立|健全|完善|规范|支持|促进|组织|征求|实施|落实)/;
+
 /** The publishing body's names and where they stand. */
 export function readBodies(
   view: PageView,
@@ -53,8 +59,9 @@ export function nameInTitle(title: string): string {
     const shared = end && part.startsWith('政府信息', end.index) && part.slice(0, end.index).endsWith('人民') ? 2 : 0;
     const name = (end ? part.slice(0, end.index + shared) : part)
       .replace(/^(?:印发|发布|公布|报送|呈报|做好|编制)/, '')
+      .replace(PASSED_ON, '')
       .replace(/[的之]$/, '');
-    if (name.length >= 2 && name.length <= 40 && NAME_END.test(name)) return name;
+    if (name.length >= 2 && name.length <= 40 && NAME_END.test(name) && !DEED.test(name)) return name;
   }
   return '';
 }

@@ -65,7 +65,8 @@ function readList(
   const first = found.length;
   itemsOf(view, { ...line, start: line.start + skip }, number === '' ? null : Number(number), list, found);
   let last = at;
-  for (let next = at + 1; number === '' && next < lines.length; next++) {
+  // 附件1.统计表 with 2.说明 in the next line counts on as well.
+  for (let next = at + 1; (number === '' || number === '1') && next < lines.length; next++) {
     const following = lines[next];
     if (!following || following.role === 'signature' || following.end - following.start > LONGEST) break;
     const item = ITEM.exec(view.clean(following.block).fold.slice(following.start, following.start + 12));

@@ -1,3 +1,4 @@
+import type { PageView } from '../../page/view.ts';
 import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { mayHold, TRAIT, traitsOf } from '../traits.ts';
@@ -65,8 +66,7 @@ export const rule = defineRule({
 });
 
 /** Lone marks of the blocks whose partner does not stand lone in a block nearby either. */
-function withoutPartners(input: AuditInput, blocks: readonly number[]): Lone[] {
-  const { view } = input;
+function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[] {
   const traits = traitsOf(view);
   const all: (Lone & { index: number })[] = blocks.flatMap((block, index) => {
     if (!mayHold(traits, block, TRAIT.marks)) return [];
@@ -87,16 +87,15 @@ function withoutPartners(input: AuditInput, blocks: readonly number[]): Lone[] {
   });
   return all.filter(
     (one, i) =>
-      !matched.has(i) && !goesOn(view.clean(blocks[one.index + 1] ?? -1).fold, one) && !openedInTitle(input, one),
+      !matched.has(i) && !goesOn(view.clean(blocks[one.index + 1] ?? -1).fold, one) && !openedOutside(view, one),
   );
 }
 
-/** A title broken into paragraphs, the first of which is taken for the title: 关于印发《商丘市 / 实施方案》的通知. */
-function openedInTitle({ view, layout }: AuditInput, { block, mark, opening }: Lone): boolean {
+/** A title broken into paragraphs, the first of which stands apart: 关于印发《商丘市 / 实施方案》的通知. */
+function openedOutside(view: PageView, { block, mark, opening }: Lone): boolean {
   if (opening) return false;
   for (let i = block - 1; i >= Math.max(0, block - NEAR); i--)
-    if (layout.roles[i] === 'title' && loneMarks(view.clean(i).fold).some((one) => one.mark === PARTNER[mark]))
-      return true;
+    if (loneMarks(view.clean(i).fold).some((one) => one.mark === PARTNER[mark])) return true;
   return false;
 }
 

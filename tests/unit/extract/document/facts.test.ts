@@ -232,6 +232,16 @@ describe('attachments', () => {
     ).toEqual(['附件1|onPage|附件1']);
   });
 
+  it('may stand under a lone 附件：, the heading broken over lines, or be counted on below 附件1.', () => {
+    const body = '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。';
+    expect(
+      of('附件：清河县节水任务分工方案', '清河县水务局', '2020年1月2日', '附件：', '清河县节水任务', '分工方案', body),
+    ).toEqual(['清河县节水任务分工方案|onPage|附件：']);
+    expect(
+      of('分工见附件1，指标见附件2。', '附件1.任务分工表', '2.指标分解表', '附件1.', body, '附件2：', body),
+    ).toEqual(['任务分工表|onPage|附件1.', '指标分解表|onPage|附件2：']);
+  });
+
   it('may be pictures that link, addresses that do not look like files, or the document itself', () => {
     expect(of('附件：任务分工表 <a href="/f/1.doc"><img src="doc.png"></a>')).toEqual([
       expect.stringContaining('任务分工表|link|'),
