@@ -1,9 +1,11 @@
+import { type Certainty, certaintyOf } from './placeholder-context.ts';
+
 /** What was left for somebody to fill in. */
 export interface Placeholder {
   readonly start: number;
   readonly end: number;
-  /** False where it may stand for a name withheld on purpose (某某, ×× in a decision). */
-  readonly sure: boolean;
+  /** `inReport`: sure in an annual report, for nothing in it is a form; elsewhere no concern of ours. */
+  readonly certainty: Certainty | 'inReport';
 }
 
 /** Every placeholder holds one of these characters, or two such in a row: what holds none is not looked at (traits.ts). */
@@ -33,6 +35,16 @@ export const PLACEHOLDER_PAIRS = [
   '<部',
   '<年',
   '<数',
+  '【】',
+  '【 ',
+  '()',
+  '( ',
+  '请补',
+  '待补',
+  '待填',
+  '待完',
+  '待更',
+  '待核',
   '单击',
   '点击',
   '示例',
@@ -49,7 +61,7 @@ const SOMEBODY =
   /某某(?:某)?(?=省|市|县|区|乡|镇|街道|村|局|委|厅|办|院|校|公司|单位|部门|中心|学校|企业|项目|机关|处|科|年|月)/g;
 /** What a template tells the one who fills it in: in brackets, or 此处; a notice may well ask to fill in a form. */
 const INSTRUCTION =
-  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
+  /[(【[](?:此处|在此处?|请|需|请在此处?)?(?:填写|填入|插入|替换|添加|输入|补充)[^()【】[\]\n]{0,20}[)】\]]|(?:此处|在此处)(?:填写|填入|插入|添加|输入|粘贴)|[(【[]待(?:补充|填写|填|完善|更新|核实)[)】\]]|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|单击(?:或点击)?此处|点击此处添加|[Ll]orem ipsum|示例文[本字]/g;
 /** (填写申请表): a step of a procedure. */
 const FORM_TO_FILL = /(?:[表书单证卡簿》]|信息|材料|问卷|登记)[)】\]]$/;
 /** (单位名称) where the name should stand. */
@@ -60,41 +72,48 @@ const BEFORE_SLOT = /[由为向对以在与和同经据按是将把给及至于�
 const COUNTED = /^(?:年|月|日|个|件|条|项|次|人|份|篇|起|场|期|万|亿|元|家|户|%|％|$|[^\p{Script=Han}])/u;
 
 const HAN = /\p{Script=Han}/u;
-/** The commonest surnames: 张×× and 李某某 are people whose names are withheld. */
-const SURNAME =
-  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐薛雷贺倪汤罗毕郝安常乐傅卞齐康伍余顾孟黄穆萧尹姚邵汪毛米贝戴宋庞熊纪舒屈项祝董梁杜阮季贾路江颜郭梅林钟徐邱骆高夏蔡田胡凌霍虞万柯管卢莫房解应宗丁邓洪包左石崔吉龚程邢裴陆翁荀惠曲封段侯宁仇甘武符刘景詹龙叶黎薄白蒲从卓蔺蒙乔闻党翟谭贡姬申冉桑牛边尚温庄晏柴瞿阎连习艾容向古易戈廖居衡步耿满文寇广欧]$/;
-
-/** 如:XX县XX镇XX村: shows how something is to be written. */
-const EXAMPLE = /(?:例如|比如|譬如|(?:^|[,;。(])如|示例|样例|格式)[:：为是“"][^。;；]{0,20}$/;
+/** XXX2022年年度报告: the name of the body is still to come. */
+const TITLED = /(?<![\p{Script=Han}A-Za-z0-9._/@*＊×-])[xX×]{2,8}(?=20\d\d ?年)/gu;
+/** 填报单位:XXX */
+const LABELLED = /(?<=[\p{Script=Han}] ?[:：] ?)(?:[xX]{2,8}|×{2,8})(?=$|[\s,;。、])/gu;
+const COUNT_NOUN = '(?:条(?![例款规约文目])|件(?!数)|次(?![数序日])|篇|份|期|场|起|人次|万元|项(?!目)|个|年|月|日)';
+/** 公开信息**条, ____年__月, 申请【】件, 公开X条: a figure is still to come. */
+const GAP = new RegExp(
+  `(?<=[\\p{Script=Han}:： ]|^)(?:[*＊]{1,8}|_{2,20}|【 {0,8}】|\\( {0,8}\\)|[xX×])(?= ?${COUNT_NOUN})`,
+  'gu',
+);
+/** ***局 */
+const STARRED = /(?<![0-9*＊])[*＊]{2,8}(?=[省市县区乡镇局委厅办]|街道|人民政府|单位|部门)/g;
 
 /** Placeholders in a block's folded text, in order, none overlapping. Linear. */
 export function findPlaceholders(fold: string): Placeholder[] {
   const found: Placeholder[] = [];
-  const add = (start: number, end: number, sure: boolean): void => {
-    found.push({ start, end, sure });
+  const add = ({ index, 0: words }: RegExpExecArray, certainty: Placeholder['certainty']): void => {
+    found.push({ start: index, end: index + words.length, certainty });
   };
-  for (const match of fold.matchAll(YEAR)) add(match.index, match.index + match[0].length, true);
-  for (const match of fold.matchAll(DAY)) add(match.index, match.index + match[0].length, true);
+  const around = ({ index, 0: words }: RegExpExecArray) => certaintyOf(fold, index, index + words.length);
+  for (const match of fold.matchAll(YEAR)) add(match, 'sure');
+  for (const match of fold.matchAll(DAY)) add(match, 'sure');
   for (const match of fold.matchAll(CROSSES)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const [before, after] = [fold.charAt(start - 1), fold.charAt(end)];
+    const [before, after] = [fold.charAt(match.index - 1), fold.charAt(match.index + match[0].length)];
     // Beside a figure it hides digits on purpose; beside neither Chinese nor a mark it is no text of ours.
     if (/\d/.test(before) || /\d/.test(after) || !(HAN.test(before) || HAN.test(after))) continue;
-    add(start, end, !SURNAME.test(before) && !EXAMPLE.test(fold.slice(Math.max(0, start - 24), start)));
+    add(match, around(match));
   }
+  for (const match of fold.matchAll(TITLED)) add(match, 'sure');
+  for (const match of fold.matchAll(LABELLED)) add(match, around(match));
+  for (const match of fold.matchAll(GAP)) add(match, 'inReport');
+  for (const match of fold.matchAll(STARRED)) if (around(match) === 'sure') add(match, 'inReport');
   for (const match of fold.matchAll(BOXES)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const end = match.index + match[0].length;
     // A form's boxes for a post code follow a colon or a space.
-    if (HAN.test(fold.charAt(start - 1)) || HAN.test(fold.charAt(end))) add(start, end, match[0].length <= 4);
+    if (HAN.test(fold.charAt(match.index - 1)) || HAN.test(fold.charAt(end)))
+      add(match, match[0].length <= 4 ? 'sure' : 'withheld');
   }
-  for (const match of fold.matchAll(SOMEBODY))
-    add(match.index, match.index + match[0].length, !SURNAME.test(fold.charAt(match.index - 1)));
-  for (const match of fold.matchAll(INSTRUCTION))
-    if (!FORM_TO_FILL.test(match[0])) add(match.index, match.index + match[0].length, true);
-  for (const match of fold.matchAll(SLOT)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (isSlot(fold, start, end)) add(start, end, true);
-  }
+  for (const match of fold.matchAll(SOMEBODY)) add(match, around(match));
+  for (const match of fold.matchAll(INSTRUCTION)) if (!FORM_TO_FILL.test(match[0])) add(match, 'sure');
+  for (const match of fold.matchAll(SLOT))
+    if (isSlot(fold, match.index, match.index + match[0].length)) add(match, 'sure');
   return withoutOverlaps(found);
 }
 

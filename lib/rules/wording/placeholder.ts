@@ -4,11 +4,17 @@ import { documentBlocks, documentBlocksHolding, type Hit, hitEvidence } from '..
 import { chosenField } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { TRAIT } from '../traits.ts';
+import type { Certainty } from './placeholder-context.ts';
 import { findPlaceholders } from './placeholder-marks.ts';
 
 /** Decisions withhold the names of people on purpose. */
 const WITHHELD =
   /行政处罚|处罚决定|行政复议决定|裁定|判决|当事人|被申请人|被处罚人|相对人|违法行为人|(?:来信|留言|投诉|举报|信访|报料)人|网友|网民|受害人|犯罪嫌疑|涉案|失信|患者|死者|违法事实|案情|典型案例|信访事项/;
+/** Titles of letters, answers and cases. */
+const WITHHELD_TITLE =
+  /信箱|来信|来访|信访|留言|咨询|问答|解答|答复|回复|告知|案例|案件|违法|违规|违纪|处罚|查处|曝光|通报|处理情况|公示/;
+/** Drafts leave open when they come into force. */
+const DRAFT_TITLE = /征求意见|意见稿|草案|送审稿|讨论稿|初稿/;
 /** Pages that hand out forms and specimens: what is left open there is meant to be. */
 const SPECIMEN_TITLE = /示范文本|格式|样式|样表|样本|范本|模板|申请表|登记表|报名表|委托书|承诺书|合同|填表/;
 const SPECIMEN = /示范文本|文书格式|文书样式|格式文本|填表说明|填写说明|授权委托书/;
@@ -35,22 +41,26 @@ export const rule = defineRule({
     none: { zh: '没有占位符', en: 'No placeholders' },
   },
   check(input) {
-    const sure: Hit[] = [];
-    const unsure: Hit[] = [];
+    const free = input.document.kind !== 'annualReport';
+    const hitsOf: Record<Certainty, Hit[]> = { sure: [], maybe: [], withheld: [] };
     const number = blockOfIndexNumber(input);
     for (const block of documentBlocksHolding(input, TRAIT.placeholder)) {
       // A placeholder for the index number is metadata/index-number-malformed's.
       if (block === number) continue;
-      for (const { start, end, sure: certain } of findPlaceholders(input.view.clean(block).fold))
-        (certain ? sure : unsure).push({ block, start, end });
+      for (const { start, end, certainty } of findPlaceholders(input.view.clean(block).fold)) {
+        if (certainty !== 'inReport') hitsOf[certainty].push({ block, start, end });
+        else if (!free) hitsOf.sure.push({ block, start, end });
+      }
     }
-    const free = input.document.kind !== 'annualReport';
-    const withheld = free && mentions(input, WITHHELD);
-    const specimen = free && (SPECIMEN_TITLE.test(input.document.title) || mentions(input, SPECIMEN));
-    const hits = specimen ? [] : sure.filter((hit) => !withheld || /\d|填|此处/.test(wordsOf(input, hit)));
+    const { sure, maybe, withheld } = hitsOf;
+    const { title } = input.document;
+    const ofCases = free && (WITHHELD_TITLE.test(title) || mentions(input, WITHHELD));
+    const specimen = free && (SPECIMEN_TITLE.test(title) || DRAFT_TITLE.test(title) || mentions(input, SPECIMEN));
+    const hits = specimen ? [] : sure.filter((hit) => !ofCases || /\d|填|此处/.test(wordsOf(input, hit)));
     const certain = hits.length > 0;
-    // Names withheld are none of our business unless the page is about such cases; what is open there is for review.
-    const listed = certain ? hits : withheld || specimen ? [...sure, ...unsure] : [];
+    // A surname with crosses is none of our business unless the page is about such cases; what is open there is for review.
+    const open = [...sure, ...maybe].sort((a, b) => a.block - b.block || a.start - b.start);
+    const listed = certain ? hits : ofCases || specimen ? [...open, ...withheld] : open;
     if (listed.length === 0) return [{ outcome: 'pass', message: 'none' }];
     const words = [...new Set(listed.map((hit) => wordsOf(input, hit)))].slice(0, 8).join('、');
     return [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaceholders } from '../../../../lib/rules/wording/placeholder-marks.ts';
 
-/** Placeholders found, with `?` after those that may be names withheld. */
+const MARK = { sure: '', maybe: '?', withheld: '??', inReport: '!' } as const;
+/** Placeholders found, with `?` after those that may be names withheld, `??` after those that are, `!` where a form may be meant. */
 const seen = (text: string) =>
-  findPlaceholders(text).map(({ start, end, sure }) => text.slice(start, end) + (sure ? '' : '?'));
+  findPlaceholders(text).map(({ start, end, certainty }) => text.slice(start, end) + MARK[certainty]);
 
 describe('findPlaceholders', () => {
   it.each([
@@ -21,8 +22,28 @@ describe('findPlaceholders', () => {
     ['此处填写具体做法', ['此处填写']],
     ['(请填写单位名称)高度重视', ['(请填写单位名称)']],
     ['{{title}}', ['{{title}}']],
-    ['申请人张××', ['××?']],
-    ['李某某单位', ['某某?']],
+    ['申请人张××', ['××??']],
+    ['李某某单位', ['某某??']],
+    ['XXX2022年年度报告', ['XXX']],
+    ['填报单位:XXX', ['XXX']],
+    ['(待补充)', ['(待补充)']],
+    // Firms and people that a page does not name.
+    ['××有限公司未经许可采伐', ['××?']],
+    ['云溪市××木业有限公司', ['××?']],
+    ['尊敬的×××先生', ['×××?']],
+    ['××小区树木遮光', ['××?']],
+    ['联系人:XXX', ['XXX?']],
+    ['免去×××同志的职务', ['×××?']],
+    // How something is to be written.
+    ['如:XX县XX镇XX村', ['XX??', 'XX??', 'XX??']],
+    ['邮件主题注明“XX单位+联系人”', ['XX??']],
+    ['文件名为“XX县XX镇年度报告”', ['XX??', 'XX??']],
+    // Figures still to come, where nothing is a form.
+    ['公开信息**条', ['**!']],
+    ['报告时间:____年__月__日', ['____!', '__!', '__!']],
+    ['收到申请【】件,召开会议【 】次', ['【】!', '【 】!']],
+    ['公开信息X条', ['X!']],
+    ['***局高度重视', ['***!']],
   ])('%s', (text, words) => expect(seen(text)).toEqual(words));
 
   it.each([
@@ -40,5 +61,13 @@ describe('findPlaceholders', () => {
     '豫A·×××××的车辆',
     '豫A×××××',
     '4114**********2019**',
+    '**条例**解读',
+    '王** 李** 赵**',
+    '张**局长',
+    '（一）项目',
+    '下划线__proto__',
+    '是( )否( )',
+    '5X级景区',
+    '拍摄X光片',
   ])('%s holds none', (text) => expect(seen(text)).toEqual([]));
 });
