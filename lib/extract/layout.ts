@@ -7,6 +7,7 @@ import { type Accepted, acceptClusters } from './fields/judge.ts';
 import type { FieldName } from './fields/model.ts';
 import type { Pair } from './fields/pairs.ts';
 import type { Setting } from './fields/setting.ts';
+import { STRANGE_ROW } from './fields/siblings.ts';
 import { measure } from './layout-measure.ts';
 import { proseBehindTitle, proseRange } from './layout-prose.ts';
 import { assignRoles } from './layout-roles.ts';
@@ -57,6 +58,8 @@ export interface LaidOut extends Layout {
 
 /** A sentence longer than this is none of names and dates. */
 const LONGEST_SIGNATURE = 40;
+/** A line of labels, some of which nobody knows. */
+const LONGEST_ROW = 120;
 
 /**
  * Lays the page out. The order of the stages matters: labels come first, because a long summary must not be taken for
@@ -68,7 +71,7 @@ export function layOut(view: PageView): LaidOut {
   const measures = measure(page);
   const tree = new BoxTree(page, measures.length);
   const { pairs } = collectPairs(view, tree);
-  const taken = takenBlocks(pairs);
+  const taken = takenBlocks(view, pairs);
   for (const block of taken) measures.prose[block] = 0;
   for (const block of metadataBlocks(view, pairs)) measures.labelled[block] = 1;
   const root = documentBox(page, tree, measures);
@@ -94,14 +97,14 @@ export function layOut(view: PageView): LaidOut {
 }
 
 /** Blocks that a field's label and value fill; prose that merely begins like a label is not among them. */
-function takenBlocks(pairs: readonly Pair[]): Set<number> {
+function takenBlocks(view: PageView, pairs: readonly Pair[]): Set<number> {
   const taken = new Set<number>();
   const headed = new Set<number>();
   const before = new Set<number>();
   for (const { hit } of pairs) {
     // A line that begins with a portal's own label and goes on with a field's, or has two of those.
     if (hit.mark !== 'colon' || (hit.start > 1 && hit.label.field === null)) continue;
-    if (hit.start <= 1 || before.has(hit.block)) headed.add(hit.block);
+    if (hit.start <= 1 || before.has(hit.block) || isStrangeRow(view, hit.block)) headed.add(hit.block);
     before.add(hit.block);
   }
   for (const pair of pairs) {
@@ -112,6 +115,12 @@ function takenBlocks(pairs: readonly Pair[]): Set<number> {
     for (const span of pair.spans) taken.add(span.block);
   }
   return taken;
+}
+
+/** True for a short line that begins with a label nobody knows. */
+function isStrangeRow(view: PageView, block: number): boolean {
+  const { fold } = view.clean(block);
+  return fold.length <= LONGEST_ROW && STRANGE_ROW.test(fold);
 }
 
 /** Fields whose labels make a table one of metadata: so many with an index number among them, or without. */

@@ -93,25 +93,28 @@ function naturesOf(tree: BoxTree, groups: readonly Group[], title: number): Natu
     if (!first || !second || first.hidden !== second.hidden || !areInRows(tree, first.home, second.home)) return false;
     return !(first.last < title && title < second.first) && second.first - first.last <= 1;
   };
-  for (let i = 1; i < groups.length; i++) {
-    if (natures[i] !== 'byline' || natures[i - 1] === 'byline') continue;
-    let end = i;
+  for (let i = 0; i < groups.length; i++) {
+    if (natures[i] !== 'byline') continue;
+    let end = i + 1;
     while (natures[end] === 'byline' && beside(end - 1, end)) end++;
-    const last = groups[i];
-    const between = natures[end] === 'block' && beside(end - 1, end);
-    const ends = end === i + 1 && natures[i - 1] === 'block' && last !== undefined && isUndated(last);
-    if (end > i && (between || ends)) joined.fill('open', i, end);
-    i = Math.max(i, end - 1);
+    const before = natures[i - 1] !== undefined && beside(i - 1, i);
+    const behind = natures[end] !== undefined && natures[end] !== 'byline' && beside(end - 1, end);
+    const row = groups[i];
+    const undated = end === i + 1 && row !== undefined && isUndated(row);
+    if (undated ? behind || (before && natures[i - 1] === 'block') : before && natures[end] === 'block' && behind)
+      joined.fill('open', i, end);
+    i = end - 1;
   }
   return joined;
 }
 
-/** True for one box, and for rows of one kind side by side. */
+/** True for one box, for a row and the box around it, and for rows of one kind side by side. */
 function areInRows(tree: BoxTree, a: number, b: number): boolean {
-  return a === b || (tree.parent(a) === tree.parent(b) && tree.name(a) !== '' && alike(tree, a, b));
+  if (a === b || tree.parent(a) === b || tree.parent(b) === a) return true;
+  return tree.parent(a) === tree.parent(b) && tree.name(a) !== '' && alike(tree, a, b);
 }
 
-/** True for a source and the like without a date or a button: a block's last row as well as a by-line. */
+/** True for a source and the like without a date or a button: a block's first or last row as well as a by-line. */
 function isUndated({ pairs }: Group): boolean {
   return pairs.every(
     ({ hit }) => hit.label.field !== 'publicationDate' && !['date', 'furniture'].includes(hit.label.kind),

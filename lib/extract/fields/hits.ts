@@ -1,6 +1,7 @@
 import type { PageView } from '../../page/view.ts';
 import { joinedLabel } from './broken.ts';
 import { beginsLabel, holdsLabel, type Label, labelsAt } from './matcher.ts';
+import { afterColon, COLONS, endOfLine, isIdeograph, isLatin, isWord, skipSpaces } from './signs.ts';
 
 /** A label as it stands on the page. Offsets count in the block's clean text. */
 export interface Hit {
@@ -27,12 +28,13 @@ const NO_HITS: readonly Hit[] = [];
 const NO_BOUNDS: ReadonlySet<number> = new Set();
 /** Tails of many labels: in 填报<span>日期</span> the edge of the element is not the label's. */
 const TAILS: ReadonlySet<string> = new Set(['日期', '时间']);
+/** Short labels that no word ends with. */
+const GLUED: ReadonlySet<string> = new Set(['索引号', '主题词', '关键词']);
 /** A name before the label of a date. */
 const NAME = /^[一-鿿]{2,3}$/;
 /** Longest head of a label of which only the tail is known. */
 const LONGEST_HEAD = 5;
 const TRAIL = '>»›→';
-const COLONS = ':：︰﹕∶꞉';
 const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
 const SECOND_NAME = /^\/ ?[一-鿿]{2,6} ?[:：]/;
@@ -146,7 +148,7 @@ class Scan {
       if (from < start && label.field !== null) continue;
       // Glued to the value before it: only a long label with its colon is told from a word's end.
       const glued = before === 'word' && from === start;
-      if (glued && (end - start > label.text.length || !this.#glued(start, label, mark, last))) continue;
+      if (glued && !this.#glued(start, end, label, mark, last)) continue;
       if ((before === 'word' || start === last?.after) && this.#takesValue(start, end)) continue;
       if (label.field === null && this.#endsSpaced(start, end)) continue;
       // 其他, 内容, 状态 are values as often as labels.
@@ -179,17 +181,20 @@ class Scan {
   #wordStart(start: number, last: Hit): number {
     let at = start;
     while (at > last.after && start - at < LONGEST_HEAD && this.#endsWord(at) && !this.#isBound(at)) at--;
-    if (this.#text.slice(last.after, at).trim() === '') return start;
+    const bare = last.label.kind === 'furniture' && last.mark !== 'colon';
+    if (!bare && this.#text.slice(last.after, at).trim() === '') return start;
     return this.#isBound(at) || (this.#text.charAt(at - 1) === ' ' && this.#isBound(at - 1)) ? at : start;
   }
 
-  #glued(start: number, label: Label, { mark, after }: Mark, last: Hit | null): boolean {
-    if (mark !== 'colon') return false;
-    if (!isIdeograph(this.#text.charCodeAt(start - 1))) return true;
-    if (TAILS.has(label.text)) return this.#datesAuthor(start, { mark, after }, last);
+  #glued(start: number, end: number, label: Label, mark: Mark, last: Hit | null): boolean {
+    if (mark.mark !== 'colon') return false;
+    if (TAILS.has(label.text) && this.#endsWord(start)) return this.#datesAuthor(start, mark, last);
+    if (!this.#endsWord(start) || /\d[号日]$/.test(this.#text.slice(start - 2, start))) return true;
+    // Spaced out from end to end, or not at all: what has a gap somewhere is the end of a value and a shorter label.
+    if (end - start > label.text.length) return label.text.length > 2 && end - start >= 2 * label.text.length - 1;
     // 来源：县民政局作者：张三
     if (label.kind === 'furniture' && last?.label.byline && last.label.field === 'issuer') return true;
-    return label.text.length >= 4 && !label.weak && label.kind !== 'other';
+    return label.kind === 'field' && (label.text.length >= 4 || GLUED.has(label.text));
   }
 
   /** The tail of a label that nobody knows, spaced out: 状 态 in 阅 办 状 态： */
@@ -259,38 +264,4 @@ class Scan {
     if (at > end) return { mark: 'space', after: at };
     return CLOSERS.includes(next) ? { mark: 'space', after: at } : null;
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charAt(at) === ' ') at++;
-  return at;
-}
-
-function afterColon(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && (COLONS.includes(text.charAt(at)) || text.charAt(at) === ' ')) at++;
-  return at;
-}
-
-function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-function isWord(code: number): boolean {
-  return (
-    isIdeograph(code) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a)
-  );
 }

@@ -7,6 +7,7 @@ import type { Draft, Span } from './pairs.ts';
 const MANY_LINES = new Set(['title', 'summary', 'topicWords']);
 /** … where this is all that follows. */
 const LONGEST_RUN = 600;
+const LONGEST_SPACED = 8;
 /** Looked through for labels that are none of ours. */
 const LONGEST_LOOK = 300;
 /** A label that is none of ours ends a value too: a gap (`\u0001`: an element's edge), a few characters, a colon. */
@@ -17,12 +18,15 @@ const LAST_LABEL = /_[一-鿿]{2,8}[ _]?:[ _]?$/;
 const CALLED_LABEL =
   /_[一-鿿]{0,4}(?:日期|时间|年度|单位|机构|部门|方式|形式|类型|类别|分类|状态|编号|批次|对象|范围|期限?|格式|程序|层级|载体|渠道|属性|标识|级别|科室|处室|地区|区域|主体|依据)[ _]?:/;
 /** … also spaced out: `呈 现 方 式：` */
-const SPACED_LABEL = /[ \n\u0001][一-鿿](?:[ _][一-鿿]){1,9}[ _\u0001]{0,2}:/;
+const SPACED_LABEL = /[ _\n\u0001][一-鿿](?:[ _][一-鿿]){1,9}[ _\u0001]{0,2}:/;
 const STRANGE_LABELS = [STRANGE_LABEL, SPACED_LABEL, LAST_LABEL, CALLED_LABEL];
 /** … also where it is all that stands behind the label: the value is blank. An element may begin or end in it. */
 const STARTS_STRANGE = /^([一-鿿\u0001]{2,12})[ \u0001]{0,2}:/;
 /** … spaced out: `受 众：` */
 const STARTS_SPACED = /^[一-鿿](?:[ \u0001]{1,2}[一-鿿]){1,7}[ \u0001]{0,2}:/;
+/** … glued to a number, which has no such words in it. */
+const GLUED_LABEL = /(?:\d号|[0-9A-Za-z])(?=[一-鿿]{2,8} ?:)/;
+const NUMBERS = new Set(['indexNumber', 'documentNumber']);
 /** Labels in brackets that nobody knows, by the bracket that opens them. */
 const BRACKETED: Readonly<Record<string, RegExp>> = {
   '【': /【 ?[一-鿿](?: ?[一-鿿]){1,9} ?】/,
@@ -58,8 +62,8 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const value = clean.fold.slice(start, Math.min(limit, start + LONGEST_LOOK));
     const blank =
       apart ||
-      startsStrange(withBounds(value, start, bounds), hit, odd) ||
-      startsBracket(value, hit, clean.fold, gaps[i] !== usual);
+      startsStrange(withBounds(value, start, bounds), hit, odd, isEven(clean, start)) ||
+      startsBracket(value, hit, clean.fold, gaps[i] !== usual || usual > Math.min(...gaps));
     const wide = (at: number): boolean => isWide(clean, at);
     const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds, wide);
     return { hit, span, open: span === null && !next && !blank };
@@ -98,10 +102,10 @@ function withBounds(text: string, from: number, bounds: ReadonlySet<number>): st
  * `文号： 呈现方式：`: another label right behind the label. A title may begin so; it has words behind its colon in the
  * same element, where the others of its block have theirs (`odd`: elsewhere than those).
  */
-function startsStrange(marked: string, hit: Hit, odd: boolean): boolean {
+function startsStrange(marked: string, hit: Hit, odd: boolean, even: boolean): boolean {
   if (hit.mark === 'space') return false;
   const spaced = STARTS_SPACED.exec(marked);
-  if (spaced) return !isFree(hit) || odd || /^[ \n]*(?:\u0001|$)/.test(marked.slice(spaced[0].length));
+  if (spaced && even) return !isFree(hit) || odd || /^[ \n]*(?:\u0001|$)/.test(marked.slice(spaced[0].length));
   const found = STARTS_STRANGE.exec(marked);
   if (!found) return false;
   const [whole, words = ''] = found;
@@ -117,6 +121,16 @@ function startsStrange(marked: string, hit: Hit, odd: boolean): boolean {
 /** True for fields that any words may be the value of. */
 function isFree({ label: { field } }: Hit): boolean {
   return field === 'summary' || field === 'title';
+}
+
+/** True where a word at `at` is spaced out evenly: in `否    存 档 号：` a gap stands before the label. */
+function isEven(clean: CleanText, at: number): boolean {
+  const gaps: number[] = [];
+  for (let i = at + 1; gaps.length < LONGEST_SPACED && /^[^:] [^:]/.test(clean.fold.slice(i - 1, i + 2)); i += 2) {
+    const { start, end } = clean.rawRange(i, i + 1);
+    gaps.push(end - start);
+  }
+  return gaps.every((gap) => gap === gaps[0]);
 }
 
 /** Where the text behind a label begins, and how many line ends are before it. */
@@ -157,6 +171,8 @@ function valueSpan(
   if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN))
     end = hit.label.field === 'indexNumber' ? endOfNumber(text, start, start + line, limit) : start + line;
   end = cutAtBracket(text, hit, start, cutAtStrangeLabel(text, start, end, bounds, isFree(hit) ? wide : null));
+  const glued = NUMBERS.has(hit.label.field ?? '') ? GLUED_LABEL.exec(text.slice(start, end)) : null;
+  if (glued) end = start + glued.index + glued[0].length;
   while (end > start && TRAILING.includes(text.charAt(end - 1)) && !dashes(text, start, end)) end--;
   return end > start ? { block: hit.block, start, end } : null;
 }

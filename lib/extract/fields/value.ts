@@ -32,6 +32,10 @@ const LONGEST: Readonly<Record<FieldName, number>> = {
 };
 const FREE = new Set<FieldName>(['title', 'summary', 'topicWords']);
 
+/** Fields whose values have no colon in them: words with one are a label that nobody knows, and where it begins is not known. */
+const PLAIN = new Set<FieldName>(['subject', 'validity', 'openMethod', 'openScope', 'documentNumber']);
+const GLUED_LABEL = /[一-鿿]{2} ?:/;
+
 /** Nothing, dashes, brackets that nothing was put into. */
 const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s[\]()【】〔〕]*$/;
 const NONE = /^[([【（<]?\s*(?:无|暂无|没有)\s*[)\]】）>]?\s*[。.]?$/;
@@ -50,6 +54,7 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   // 文档的索引号包含指定内容: what a search form explains beside its input.
   if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
   if (!FREE.has(field) && isSentence(text)) return null;
+  if (PLAIN.has(field) && GLUED_LABEL.test(fold)) return null;
   const value = field === 'indexNumber' ? withoutBreaks(text) : text.replace(/\s+/g, ' ');
   return { state: 'value', value, length: text.length };
 }
