@@ -13,7 +13,12 @@ import type { Attachment } from './model.ts';
 const MOST = 100;
 const LONGEST_HEADING = 120;
 /** Characters by whose likeness a line is looked at. */
-const TAIL = 3;
+const TAIL = 2;
+/** A heading has no such marks, and is no longer. */
+const SENTENCE = /[。,，;；]/;
+const LONGEST_TITLE = 60;
+/** Less of a longer name is another name. */
+const LEAST_SHARED = 0.5;
 const CLOSING = /[》”")）]+$/;
 /** The number of an attachment as a heading of its own. */
 const ALONE = /^(附件?\d{0,2})[:：.、．]$/;
@@ -35,7 +40,7 @@ export function readAttachments(
       taken.add(link);
       return { name: mention.name, at: mention.at, state: 'link', target: { kind: 'link', link } };
     }
-    const target = onPage(view, layout, mention, statistics, heads);
+    const target = onPage(view, layout, mention, statistics, heads, mentions.length === 1);
     return { name: mention.name, at: mention.at, state: target ? 'onPage' : 'missing', target };
   });
   for (const { index, link } of links) {
@@ -156,6 +161,7 @@ function onPage(
   mention: Mention,
   statistics: Statistics,
   heads: ReadonlyMap<string, readonly number[]>,
+  only: boolean,
 ): Place | null {
   const name = plain(mention.name);
   if (/统计表/.test(name) && statistics.figures.length > 0) {
@@ -173,10 +179,43 @@ function onPage(
     (i) => i > after && followed(roles, i),
   );
   if (block !== undefined) return view.place(block, 0, view.clean(block).text.length);
-  // 附：拟聘用人员名单, and the table itself right below it
-  const below = mention.number === null && after >= 0 && roles[after + 1] === 'table' ? after + 1 : -1;
+  const alike = titlesLike(name, heads, only).find(
+    (i) => i > after && !mention.list.has(i) && i !== titleBlock && followed(roles, i),
+  );
+  const below = alike ?? (mention.number === null && only && after >= 0 ? contentBelow(view, roles, after) : -1);
   return below < 0 ? null : view.place(below, 0, view.clean(below).text.length);
 }
+
+/** Headings of the same thing in more words or fewer: 城关镇2022年年度报告 over 城关镇2022年政府信息公开工作年度报告. */
+function titlesLike(name: string, heads: ReadonlyMap<string, readonly number[]>, only: boolean): number[] {
+  const found: number[] = [];
+  for (const [text, blocks] of heads) {
+    if (text.length > LONGEST_TITLE || SENTENCE.test(text) || text.startsWith('附')) continue;
+    const [short, long] = text.length < name.length ? [text, name] : [name, text];
+    const enough = short.length >= 4 && short.length >= long.length * LEAST_SHARED;
+    if ((enough || (only && short === name)) && isWithin(short, long)) found.push(...blocks);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** All characters of the one in the other, in their order, the last one included. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const unit of long) if (unit === short[at]) at++;
+  return at === short.length && short.at(-1) === long.at(-1);
+}
+
+/** 附：拟聘用人员名单, and the list itself below it: a table, behind the signature too, or lines of text right there. */
+function contentBelow(view: PageView, roles: LaidOut['roles'], after: number): number {
+  let next = after + 1;
+  while (roles[next] === 'signature') next++;
+  if (roles[next] === 'table') return next;
+  const follows = next === after + 1 && roles[next] === 'body' && /^附[:：]/.test(view.clean(after).fold.trim());
+  return follows && !REMARK.test(view.clean(next).fold.trim()) ? next : -1;
+}
+
+/** (此件公开发布), 抄送: what stands at the end of a document. */
+const REMARK = /^(?:[(（].*[)）]$|抄送|主送|印发|联系人|咨询电话|相关(?:链接|文件|解读)|上一篇|下一篇)/;
 
 /** True where text or a table follows the heading: the attachment's content. */
 function followed(roles: LaidOut['roles'], block: number): boolean {
