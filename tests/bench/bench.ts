@@ -1,17 +1,21 @@
 import { chromium, type Page } from 'playwright-core';
 import { type BuildOutput, build, buildExtension } from './build.ts';
 import { generatePage } from './generate.ts';
+import { panelTimes } from './interactions.ts';
 import { firstTimes } from './panel.ts';
-import { type Measured, report } from './report.ts';
+import { type Measured, median, report, reportPanel } from './report.ts';
 
 /**
  * `npm run bench [-- KB…]`: reading and audit beside the bare walk, Readability and axe-core, in Chromium, on generated
- * pages; medians of interleaved rounds, printed as milliseconds and as ratios against their budgets.
+ * pages; medians of interleaved rounds, printed as milliseconds and as ratios against their budgets. Then the panel with
+ * very many findings: what each key costs. `-- panel` measures that alone, `--built` the extension as it was built last.
  */
 const SIZES = [40, 400, 4_000, 16_000];
 const ADDRESS = 'http://www.bench.gov.cn/zwgk/nb/202201/t20220120_1.html';
 /** axe-core takes minutes on more. */
 const AXE_UP_TO = 4_000;
+/** Findings of the page that the panel is worked with. */
+const FINDINGS = 2_000;
 /** The built extension is measured on pages up to this size. */
 const PANEL_UP_TO = 4_000;
 
@@ -19,7 +23,12 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
   const executablePath = process.env.MINGHE_CHROMIUM;
   if (!executablePath) throw new Error('MINGHE_CHROMIUM is not set: start this with `npm run bench`.');
-  buildExtension();
+  if (!process.argv.includes('--built')) buildExtension();
+  if (!process.argv.includes('panel')) await onPages(executablePath, asked);
+  if (asked.length === 0) reportPanel(FINDINGS, await panelTimes(FINDINGS));
+}
+
+async function onPages(executablePath: string, asked: readonly number[]): Promise<void> {
   const bundle = await build();
   const browser = await chromium.launch({
     executablePath,
@@ -62,11 +71,6 @@ async function measure(page: Page, size: number, bundle: BuildOutput): Promise<M
   if (size <= AXE_UP_TO) times.set('axe', [await page.evaluate<number>('time("axe")')]);
   const medians = new Map([...times].map(([name, taken]) => [name, median(taken)]));
   return { size, rounds, medians };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 await main();

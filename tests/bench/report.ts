@@ -1,3 +1,6 @@
+import type { PanelTimes } from './interactions.ts';
+import type { Interaction } from './traced.ts';
+
 /** Medians of one page size, in milliseconds by subject. */
 export interface Measured {
   /** KB */
@@ -48,6 +51,35 @@ export function report({ size, rounds, medians }: Measured): void {
   const all = medians.get('all');
   if (axe && all) lines.push(`  ${'axe-core / reading + transfer + audit'.padEnd(44)}${(axe / all).toFixed(1)}`);
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Prints what opening the panel and each thing done in it cost: medians, and the longest task of all. */
+export function reportPanel(count: number, { firstPaint, firstFinding, interactions }: PanelTimes): void {
+  const lines = [
+    `\nthe panel with ${count} findings, milliseconds of computing, medians`,
+    `  first paint ${firstPaint.toFixed(0)} ms and first finding ${firstFinding.toFixed(0)} ms after opening, by the clock`,
+    `  ${'until the frame that shows it'.padStart(58)}${'in all'.padStart(9)}${'longest task'.padStart(14)}`,
+  ];
+  for (const [name, costs] of interactions) {
+    const of = (cost: (one: Interaction) => number) => median(costs.map(cost));
+    const numbers = [
+      of((one) => one.toFrame)
+        .toFixed(1)
+        .padStart(30),
+      of((one) => one.all)
+        .toFixed(1)
+        .padStart(9),
+    ];
+    const longest = Math.max(0, ...costs.map((one) => one.longestTask));
+    lines.push(`  ${name.padEnd(28)}${numbers.join('')}${longest.toFixed(1).padStart(14)}`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The middle one of some numbers; 0 where there are none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function nameOf(key: string): string {

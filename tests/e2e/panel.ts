@@ -54,6 +54,15 @@ export class Panel {
     }
   }
 
+  /** Turns the wheel over the first element that matches. */
+  async wheel(selector: string, by: number): Promise<void> {
+    const point = await this.evaluate<{ x: number; y: number }>(`(() => {
+      const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await this.#remote.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...point, deltaX: 0, deltaY: by });
+  }
+
   /** Types words into the element that has the focus. */
   async type(text: string): Promise<void> {
     await this.#remote.send('Input.insertText', { text });
@@ -74,6 +83,14 @@ export class Panel {
       ...(text === undefined ? {} : { text }),
     });
     await this.#remote.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode, modifiers });
+  }
+
+  /** Closes what the panel shows and opens it anew, as after closing and opening the panel; ends when the old one is gone. */
+  async reload(): Promise<void> {
+    await this.evaluate('window.isOld = true; setTimeout(() => location.reload())');
+    await until('the new panel', () =>
+      this.evaluate<boolean>('window.isOld === undefined && document.readyState === "complete"'),
+    );
   }
 
   /** Waits until the panel shows the saved result of the page with this title. */
