@@ -65,6 +65,8 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division))) break;
     // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter.
     if (k > i && LOOSE.has(division) && item.gap.includes(';') && item.value.low > whole.value.high) break;
+    // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.
+    if (k > i && LOOSE.has(division) && OWN_SUM.test(item.quantity.pre)) break;
     // 木材企业36家,合格34家: of the part before it, no part of its own.
     if (k > i && LOOSE.has(division) && STATUS.test(item.quantity.pre)) continue;
     parts.push(k);
@@ -93,6 +95,7 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
 
 /** Divisions that words of any kind may belong to. */
 const LOOSE: ReadonlySet<Division> = new Set(['area', 'level']);
+const OWN_SUM = /(?<!公)共(?![同享和产服用建治保])|累计|总计|合计/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;
 /** 共18项,分别为甲10项、乙8项: each part is named; 其中甲、乙分别为 picks some. */
 const EACH = /^[^,;:]{0,12}[,:(]?分别/;

@@ -1,7 +1,7 @@
 /** By concept, or by the part of its name before the first dot. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   carriedIn: ['结', '转入'],
-  carriedOut: ['转', '延'],
+  carriedOut: ['转', '延', '下'],
   received: ['申请', '新收', '收到', '受理', '接', '收'],
   closed: ['办'],
   replied: ['答复'],

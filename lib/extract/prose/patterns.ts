@@ -71,7 +71,7 @@ const PATTERNS: readonly Pattern[] = [
   one(
     'carriedOut',
     REQUESTS,
-    /(?:转|转入|转至|转到|顺延至|顺延到|延至|延续至)(?:下年度?|下一年度?|次年)(?:度)?(?:继续)?(?:办理|答复|处理)(?:的)?(?:政府|信息|公开|依|申请)*(?:件|数量|数)?$/,
+    /(?:转|转入|转至|转到|顺延至|顺延到|延至|延续至)(?:下年度?|下一年度?|次年)(?:度)?(?:继续)?(?:办理|答复|处理)(?:的)?(?:政府|信息|公开|依|申请)*(?:件|数量|数)?$|^(?:转)?(?:下年度?|下一年度?)继续(?:办理|答复|处理)(?:的)?(?:件|数量|数)?$/,
     'requests',
   ),
   one(
@@ -155,8 +155,8 @@ const PATTERNS: readonly Pattern[] = [
   one('result.unavailable', '件', `无法提供${OUTCOME_TAIL}`, 'requests'),
   one('result.unprocessed', '件', `不予处理${OUTCOME_TAIL}`, 'requests'),
   one('result.other', '件', `其[他它]处理${OUTCOME_TAIL}`, 'requests'),
-  one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?${OBJECT}(?:信息|公开)${OBJECT}${ASKED}$`),
-  one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?${OBJECT}${ASKED}$`, 'requests'),
+  one('received', `${REQUESTS}项`, `${RECEIVE}(?:了)?(?:的)?${OBJECT}(?:信息|公开)${OBJECT}${ASKED}$`),
+  one('received', `${REQUESTS}项`, `${RECEIVE}(?:了)?(?:的)?${OBJECT}${ASKED}$`, 'requests'),
   one(
     'received',
     REQUESTS,

@@ -132,8 +132,11 @@ export function readItems(
       const { body, words } = subjectOf(said, home) ?? within.subject;
       const scope = { year: time.said ? time.year : course.year, body, bodyWords: words, wholeYear: time.wholeYear };
       const so = sentence.shape.slice(sentence.start, none.end);
+      const asked = sentence.quantities.some((quantity) => quantity.to <= none.start && isAskedFor(quantity));
       const concepts = none.concepts.filter(
-        (id) => id !== 'complaints' || aboutDisclosure(heading, so) || none.concepts.length > 1,
+        (id) =>
+          (id !== 'complaints' || aboutDisclosure(heading, so) || none.concepts.length > 1) &&
+          (id !== 'received' || !asked),
       );
       nones.push({ ...none, concepts, sentence: index, paragraph, scope });
     }
@@ -147,6 +150,11 @@ export function readItems(
   return { items, nones };
 }
 
+/** 收到依申请公开事项3项, 未产生依申请公开案例: some asked, so what there was none of is another thing. */
+function isAskedFor({ number, pre, post }: Quantity): boolean {
+  return number.interval.low > 0 && /申请/.test(pre + post);
+}
+
 /** 元 of a statistic that the forms count in 万元. */
 function money({ number, unit }: Quantity, concept: string | null): Interval {
   if (unit !== '元' || !concept || !MONEY.has(concept)) return number.interval;
@@ -158,6 +166,8 @@ export function subjectOf(gap: string, home: Home): Subject | null {
   let subject: Subject | null = null;
   if (!BODY.test(gap)) return null;
   for (const piece of gap.slice(-300).split(/[,;:。()]/)) {
+    // “荆江环境”微信 is no body.
+    if (/^\s*[“"]/.test(piece)) continue;
     const words = piece.replace(/[\s·“”"]/g, '');
     if (words === '' || words.length > 60) continue;
     const found = takeSubject(words, home).subject;

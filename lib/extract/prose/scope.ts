@@ -53,6 +53,7 @@ function core(name: string): string {
 function isOwn(name: string, names: readonly string[]): boolean {
   const own = core(name);
   // 街道办事处, 镇政府: the reporting township in short.
+  if (/^(?:分局|支队|总队|大队)$/.test(name)) return names.some((known) => known.endsWith(name));
   const short = /^(?:[镇乡](?:党委|人民政府|政府)?|街道(?:办事处|办)?)$/.test(name)
     ? name.replace(/^(街道|[镇乡]).*$/, '$1')
     : '';

@@ -88,7 +88,10 @@ function shapeOf(text: string): string {
     .replace(/《[^《》]{0,150}》/g, veil)
     .replace(/“[^“”]{0,80}”/g, veil)
     .replace(/"[^"。]{0,60}"/g, veil)
-    .replace(/\((?![^()]{0,30}[含中])[^()\d一二三四五六七八九十]{1,30}\)/g, (remark) => '·'.repeat(remark.length));
+    .replace(/\((?![^()]{0,30}[含中])[^()\d一二三四五六七八九十]{1,30}\)/g, (remark) => '·'.repeat(remark.length))
+    .replace(/\((?:含|包括|包含)[^()\d一二三四五六七八九十]{1,20}\)(?=\s?\d)/g, (remark) =>
+      /结转|上年/.test(remark) ? remark : '·'.repeat(remark.length),
+    );
 }
 
 function veil(quoted: string): string {

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractStatistics } from '../../../../lib/extract/statistics/index.ts';
 import { fill } from '../../../../lib/fill.ts';
 import { PROSE_RULES } from '../../../../lib/rules/prose/index.ts';
+import { pageOf, reportOn } from './page.ts';
 import { read } from './read.ts';
 
 /** What the prose rules find in a seed's text, line by line as prose. */
 function findings(seed: string, reportYear: number | null, title: string): string[] {
   const path = join(import.meta.dirname, '..', '..', '..', 'pages', `seed-${seed}`, 'text.txt');
-  const { view, ...prose } = read(readFileSync(path, 'utf8').split('\n'), { reportYear, title });
-  const input = { view, prose };
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const { view, ...prose } = read(lines, { reportYear, title });
+  const { layout } = pageOf(...lines);
+  const document = reportOn(reportYear, { title });
+  const input = { view, prose, statistics: extractStatistics(view), document, layout };
   return PROSE_RULES.flatMap((rule) =>
-    // The prose rules look at nothing but the prose and the page.
+    // The prose rules look at nothing but the prose, the page and its tables, which there are none of.
     rule
       .check(input as Parameters<typeof rule.check>[0])
       .flatMap(({ outcome, message, args }) =>

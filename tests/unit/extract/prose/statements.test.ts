@@ -49,6 +49,15 @@ describe('figures become statements of the forms’ statistics', () => {
     expect(read(line).statements.filter(({ concept }) => concept !== null && concept !== 'carriedIn')).toEqual([]);
   });
 
+  it('looks past a remark between words and figure, and past names in quotation marks', () => {
+    expect(briefs('主动公开政府信息70件，其中机构职能3件，政务动态（含公示）67件。').at(-1)).toBe('(政务动态) 67件');
+    expect(briefs('收到申请（含上年结转）12件。')[0]).not.toContain('received');
+    expect(briefs('“云溪生态环境”微信共发布信息826条，主动公开政府信息900条。')).toEqual([
+      '(云溪生态环境微信共发布信息) 826条',
+      'proactive 900条',
+    ]);
+  });
+
   it('passes over titles, document numbers, dates and ordinals', () => {
     expect(
       briefs(
@@ -126,6 +135,7 @@ describe('scope', () => {
     ['柳河街道办', '柳河街道办事处', 'received 36件'],
     ['临江市气象部门', '临江市气象部门', 'received 36件'],
     ['全区各职能部门、镇街', '清河区', 'received 36件'],
+    ['分局', '临江市林业局新城分局', 'received 36件'],
   ])('knows %s in the report of %s by the longest of its names', (who, body, expected) => {
     const facts = { title: `${body}2021年政府信息公开工作年度报告` };
     expect(briefs(`${who}共收到政府信息公开申请36件。`, facts)).toEqual([expected]);
@@ -164,6 +174,11 @@ describe('statements of none', () => {
       'received 5件',
       'received.online 5件',
     ]);
+  });
+
+  it('of what came of requests do not say that nobody asked', () => {
+    const said = briefs('接到依申请公开事项3项，均已答复办结，未产生依申请公开政府信息案例。');
+    expect(said.filter((one) => !one.startsWith('('))).toEqual(['received 3项']);
   });
 
   it('of the disputes lost do not say that there was none', () => {
