@@ -85,7 +85,7 @@ describe('correcting what was misread', () => {
         };
       })`),
     );
-    await panel.evaluate('location.reload()');
+    await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);
     await panel.click('.card-button', parts);

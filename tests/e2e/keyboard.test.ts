@@ -107,7 +107,7 @@ describe('the panel by keyboard alone', () => {
         };
       })`),
     );
-    await panel.evaluate('location.reload()');
+    await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);
     await panel.press('j');

@@ -109,7 +109,7 @@ describe('own findings', () => {
         };
       })`),
     );
-    await panel.evaluate('location.reload()');
+    await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);
     await until('the half-written finding', async () => (await written()) === '口径说明与表内');

@@ -83,7 +83,7 @@ describe('working in the side panel', () => {
       })`),
     );
     expect(await panel.evaluate('heardErrors')).toEqual([]);
-    await panel.evaluate('location.reload()');
+    await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);
     await listen();
