@@ -1,4 +1,5 @@
 import { relationTie } from '../../engine/tie.ts';
+import { looseStrands } from '../cross/loose-strands.ts';
 import { noneStrands } from '../cross/none-strands.ts';
 import { valueStrands } from '../cross/value-strands.ts';
 import { contradictionStrands } from '../prose/contradiction-strands.ts';
@@ -39,6 +40,7 @@ function present(input: AuditInput): Map<string, Verdict[]> {
     ...contradictionStrands(input),
     ...noneStrands(input),
     ...valueStrands(input),
+    ...looseStrands(input),
   ];
   const strands = [...inTables.values(), ...sentences];
   const holds = () => [

@@ -123,6 +123,43 @@ const THE_SAME = [
   '行政事业性收费金额为125000元。',
 ];
 
+/** Words that mostly, not surely, mean a statistic of the table's. */
+const LOOSELY = [
+  '办理依申请公开81件。',
+  '全年共办理政府信息公开申请81件。',
+  '办理依申请公开信息81件。',
+  '全年行政处罚81件。',
+  '实施行政处罚81起。',
+  '办理行政处罚案件81件。',
+  '全年办理行政许可事项81件。',
+  '行政强制81件。',
+];
+
+/** The same words of something else. */
+const OF_ANOTHER_SCOPE = [
+  '办理依申请公开18件。',
+  '办理依申请公开16件。',
+  '全年共办理政府信息公开申请19件。',
+  '全年行政处罚46件。',
+  '公开行政许可1100件、行政处罚41件。',
+  '“双公示”平台归集行政处罚41件。',
+  '上半年办理行政处罚81件。',
+  '全市办理行政处罚81件。',
+  '我局下属执法支队办理行政处罚81件。',
+  '2021年办理行政处罚81件。',
+  '办理环境类行政处罚31件。',
+  '全年作出行政处罚决定46件，其中办理林政行政处罚30件。',
+];
+
+describe('looser words', () => {
+  it.each(LOOSELY)('of another value are for a person to look at: %s', (sentence) => {
+    expect(findings(sentence)).toEqual(['review cross/value']);
+  });
+  it.each(OF_ANOTHER_SCOPE)('of the table’s value, or of another scope: %s', (sentence) => {
+    expect(findings(sentence)).toEqual([]);
+  });
+});
+
 describe('the ways to say that there was none', () => {
   it.each(NONE)('%s', (sentence) => {
     expect(findings(sentence)).toEqual(['fail cross/none-but-some']);

@@ -1,0 +1,117 @@
+import { distance, formatInterval } from '../../engine/format.ts';
+import { add, meets } from '../../engine/interval.ts';
+import type { Interval } from '../../engine/number.ts';
+import type { Prose, Statement } from '../../extract/prose/model.ts';
+import type { PageView } from '../../page/view.ts';
+import { figureEvidence } from '../evidence.ts';
+import { comparable } from '../prose/comparable.ts';
+import { mayBeCumulative } from '../prose/cumulative.ts';
+import { statementEvidence, subjectOf, written } from '../prose/statement.ts';
+import type { AuditInput } from '../rule.ts';
+import type { FigureIndex } from '../tie-out/figures.ts';
+import type { Strand } from '../tie-out/strand.ts';
+import { tieOut } from '../tie-out/tie-out.ts';
+import { explained } from './excuse.ts';
+import { crossStrand } from './shared.ts';
+import { type Tabled, tabled } from './tabled.ts';
+
+/** Words that mostly mean a statistic of the tables, though not in so many words; another value is for review. */
+const LOOSE: readonly { readonly concept: string; readonly words: RegExp; readonly units: string }[] = [
+  {
+    concept: 'penalty.decisions',
+    words: /^(?:共|累计|办理|实施|作出|做出|下达|处理|办结|立案|查处|各类|了|的)*行政处罚(?:案件|案|数|数量)?$/,
+    units: '件项宗起个',
+  },
+  {
+    concept: 'licence.decisions',
+    words: /^(?:共|累计|办理|实施|作出|做出|受理|办结|各类|了|的)*行政许可(?:事项|件|数|数量)?$/,
+    units: '件项宗个',
+  },
+  {
+    concept: 'coercion.decisions',
+    words: /^(?:共|累计|办理|实施|作出|做出|采取|各类|了|的)*行政强制(?:措施|案件|数|数量)?$/,
+    units: '件项宗起次个',
+  },
+  {
+    concept: 'received',
+    words:
+      /^(?:共|累计|办理|处理|受理|了|的)*(?:办理|处理)(?:了|的|各类)*(?:政府信息)?(?:依申请公开|依申请|政府信息公开申请|信息公开申请)(?:政府信息)?(?:的)?(?:申请|事项|件|信息|数|数量)*$/,
+    units: '件份条项宗',
+  },
+];
+/** 公开行政处罚46件, 双公示行政许可1203件: what was published, no decisions. */
+const PUBLISHED = /公开(?!申请|工作)|公示|发布|推送|报送|上传|录入|归集|信用|目录|清单|网站|平台/;
+
+/** Figures that sentences give in looser words than the tables'. Where a sentence has the statistic's own words, that one counts. */
+export function looseStrands(input: AuditInput): Strand[] {
+  const { figures } = tieOut(input.statistics);
+  if (figures.forms.length === 0) return [];
+  const firm = comparable(input.prose.statements);
+  return input.prose.statements.flatMap((statement): Strand[] => {
+    const concept = conceptOf(input, statement);
+    const table = concept === null || firm.has(concept) ? null : tabled(figures, concept);
+    return concept !== null && table?.stated ? strandOf(input, figures, concept, statement, table, table.stated) : [];
+  });
+}
+
+function conceptOf({ prose, view }: Pick<AuditInput, 'view'> & { prose: Prose }, statement: Statement): string | null {
+  const { concept, item, unit, none, scope } = statement;
+  if (concept !== null || none || scope.body !== 'own' || scope.year !== null || !scope.wholeYear) return null;
+  const words = item.replace(/\s/g, '');
+  const known = LOOSE.find((one) => unit !== null && one.units.includes(unit) && one.words.test(words));
+  if (!known || isPart(prose, statement)) return null;
+  if (mayBeCumulative(view, statement)) return null;
+  return known.concept === 'received' || !PUBLISHED.test(sentenceBefore(view, statement)) ? known.concept : null;
+}
+
+/** An item of a list counts what the list counts. */
+function isPart({ lists, statements }: Prose, statement: Statement): boolean {
+  return lists.some(({ parts }) => parts.some((part) => statements[part] === statement));
+}
+
+const REACH = 120;
+
+function sentenceBefore(view: PageView, { numberAt }: Statement): string {
+  if (numberAt.kind !== 'text') return '';
+  const clean = view.clean(numberAt.block);
+  const end = clean.fromRaw(numberAt.start);
+  const before = clean.fold.slice(Math.max(0, end - REACH), end);
+  return before.slice(before.lastIndexOf('。') + 1);
+}
+
+function strandOf(
+  input: AuditInput,
+  figures: FigureIndex,
+  concept: string,
+  statement: Statement,
+  table: Tabled,
+  stated: Interval,
+): Strand[] {
+  // 办理: received, with what was carried over, or closed.
+  const others = concept === 'received' ? handled(figures, stated) : [];
+  const holds = [stated, ...others].some((value) => meets(value, statement.value));
+  if (holds && !meets(stated, statement.value)) return [];
+  const name = figures.name(table.figures[0]?.address ?? '');
+  const expected = formatInterval(stated, statement.unit);
+  const actual = written(statement);
+  const difference = formatInterval(distance(statement.value, stated), statement.unit);
+  const verdict = explained(input, figures, {
+    outcome: holds ? 'pass' : 'review',
+    message: holds ? 'holds' : 'broken',
+    args: { item: statement.item, actual, expected, difference, name },
+    subjects: [subjectOf(statement), ...table.figures.map(({ address }) => address)],
+    values: [`${subjectOf(statement)} = ${actual}`, ...table.figures.map(({ address }) => figures.pair(address))],
+    ...(holds ? {} : { expected, actual, difference }),
+    evidence: [
+      statementEvidence(input.view, statement, 'claim'),
+      ...table.figures.map((figure) => figureEvidence(input.view, figure, { role: 'total' })),
+    ],
+  });
+  return [crossStrand(input, 'cross/value', verdict, { figures, concept, statements: [statement], table })];
+}
+
+function handled(figures: FigureIndex, received: Interval): Interval[] {
+  const of = (concept: string) => tabled(figures, concept)?.stated ?? null;
+  const [carried, closed] = [of('carriedIn'), of('closed')];
+  return [...(carried ? [add(received, carried)] : []), ...(closed ? [closed] : [])];
+}
