@@ -21,13 +21,25 @@ const SETTLED =
 /** A figure that only compares: 上年为71件. */
 const COMPARED = /^(?:而)?(?:上年|去年|上一年|前一年|20\d\d年)(?:度)?(?:同期)?(?:为|是)?$/;
 
+/** 国家级、省级平台分别达到22家、182家: what the figures are of stands before 分别, and no total behind it. */
+const RESPECTIVE =
+  /分别(?:为|是|有|约|达到?|给予|奖励|补[助贴]|占|完成|实现|增长|下降|增加|减少|按|超过?|不低于|不超过|每[家人户个年月亩次])*$/;
+/** 每千人6.6批次, 每人每月2094元, 每家给予30万元: a rate is no total. */
+const RATE = /每[一-龥]{1,6}$|每[一-龥]{1,4}(?:不超过|不低于|最[高多低少]|至少)$/;
+/** 1万—3万元(含1万元,不含3万元): whether the ends of a range belong to it. */
+const RANGE_END = /^不?含$/;
+
 /** The total of a list that begins with item `i`, if one does. `parts`: items that are parts of a list already, with its total. */
 export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<number, number>): Opening | null {
   const item = items[i];
   if (!item || item.unit === '%' || item.difference) return null;
+  if (RESPECTIVE.test(item.gap) && !/其中|包括|包含|涵盖/.test(item.gap)) return null;
   const before = items[i - 1]?.sentence === item.sentence ? items[i - 1] : undefined;
   if (before && before.quantity.depth < item.quantity.depth) {
-    const list = MARK.test(item.gap) || items[i + 1]?.quantity.depth === item.quantity.depth;
+    if (RANGE_END.test(item.quantity.pre)) return null;
+    // 基本项目24项、补充项目(5项)和特定项目(33项): each bracket is of its own.
+    const next = items[i + 1];
+    const list = MARK.test(item.gap) || (next?.quantity.depth === item.quantity.depth && !next.gap.includes(')'));
     // 收到126件,上年为71件(其中…): the bracket divides this year's.
     const said = COMPARED.test(before.quantity.pre) ? items[i - 2] : undefined;
     const whole = said?.sentence === item.sentence && said.unit === item.unit ? i - 2 : i - 1;
@@ -36,8 +48,9 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   if (parts.has(i)) return null;
   const free = () => earlier(items, i).filter((k) => !parts.has(k) || items[k]?.concept === 'received');
   if (before?.concept !== 'carriedIn' && !/[其别包涵:从按情结果中]/.test(item.gap)) return implied(items, i, parts);
-  const colon =
-    before && item.gap.includes(':') && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, item.gap.indexOf(':') + 1));
+  // 糕点1批次[不合格项目:酸价],水产制品3批次: the colon of a remark opens nothing.
+  const mark = item.gap.indexOf(':');
+  const colon = before && mark >= 0 && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, mark + 1)) && !/[\])】]/.test(item.gap);
   // 其中上年结转2件,予以公开…: the list proper begins behind what was carried over.
   const carried = before?.concept === 'carriedIn' && MARK.test(before.gap);
   if (!before && SETTLED.test(item.gap)) return totalAmong(items, i, free(), true);
@@ -75,6 +88,8 @@ function candidates(items: readonly Item[], i: number): number[] {
   const found: number[] = [];
   if (!item) return found;
   const own = items[i - 1]?.sentence === item.sentence;
+  // 其中表3的特定项目(33项): the size of what is named, no part of what was said before.
+  if (!own && item.quantity.depth > 0) return found;
   const home = own
     ? item.sentence
     : OPENS.test(item.gap.trimStart()) || item.quantity.opener === ':'
@@ -105,7 +120,7 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
   const alike = from.filter((k) => {
     const whole = items[k];
     const carried = whole?.concept === 'carriedIn' || whole?.concept === 'carriedOut' || /结转/.test(whole?.item ?? '');
-    return whole?.unit === item.unit && !whole.difference && !carried;
+    return whole?.unit === item.unit && !whole.difference && !carried && !RATE.test(whole.quantity.pre);
   });
   const divides = (k: number, fits: (whole: Item, totals: readonly string[]) => boolean) => {
     const whole = items[k];
