@@ -12,7 +12,10 @@ export function hedged(value: number, hedge: Hedge, place: number): Interval {
     case 'odd': {
       // 5700余: up to the next 5800; things are counted in whole ones.
       const step = lastPlace(value);
-      return { low: value, high: value + step - Math.min(step, SCALE) };
+      // 30299余 goes against its own exactness: up to the order of half its figures.
+      const room =
+        step === SCALE && value >= 10 * SCALE ? SCALE * 10 ** Math.floor(String(value / SCALE).length / 2) : step;
+      return { low: value, high: value + room - Math.min(room, SCALE) };
     }
     case 'near':
       return { low: value - tenth(value), high: value };

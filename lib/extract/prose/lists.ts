@@ -95,7 +95,8 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
 
 /** Divisions that words of any kind may belong to. */
 const LOOSE: ReadonlySet<Division> = new Set(['area', 'level']);
-const OWN_SUM = /(?<!公)共(?![同享和产服用建治保])|累计|总计|合计/;
+const OWN_SUM =
+  /(?:(?<!公)共|累计|总计|合计)(?:发布|推送|公开|公布|刊登|刊发|更新|报送|收到|受理|办理|接收|答复|接待|开展|召开|举办|编发|编印|回复|组织|制作|转载)/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;
 /** 共18项,分别为甲10项、乙8项: each part is named; 其中甲、乙分别为 picks some. */
 const EACH = /^[^,;:]{0,12}[,:(]?分别/;

@@ -12,7 +12,7 @@ export interface Pattern {
   readonly needs?: 'requests' | 'disclosure' | 'asked';
 }
 
-const RECEIVE = '(?:收到|接到|受理|接收|接受|收悉|新收|新接收|收取|收到并受理|收到和受理|接收并受理|收到了)';
+const RECEIVE = '(?:收到|接到|受理|接收到|接收|接受|收悉|新收|新接收|收取|收到并受理|收到和受理|接收并受理|收到了)';
 const TAIL = '(?:数量|总数量|总数|总量|数|量|件数)?';
 const ASKED = `(?:申请|依申请公开(?:政府|信息|申请)*)(?:书|表|案件|事项|件)?${TAIL}`;
 const PUBLISH = '(?:主动公开|公开|发布|公布|主动发布)';

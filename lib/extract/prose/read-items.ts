@@ -161,11 +161,18 @@ function money({ number, unit }: Quantity, concept: string | null): Interval {
   return { low: Math.round(number.interval.low / 10_000), high: Math.round(number.interval.high / 10_000) };
 }
 
+/** (同比增长2%,在全市位列第三),办理12件: what brackets closed by now say is no subject of what follows. */
+function outside(gap: string): string {
+  if (!gap.includes(')')) return gap;
+  const open = gap.replace(/\([^()]*\)/g, ',');
+  return open.slice(open.lastIndexOf(')') + 1);
+}
+
 /** Body that the clauses before a figure begin with, the last one that names any. */
 export function subjectOf(gap: string, home: Home): Subject | null {
   let subject: Subject | null = null;
   if (!BODY.test(gap)) return null;
-  for (const piece of gap.slice(-300).split(/[,;:。()]/)) {
+  for (const piece of outside(gap.slice(-300)).split(/[,;:。()]/)) {
     // “荆江环境”微信 is no body.
     if (/^\s*[“"]/.test(piece)) continue;
     const words = piece.replace(/[\s·“”"]/g, '');

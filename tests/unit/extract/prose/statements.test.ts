@@ -146,6 +146,11 @@ describe('scope', () => {
     expect(briefs('每月收到政府信息公开申请3件。')[0]).toContain('@part');
   });
 
+  it('is not what a bracket closed by then speaks of', () => {
+    const lines = '我局收到政府信息公开申请36件（同比增长20%，在全市位列第三），办结35件。';
+    expect(briefs(lines, { bodyLevel: 'department' })).toEqual(['received 36件', 'closed 35件']);
+  });
+
   it('follows the sentence: what a part says after 其中 is the part’s', () => {
     expect(briefs('全市主动公开政府信息67987条，其中，市本级主动公开政府信息241条。')).toEqual([
       'proactive 67987条',
