@@ -23,6 +23,8 @@ export interface Cluster {
 const MOST_BETWEEN = 14;
 /** … between rows of one kind: rows with labels that nobody knows. */
 const MOST_IN_ROWS = 80;
+/** Blocks from one row to the next: a label nobody knows with its value between them. */
+const MOST_APART = 3;
 /** Other text in the box that holds a block's groups. */
 const MOST_AROUND = 40;
 /** `<br>呈现方式：网页<br>` between two lines of a block. */
@@ -91,7 +93,7 @@ function naturesOf(tree: BoxTree, groups: readonly Group[], title: number): Natu
   const beside = (a: number, b: number): boolean => {
     const [first, second] = [groups[a], groups[b]];
     if (!first || !second || first.hidden !== second.hidden || !areInRows(tree, first.home, second.home)) return false;
-    return !(first.last < title && title < second.first) && second.first - first.last <= 1;
+    return !(first.last < title && title < second.first) && second.first - first.last <= MOST_APART;
   };
   for (let i = 0; i < groups.length; i++) {
     if (natures[i] !== 'byline') continue;
@@ -196,7 +198,8 @@ function gapInBlock(view: PageView, last: Cluster, group: Group): number {
 /** Rows of one kind, by their name and that of the boxes in them: whatever they say, they are rows of one block. */
 function areRows(tree: BoxTree, last: Cluster, group: Group): boolean {
   const [a, b] = [last.pairs.at(-1)?.hit.block ?? -1, group.first];
-  const [rowA, rowB] = [last.home, group.home];
+  const rowA = rowIn(tree, group.home, last.home, a);
+  const rowB = rowIn(tree, last.home, group.home, b);
   if (rowA === rowB || tree.parent(rowA) !== tree.parent(rowB) || tree.name(rowA) === '') return false;
   const [boxA, boxB] = [tree.page.blocks[a]?.box ?? -1, tree.page.blocks[b]?.box ?? -1];
   return alike(tree, rowA, rowB) && boxA !== rowA && boxB !== rowB && alike(tree, boxA, boxB);

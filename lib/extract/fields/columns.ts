@@ -64,8 +64,9 @@ function rowsOf(view: PageView, table: number, open: ReadonlyMap<number, Hit>): 
     const labels = cells.filter((cell) => open.has(cell)).length;
     const filled = cells.filter((cell) => view.cellBlocks(cell).length > 0).length;
     const strange = filled - labels;
-    // A head marked as such may have labels that nobody knows.
-    const head = cells.length > 1 && cells.every((cell) => view.page.cells[cell]?.header);
+    // A head marked as such may have labels that nobody knows; a table of matters to disclose has some of the fields' names.
+    const marked = cells.length > 1 && cells.every((cell) => view.page.cells[cell]?.header);
+    const head = marked && cells.some((cell) => open.get(cell)?.label.field === 'indexNumber');
     return {
       cells,
       header: labels >= 2 && (head || strange <= labels / 3) && labels + strange === cells.length && cells.length >= 2,

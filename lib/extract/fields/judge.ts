@@ -3,7 +3,7 @@ import { endsDocument } from '../layout-prose.ts';
 import { NAMES } from '../layout-words.ts';
 import { type Cluster, hasFurniture } from './clusters.ts';
 import type { FieldName } from './model.ts';
-import { isOthers } from './others.ts';
+import { isOthers, isTitle } from './others.ts';
 import type { Pair } from './pairs.ts';
 import { type PairValue, pairValue } from './reading.ts';
 import type { Setting } from './setting.ts';
@@ -24,6 +24,8 @@ export interface Accepted {
 const NEAR = 240;
 /** Characters between a lone label and the document it belongs to. */
 const FAR = 900;
+/** A label with less behind it than any title has. */
+const LITTLE_STRANGE = /^[一-鿿]{2,8} ?[:：] ?.{0,6}$/;
 /** What forms offer where a document has a value. */
 const OFFERS = /^(?:全部|不限|请选择.*|-+请选择-+|所有|至|到|选择)$/;
 
@@ -75,9 +77,19 @@ function readAll(setting: Setting, cluster: Cluster): Reading[] {
     const field = label.field ?? (label.kind === 'date' && plain ? 'publicationDate' : null);
     if (!field) continue;
     const value = pairValue(setting.view, pair);
-    if (value) readings.push({ pair, field, value });
+    if (value && field === 'title' && isStrange(setting, value)) readings.push({ pair, field, value: blank(value) });
+    else if (value) readings.push({ pair, field, value });
   }
   return readings;
+}
+
+/** `保管期限：一级` behind 名称, where the page has another title: a label nobody knows behind a blank. */
+function isStrange(setting: Setting, { value }: PairValue): boolean {
+  return value !== null && LITTLE_STRANGE.test(value) && isTitle(setting, value) === false;
+}
+
+function blank(value: PairValue): PairValue {
+  return { ...value, state: 'blank', value: null, raw: '', length: 0 };
 }
 
 /** A form asks: its labels have nothing after them, or what it offers to choose. */

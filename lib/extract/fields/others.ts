@@ -30,9 +30,13 @@ function isListed(cluster: Cluster, readings: readonly Reading[]): boolean {
 }
 
 /** Whether the title among the readings is the page's; null where there is none, or the page has none. */
-function namesDocument({ view, title }: Setting, readings: readonly Reading[]): boolean | null {
+function namesDocument(setting: Setting, readings: readonly Reading[]): boolean | null {
   const named = readings.find(({ field, value }) => field === 'title' && value.value !== null)?.value.value;
-  if (!named) return null;
+  return named ? isTitle(setting, named) : null;
+}
+
+/** Whether words are the page's title, or much like it; null where the page has none. */
+export function isTitle({ view, title }: Setting, named: string): boolean | null {
   const shown = [title < 0 ? '' : view.clean(title).fold, view.page.title].map((text) => compact(text));
   const known = shown.filter((text) => text.length > 3);
   return known.length === 0 ? null : known.some((text) => alike(compact(named), text));

@@ -115,4 +115,12 @@ describe('what is not this document’s', () => {
     const { chosen } = fieldsOf(`${below('')}<p>公开方式：主动公开</p>`);
     expect(chosen.openMethod).toMatchObject({ value: '主动公开', place: 'body' });
   });
+
+  it('a table of matters to disclose is headed like metadata and is none, with one row or with many', () => {
+    const head = ['序号', '公开事项', '公开依据', '公开时限', '公开主体', '公开方式'].map((word) => `<th>${word}</th>`);
+    const row =
+      '<tr><td>1</td><td>机构概况</td><td>条例</td><td>20个工作日</td><td>县民政局</td><td>主动公开</td></tr>';
+    for (const rows of [row, row + row])
+      expect(fieldsOf(below(`<table><tr>${head.join('')}</tr>${rows}</table>`)).values).toEqual({});
+  });
 });
