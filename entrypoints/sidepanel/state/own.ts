@@ -21,6 +21,7 @@ export interface Own {
   /** Takes these places of the page; the page as a whole where there are none. */
   takePlaces(places: readonly Place[]): Promise<void>;
   change(draft: OwnFinding): void;
+  /** Drops what is being written; undo brings back what had been typed. */
   cancel(): void;
   /** Saves it; its key, null where it could not be saved. */
   save(): Promise<string | null>;
@@ -99,7 +100,15 @@ export function createOwn({ host, session, store, judge, drafts, types, engine }
     },
     cancel: () => {
       const id = pageId();
-      if (id !== null) put(id, null);
+      if (id === null) return;
+      const dropped = begun.peek().get(id);
+      put(id, null);
+      if (!dropped || dropped.text.trim() === '') return;
+      const back = async () => {
+        // Another one that was begun meanwhile stays.
+        if (!begun.peek().has(id)) put(id, dropped);
+      };
+      void judge.perform(async () => ({ keys: [], undo: back }));
     },
     save: async () => {
       const id = pageId();

@@ -20,6 +20,7 @@ import { createList, type FindingListState } from './list.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createOwn, type Own } from './own.ts';
 import { createOwnTypes, type OwnTypes } from './ownTypes.ts';
+import { createPageNote, type PageNote } from './pageNote.ts';
 import { createPast, type Past } from './past.ts';
 import { createPicking, type Picking } from './picking.ts';
 import { createPanelRounds, type PanelRounds } from './rounds.ts';
@@ -44,6 +45,7 @@ export interface Panel {
   readonly picking: Picking;
   readonly camera: Camera;
   readonly corrections: Corrections;
+  readonly pageNote: PageNote;
   /** Pictures of a finding. */
   captures(key: string): Promise<Capture[]>;
   readonly rounds: PanelRounds;
@@ -172,7 +174,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   const drafts = createDrafts(store, onFault);
-  const ownTypes = createOwnTypes(store, onFault);
+  const ownTypes = createOwnTypes(store, onFault, judge);
   const own = createOwn({ host, session, store, judge, drafts, types: ownTypes, engine: loaded });
   const picking = createPicking({ host, session, own });
 
@@ -189,6 +191,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     archive,
     camera,
     corrections,
+    pageNote: createPageNote({ session, drafts, judge }),
     captures: (key) => store.captures(key),
     rounds: createPanelRounds(store, (error) => {
       draftFault.value = error;

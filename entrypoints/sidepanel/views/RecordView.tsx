@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { CorrectionList } from '../../../components/CorrectionList.tsx';
 import { FactList } from '../../../components/FactList.tsx';
 import { Section } from '../../../components/Section.tsx';
@@ -6,7 +6,6 @@ import { useWords } from '../../../components/words.ts';
 import { targetOf } from '../../../lib/corrections/input.ts';
 import { subjectOf } from '../../../lib/corrections/model.ts';
 import { FormId } from '../../../lib/forms/model.ts';
-import { draftIds } from '../../../lib/judging/drafts.ts';
 import { shortTime } from '../../../lib/text/moment.ts';
 import { correctionFact, formName } from '../../../lib/view/correction.ts';
 import { ruleSetFacts } from '../../../lib/view/ruleSet.ts';
@@ -20,16 +19,8 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
   const words = useWords();
   const { t } = words;
   const { result, pageId } = shown;
-  const [note, setNote] = useState('');
   useEffect(() => {
-    let gone = false;
-    if (pageId !== null)
-      void panel.drafts.load(draftIds.page(pageId)).then((text) => {
-        if (!gone) setNote(text);
-      });
-    return () => {
-      gone = true;
-    };
+    if (pageId !== null) void panel.pageNote.load();
   }, [pageId, panel]);
   const record = panel.kept.record.value;
   const snapshot = panel.archive.snapshot.value?.pageId === pageId ? panel.archive.snapshot.value : null;
@@ -42,11 +33,12 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
           rows={5}
           aria-label={t('record.note')}
           placeholder={t('record.notePlaceholder')}
-          value={note}
+          value={panel.pageNote.text.value}
           disabled={pageId === null}
-          onInput={(event) => {
-            setNote(event.currentTarget.value);
-            if (pageId !== null) panel.drafts.type(draftIds.page(pageId), event.currentTarget.value);
+          onInput={(event) => panel.pageNote.type(event.currentTarget.value)}
+          onBlur={panel.pageNote.done}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.isComposing) event.currentTarget.blur();
           }}
         />
       </Section>

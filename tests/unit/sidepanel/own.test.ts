@@ -32,7 +32,7 @@ async function audited(name: string) {
   await session.start();
   await session.audit();
   const judge = createJudge(store);
-  const types = createOwnTypes(store, fail);
+  const types = createOwnTypes(store, fail, judge);
   const drafts = createDrafts(store, fail);
   const make = () => createOwn({ host, session, store, judge, drafts, types, engine: async () => engine });
   return { store, host, session, judge, drafts, types, make, own: make() };
@@ -115,6 +115,17 @@ describe('writing down a finding', () => {
     store.close();
   });
 
+  test('dropped by mistake, what was typed comes back by undo', async () => {
+    const { own, judge, store } = await audited('write-9');
+    await own.begin();
+    if (own.draft.value) own.change({ ...own.draft.value, text: '表格缺一行' });
+    own.cancel();
+    expect(own.draft.value).toBeNull();
+    await judge.undo();
+    expect(own.draft.value?.text).toBe('表格缺一行');
+    store.close();
+  });
+
   test('a picked cell becomes its place; an element without words is the whole page', async () => {
     const { own, store } = await audited('write-8');
     await own.begin();
@@ -130,14 +141,32 @@ describe('types of defect', () => {
   test('can be taken away and brought back; a list of an earlier version is read', async () => {
     const store = openStore('types-1');
     await store.setSetting('ownTypes', ['地图不准']);
-    const types = createOwnTypes(store, fail);
+    const judge = createJudge(store);
+    const types = createOwnTypes(store, fail, judge);
     await types.remove('错别字');
     expect(types.all.value[0]).toBe('地图不准');
     expect(types.all.value).not.toContain('错别字');
-    const again = createOwnTypes(store, fail);
+    const again = createOwnTypes(store, fail, judge);
     await expect.poll(() => again.all.value).not.toContain('错别字');
     await again.reset();
     expect(again.all.value).toContain('错别字');
+    store.close();
+  });
+
+  test('taken away by mistake, they come back by undo, the whole list as well', async () => {
+    const store = openStore('types-2');
+    const judge = createJudge(store);
+    const types = createOwnTypes(store, fail, judge);
+    await types.add('地图不准');
+    await types.remove('地图不准');
+    await judge.undo();
+    expect(types.all.value).toContain('地图不准');
+    await types.reset();
+    expect(types.all.value).not.toContain('地图不准');
+    await judge.undo();
+    expect(types.all.value).toContain('地图不准');
+    const again = createOwnTypes(store, fail, judge);
+    await expect.poll(() => again.all.value).toContain('地图不准');
     store.close();
   });
 });
