@@ -144,6 +144,7 @@ describe('scope', () => {
   it('is the whole year where something was done every day of it', () => {
     expect(briefs('政务微信公众号保持每日更新，共收到政府信息公开申请36件。')).toEqual(['received 36件']);
     expect(briefs('每月收到政府信息公开申请3件。')[0]).toContain('@part');
+    expect(briefs('12月份收到政府信息公开申请3件。')[0]).toContain('@part');
   });
 
   it('is not what a bracket closed by then speaks of', () => {
