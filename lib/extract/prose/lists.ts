@@ -126,7 +126,7 @@ function isPending(items: readonly Item[], total: number, i: number): boolean {
   for (let k = from; k < Math.min(items.length, i + NEAR) && (items[k]?.sentence ?? 0) <= last; k++) {
     const item = items[k];
     if (!item) continue;
-    if (/结转|正在|尚未|在办|未到期|未办结|办理中|待办/.test(item.gap + item.quantity.post)) return true;
+    if (/结转|转结|正在|尚未|在办|未到期|未办结|办理中|待办/.test(item.gap + item.quantity.post)) return true;
   }
   return false;
 }

@@ -4,13 +4,15 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** A small number of things, in figures or Chinese numerals, as a group of a pattern. */
 export const NUMERAL = '([一二三四五六七八九十两]{1,3}|\\d{1,2})';
-/** Not the end of a longer number (第十三条, 126项), nor an approximate one. */
-export const ALONE = '(?<![第几数多余近约一二三四五六七八九十两百千\\d])';
+/** Not the end of a longer number (第十三条, 第一百零九条, 126项), nor an approximate one. */
+export const ALONE = '(?<![第几数多余近约零〇○一二三四五六七八九十两百千万\\d])';
 /** Things that a list right behind them spells out. */
 export const NOUN =
   '(?:制度|办法|方面|工作|措施|机制|问题|举措|任务|要求|原则|内容|环节|重点|结合|到位|文件|规定|方法|情况|不足|领域|类别|清单|步骤|方案|意见|流程|规范|渠道|平台|经验|建议|标准)';
 
-const CLAIM = new RegExp(`${ALONE}${NUMERAL}(?:个|项|大|种|类|条|方面|点)(?:[一-龥“”"、]{0,24})[:：]$`);
+const CLAIM = new RegExp(
+  `${ALONE}${NUMERAL}(?:个(?!工作日|自然日|月|小时)|项|大|种|类|条|方面|点)(?:[一-龥“”"、]{0,24})[:：]$`,
+);
 const SPELT_OUT = new RegExp(`方面|点|[“”]|${NOUN}`);
 
 /** A number of items promised right before a numbering: “五个结合”: 一是… */
