@@ -1,6 +1,7 @@
 import type { PageView } from '../page/view.ts';
 import { cleanText } from '../text/clean.ts';
 import { compact } from '../text/compact.ts';
+import { STRANGE_ROW } from './fields/siblings.ts';
 import type { Measures } from './layout-measure.ts';
 import type { BoxTree } from './layout-tree.ts';
 import { BREADCRUMB, DOCUMENT_WORD, FOOTER, NAMES, NUMBERED } from './layout-words.ts';
@@ -15,10 +16,14 @@ export interface TitleSearch {
   readonly root: number;
   /** Blocks taken by labels and their values. */
   readonly taken: ReadonlySet<number>;
+  /** Titles that labels name. */
+  readonly labelled: readonly string[];
 }
 
 const LONGEST = 160;
 const SHORTEST = 4;
+/** A line with a label and its value. */
+const LONGEST_LINE = 14;
 const ENOUGH = 4;
 /** Blocks above the prose that are looked at: menus of large portals are longer than that, titles never so far up. */
 const FARTHEST = 4000;
@@ -30,8 +35,8 @@ const TAGS: Readonly<Record<string, number>> = { h1: 4, h2: 3, h3: 2, h4: 1, leg
 
 /** The block that shows the document's title, -1 where none is good enough; the first of several equals. */
 export function findTitle(search: TitleSearch): number {
-  const { view, firstProse } = search;
-  const names = titleNames(view);
+  const { view, firstProse, labelled } = search;
+  const names = titleNames(view, labelled);
   let best = -1;
   let bestScore = ENOUGH - 1;
   for (let i = Math.max(0, firstProse - FARTHEST); i < Math.min(firstProse + 1, view.page.blocks.length); i++) {
@@ -45,16 +50,23 @@ export function findTitle(search: TitleSearch): number {
 }
 
 interface Names {
-  /** Parts of `<title>` and the ArticleTitle tag, compact. */
+  /** Parts of `<title>`, the ArticleTitle tag and what labels name, compact. */
   readonly parts: readonly string[];
   readonly site: string;
 }
 
-function titleNames(view: PageView): Names {
+function titleNames(view: PageView, labelled: readonly string[]): Names {
   const meta = (name: string): string =>
     plain(view.page.metas.find((tag) => tag.name.toLowerCase() === name)?.content ?? '');
   const whole = view.page.title.slice(0, LONGEST * 3);
-  const parts = [meta('articletitle'), meta('og:title'), plain(whole), ...whole.split(/[-_|–—·»>]/).map(plain)];
+  const named = labelled.map(plain);
+  const parts = [
+    meta('articletitle'),
+    meta('og:title'),
+    ...named,
+    plain(whole),
+    ...whole.split(/[-_|–—·»>]/).map(plain),
+  ];
   return { parts: parts.filter((part) => part.length >= SHORTEST), site: meta('sitename') };
 }
 
@@ -75,6 +87,8 @@ function scoreOf({ view, tree, measures, firstProse, root, taken }: TitleSearch,
   if (NAMES.title.test(name)) score += 2;
   if (NAMES.breadcrumb.test(name) || NAMES.footer.test(name)) score -= 5;
   if (DOCUMENT_WORD.test(text)) score += 2;
+  // 职务：局长
+  if (text.length <= LONGEST_LINE && STRANGE_ROW.test(text)) score -= 2;
   if (/[。！？；]/.test(text)) score -= 3;
   const gap = tree.textBetween(block + 1, firstProse);
   score += gap <= 60 ? 3 : gap <= 200 ? 2 : gap <= 500 ? 1 : gap > 2000 ? -2 : 0;

@@ -6,6 +6,7 @@ import { groupPairs, lastBlock } from './fields/groups.ts';
 import { type Accepted, acceptClusters } from './fields/judge.ts';
 import type { FieldName } from './fields/model.ts';
 import type { Pair } from './fields/pairs.ts';
+import { pairValue } from './fields/reading.ts';
 import type { Setting } from './fields/setting.ts';
 import { STRANGE_ROW } from './fields/siblings.ts';
 import { measure } from './layout-measure.ts';
@@ -76,7 +77,8 @@ export function layOut(view: PageView): LaidOut {
   for (const block of metadataBlocks(view, pairs)) measures.labelled[block] = 1;
   const root = documentBox(page, tree, measures);
   const { firstProse, lastProse } = proseBehindTitle(view, measures, proseRange(view, tree, measures, root));
-  const titleBlock = findTitle({ view, tree, measures, firstProse, root, taken });
+  const labelled = labelledTitles(view, pairs);
+  const titleBlock = findTitle({ view, tree, measures, firstProse, root, taken, labelled });
   const setting: Setting = { view, tree, measures, root, title: titleBlock, firstProse, lastProse };
   const clusters = clusterGroups(view, tree, groupPairs(view, tree, pairs, titleBlock), titleBlock, measures.prose);
   const accepted = acceptClusters(setting, clusters);
@@ -94,6 +96,14 @@ export function layOut(view: PageView): LaidOut {
     if ((measures.prose[block] ?? 0) === 0 || (measures.length[block] ?? 0) <= LONGEST_SIGNATURE)
       roles[block] = 'signature';
   return { roles, titleBlock, metadata: { setting, pairs, clusters, accepted }, signature };
+}
+
+/** What 标题, 名称 and the like name: the title may stand on the page in the same words, whatever its `<title>` says. */
+function labelledTitles(view: PageView, pairs: readonly Pair[]): string[] {
+  return pairs.flatMap((pair) => {
+    const value = pair.hit.label.field === 'title' ? pairValue(view, pair)?.value : null;
+    return value ? [value] : [];
+  });
 }
 
 /** Blocks that a field's label and value fill; prose that merely begins like a label is not among them. */

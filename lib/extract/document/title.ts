@@ -26,19 +26,19 @@ const LONGEST = 80;
  * `<title>` without the site's name.
  */
 export function readTitle(view: PageView, layout: LaidOut, fields: Fields): Title {
-  if (layout.titleBlock >= 0) return shown(view, layout);
   const index = fields.chosen.title;
   const field = index === null ? undefined : fields.occurrences[index];
+  if (layout.titleBlock >= 0) return shown(view, layout, field?.value ?? '');
   if (field?.value) return { text: field.value, at: field.at };
   const named = oneLine(cleanText(view.page.title.split(/[_|]|\s[-–—]\s|-(?=[^-]*$)/)[0] ?? '').text);
   return firstLine(view, layout) ?? { text: named, at: null };
 }
 
-/** A title in several blocks of its own is put together where the page's `<title>` or tag says it is one. */
-function shown(view: PageView, layout: LaidOut): Title {
+/** A title in several blocks of its own is put together where the page's `<title>`, tag or label (`named`) says it is one. */
+function shown(view: PageView, layout: LaidOut, named: string): Title {
   const { titleBlock, roles } = layout;
   const tags = view.page.metas.filter(({ name }) => /^articletitle$/i.test(name)).map(({ content }) => content);
-  const whole = compact(cleanText([view.page.title, ...tags].join('\n').slice(0, 2000)).fold);
+  const whole = compact(cleanText([view.page.title, ...tags, named].join('\n').slice(0, 2000)).fold);
   const end = endOfTitle(view, layout, whole);
   let text = oneLine(view.clean(titleBlock).text.slice(0, end));
   const at = view.place(titleBlock, 0, end);

@@ -4,6 +4,7 @@ import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { boxSheets } from './box-sheets.ts';
 import { readColophon } from './colophon.ts';
+import { flatSheets } from './flat-sheets.ts';
 import { lineSheets } from './line-sheets.ts';
 import { readListForm } from './list-form.ts';
 import { readLocal } from './local.ts';
@@ -28,7 +29,9 @@ export function extractStatistics(view: PageView, more: readonly Form[] = [], on
   const sheets = view.page.tables.flatMap((_, table) => (wanted(table) ? (sheetOf(view, table) ?? []) : []));
   const boxes = boxSheets(view);
   const taken = new Set(boxes.flatMap(({ own }) => own.flat().flatMap(({ at }) => blocksAt(view, at))));
-  const others = [...boxes, ...lineSheets(view, taken, -2 - boxes.length)];
+  const flat = flatSheets(view, taken, -2 - boxes.length);
+  for (const { own } of flat) for (const { at } of own.flat()) for (const block of blocksAt(view, at)) taken.add(block);
+  const others = [...boxes, ...flat, ...lineSheets(view, taken, -2 - boxes.length - flat.length)];
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
   const forms = only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
   const best =

@@ -58,6 +58,9 @@ function inForm(text: string): boolean {
   return last !== undefined && isRow(readLabel(last));
 }
 
+/** Forms share tables. */
+const TABLES = [...new Set(FORMS.flatMap(({ tables }) => tables))];
+
 function isRow(label: LabelText): boolean {
-  return FORMS.some(({ tables }) => tables.some((table) => rowVocabulary(table).find(label).length > 0));
+  return TABLES.some((table) => rowVocabulary(table).find(label).length > 0);
 }

@@ -2,8 +2,11 @@ import { itemOf } from '../../forms/label.ts';
 import type { FormColumn, FormTable } from '../../forms/model.ts';
 import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
 import { type LabelText, readLabel } from './label.ts';
+import { isCutFrom, isSlip, LEAST_CUT, LEAST_SLIP, Nearby } from './nearby.ts';
 
 const LOST_NUMBERING = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=\p{Script=Han}{2})/u;
+
+const FIGURES = '0123456789一二三四五六七八九十';
 
 const MOST_ANSWERS = 4000;
 
@@ -12,6 +15,8 @@ export class Vocabulary<T> {
   readonly #exact = new Map<string, T[]>();
   readonly #core = new Map<string, T[]>();
   readonly #sparse = new Map<string, T[]>();
+  /** Where to look for labels that are merely like these; made when one is first asked for. */
+  #nearby: Nearby<T> | undefined;
   /** Labels asked for before: the same cell is asked for by several readers. */
   readonly #answers = new Map<string, readonly T[]>();
   readonly #short: boolean;
@@ -43,13 +48,13 @@ export class Vocabulary<T> {
 
   /** True where the words are an entry's own, not merely like them. */
   isOwn(label: LabelText): boolean {
-    return this.#exact.has(label.exact) || this.#exact.has(label.exact.replace(LOST_NUMBERING, ''));
+    return this.#exact.has(label.exact) || this.#exact.has(withoutLost(label.exact));
   }
 
   #search(label: LabelText): readonly T[] {
     const found = this.#find(label);
     if (found.length > 0) return found;
-    const rest = label.exact.replace(LOST_NUMBERING, '');
+    const rest = withoutLost(label.exact);
     return rest === label.exact ? found : this.#find(readLabel(rest));
   }
 
@@ -65,28 +70,21 @@ export class Vocabulary<T> {
   /** A label cut short in a way of the page's own (`第三方权益` for 保护第三方合法权益), if only one entry could be meant. */
   #cutShort(core: string): readonly T[] {
     if (core.length < LEAST_CUT || core.length > 40) return [];
-    let found: readonly T[] | undefined;
-    for (const [key, entries] of this.#core) {
-      if (key.length <= core.length || core.length < key.length * LEAST_KEPT || !isCutFrom(key, core)) continue;
-      if (found && found[0] !== entries[0]) return [];
-      found = entries;
-    }
-    return found ?? [];
+    this.#nearby ??= new Nearby(this.#core);
+    return this.#nearby.one(this.#nearby.holding(core), (key) => isCutFrom(key, core));
   }
 
   /** One character missing, too many or another, in a label long enough for it to be a slip. */
   #nearly(core: string): readonly T[] {
-    if (core.length < 6 || core.length > 40) return [];
-    let found: readonly T[] | undefined;
-    for (const [key, entries] of this.#core) {
-      if (Math.abs(key.length - core.length) > 1 || key.length < 6) continue;
-      if (key.charCodeAt(0) !== core.charCodeAt(0) && key.at(-1) !== core.at(-1)) continue;
-      if (!oneSlip(key, core)) continue;
-      if (found && found[0] !== entries[0]) return [];
-      found = entries;
-    }
-    return found ?? [];
+    if (core.length < LEAST_SLIP || core.length > 40) return [];
+    this.#nearby ??= new Nearby(this.#core);
+    return this.#nearby.one(this.#nearby.edged(core), (key) => isSlip(key, core));
   }
+}
+
+/** A label without numbering that lost its mark; most begin with none, which needs no pattern. */
+function withoutLost(exact: string): string {
+  return FIGURES.includes(exact.charAt(0)) ? exact.replace(LOST_NUMBERING, '') : exact;
 }
 
 function put<T>(map: Map<string, T[]>, key: string, entry: T): void {
@@ -100,43 +98,6 @@ function put<T>(map: Map<string, T[]>, key: string, entry: T): void {
 function remark<T>(exact: ReadonlyMap<string, T[]>, label: string): readonly T[] | undefined {
   const at = /(?:不包括|包括|不同渠道|不同方式|区分处理|单位)/.exec(label)?.index ?? -1;
   return at >= 4 ? exact.get(label.slice(0, at)) : undefined;
-}
-
-/** What is cut short keeps so many characters, such a share of them, in at most so many pieces. */
-const LEAST_CUT = 4;
-const LEAST_KEPT = 0.4;
-const MOST_PIECES = 4;
-/** Without these a label says something else. */
-const NEVER_CUT = /[不未非无上下新旧]/;
-
-/** True where `core` is `key` with some characters left out. Linear. */
-function isCutFrom(key: string, core: string): boolean {
-  let at = 0;
-  let pieces = 0;
-  let open = false;
-  for (const character of key) {
-    if (character === core[at]) {
-      if (!open) pieces++;
-      open = true;
-      at++;
-    } else {
-      if (NEVER_CUT.test(character)) return false;
-      open = false;
-    }
-  }
-  return at === core.length && pieces <= MOST_PIECES;
-}
-
-/** Characters that turn a label into another one; a difference in them is no slip. */
-const MEANS = /[不未非无上下本旧新其有]/;
-
-function oneSlip(a: string, b: string): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  let i = 0;
-  while (i < short.length && long[i] === short[i]) i++;
-  const tail = long.length === short.length ? short.slice(i + 1) : short.slice(i);
-  if (!long.endsWith(tail) || long.slice(i + 1) !== tail) return false;
-  return !MEANS.test(long[i] ?? '') && (long.length > short.length || !MEANS.test(short[i] ?? ''));
 }
 
 const ROWS = new WeakMap<FormTable, Vocabulary<PlacedRow>>();
