@@ -22,11 +22,35 @@ const RADICALS =
 /** Variants of Hong Kong and of older print that the conversion data take for granted. */
 const VARIANTS = '衞卫靑青硏研淸清値值鄕乡槪概敍叙聨联廻回擧举';
 
-/** White space of any kind; U+E5E5 is what a broken GBK full-width space becomes. */
-const SPACES = /[\t-\r\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ue5e5]/;
+/** First and last code units of white space of any kind; U+E5E5 is what a broken GBK full-width space becomes. */
+const SPACES = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xe5e5, 0xe5e5],
+] as const;
 /** Characters without width: controls, soft hyphen, joiners, direction marks, variation selectors, BOM. */
-const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]/;
+const INVISIBLE = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x7f],
+  [0xad, 0xad],
+  [0x061c, 0x061c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+] as const;
 
 interface Characters {
   /** Kind of each code unit. */
@@ -69,13 +93,8 @@ function build(): Characters {
       convert(String.fromCharCode(code), kind[at] === CONVERT ? String.fromCharCode(unit[at] ?? at) : plain);
     }
   }
-  for (let code = 0; code <= 0xffff; code++) {
-    // Spaces and invisibles are all below U+3001 or above U+E5E4.
-    if (code > 0x3000 && code < 0xe5e5) continue;
-    const character = String.fromCharCode(code);
-    if (SPACES.test(character)) kind[code] = SPACE;
-    else if (INVISIBLE.test(character)) kind[code] = DROP;
-  }
+  for (const [first, last] of INVISIBLE) kind.fill(DROP, first, last + 1);
+  for (const [first, last] of SPACES) kind.fill(SPACE, first, last + 1);
   for (const bracket of '(（') kind[bracket.charCodeAt(0)] = OPEN;
   for (const character of CONTEXTS.keys()) kind[character.charCodeAt(0)] = CONTEXT;
   return { kind, unit };
