@@ -63,7 +63,7 @@ export function isGovernmentHost(host: string): boolean {
   return GOVERNMENT.test(host);
 }
 
-/** True for pages that tell of one document: not for a list of links. */
+/** True for pages that tell of one document: not for a list of links, a body's description or a letter with its answer. */
 export function isDocument({ document }: AuditInput): boolean {
-  return document.kind !== 'list';
+  return document.kind !== 'list' && !document.profile;
 }

@@ -8,6 +8,7 @@ import type { Statistics } from '../statistics/model.ts';
 import type { Line } from './lines.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { Attachment } from './model.ts';
+import { withPictures } from './pictured.ts';
 
 /** A document has no more attachments than this. */
 const MOST = 100;
@@ -43,12 +44,13 @@ export function readAttachments(
     const target = onPage(view, layout, mention, statistics, heads, mentions.length === 1);
     return { name: mention.name, at: mention.at, state: target ? 'onPage' : 'missing', target };
   });
+  const settled = withPictures(view, mentions, found);
   for (const { index, link } of links) {
     if (taken.has(index)) continue;
     const place: Place = { kind: 'link', link: index };
-    found.push({ name: link.text.trim(), at: place, state: 'link', target: place });
+    settled.push({ name: link.text.trim(), at: place, state: 'link', target: place });
   }
-  return found;
+  return settled;
 }
 
 interface FileLink {

@@ -9,6 +9,7 @@ import { readCitations } from './citations.ts';
 import { readKind } from './kind.ts';
 import { linesOf } from './lines.ts';
 import type { DocumentFacts } from './model.ts';
+import { isProfile } from './nature.ts';
 import { readReportYear } from './report-year.ts';
 import { readSections } from './sections.ts';
 import { readTitle } from './title.ts';
@@ -33,6 +34,7 @@ export function readDocument(
     title: title.text,
     titleAt: title.at,
     kind,
+    profile: kind === 'document' && isProfile(layout, fields, title.text),
     bodyLevel: bodyLevel(title.text),
     reportYear: year?.year ?? null,
     reportYearAt: year?.at ?? null,

@@ -41,6 +41,8 @@ export interface DocumentFacts {
   readonly title: string;
   readonly titleAt: Place | null;
   readonly kind: 'annualReport' | 'document' | 'list';
+  /** True for what is no issued document and has no metadata block: a body's description, a letter with its answer. */
+  readonly profile: boolean;
   /** Level of the reporting body, for the deadline (DOMAIN.md 2). */
   readonly bodyLevel: 'government' | 'department' | 'township' | 'unknown';
   readonly reportYear: number | null;

@@ -34,7 +34,39 @@ describe('what kind of document a title announces', () => {
   }
 });
 
+describe('what is no issued document', () => {
+  const leader =
+    '<h1>张某</h1><p>职务：局长</p><p>简历：1970年1月出生，大学学历，历任县财政局科员、副局长，2019年3月任现职。</p>';
+  const letter = (...rows: readonly string[]): string =>
+    `<title>县长信箱</title><h1>关于人民路维修的咨询</h1><table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`;
+  const answer = '回复内容</td><td>您反映的问题已收悉，经核实，维修工程计划于2023年5月开工，感谢您的关注。';
+  const pages: readonly (readonly [string, string, boolean])[] = [
+    ['a body’s description', page('清河县财政局机构职能', '办公地址：人民路1号。'), true],
+    ['who leads it', `<title>领导信息</title>${leader}`, true],
+    ['a letter with its answer', letter('来信标题</td><td>人民路', '来信时间</td><td>2023-03-01', answer), true],
+    ['an answer without a letter', letter('来信标题</td><td>人民路', answer), false],
+    ['a notice about such', page('清河县财政局关于调整内设机构的通知'), false],
+    ['a document', page('清河县节水行动方案'), false],
+    [
+      'a description with a metadata block, its index number blank',
+      `<p>索引号：</p><p>发布机构：县财政局</p><p>发布日期：2019-03-20</p>${page('清河县财政局机构职能')}`,
+      false,
+    ],
+  ];
+  for (const [name, html, profile] of pages)
+    it(`${name}: ${profile}`, () => expect(documentOf(html).facts.profile).toBe(profile));
+});
+
 describe('the title shown', () => {
+  it('is put together from its paragraphs where only a label says it whole', () => {
+    const name = '清河县财政局关于印发节水行动方案的通知';
+    const block = `<table><tr><td>索引号</td><td>A-1</td></tr><tr><td>标题</td><td>${name}</td></tr></table>`;
+    const lines = '<p>清河县财政局关于印发</p><p>节水行动方案的通知</p><p>清财〔2019〕3号</p>';
+    const text = '<p>各科室：现将方案印发给你们，请结合实际，认真贯彻执行，确保各项任务落到实处。</p>';
+    const { facts } = documentOf(`<title>政府信息公开</title>${block}<div>${lines}${text}</div>`);
+    expect(facts.title).toBe(name);
+  });
+
   it('is put together from its lines and ends before what else stands in its block', () => {
     const name = '清河县财政局2019年政府信息公开工作年度报告';
     const text = '<p>我局认真贯彻落实条例，坚持以公开为常态、不公开为例外，扎实推进各项工作。</p>';

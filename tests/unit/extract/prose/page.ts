@@ -27,6 +27,7 @@ export function reportOn(reportYear: number | null, facts: Partial<DocumentFacts
     title: `某市${reportYear}年政府信息公开工作年度报告`,
     titleAt: null,
     kind: 'annualReport',
+    profile: false,
     bodyLevel: 'unknown',
     reportYear,
     reportYearAt: null,
