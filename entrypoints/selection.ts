@@ -8,7 +8,7 @@ export default defineUnlistedScript((): string => {
   const reading = held();
   const selection = getSelection();
   const places: Place[] =
-    reading && selection && selection.rangeCount > 0 && !selection.isCollapsed
+    reading?.sources && selection && selection.rangeCount > 0 && !selection.isCollapsed
       ? placesIn(selection.getRangeAt(0), reading.sources)
       : [];
   return JSON.stringify(places);

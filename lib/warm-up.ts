@@ -1,8 +1,7 @@
 import { audit } from './audit.ts';
 import { type Extraction, extract } from './extract/extract.ts';
-import { packPage } from './page/pack.ts';
-import { sendPage } from './page/send.ts';
-import { unpackPage } from './page/unwire.ts';
+import { readCopy } from './page/copy/read.ts';
+import { writeCopy } from './page/copy/write.ts';
 import { PageView } from './page/view.ts';
 import { specimen } from './specimen.ts';
 
@@ -26,8 +25,7 @@ export async function warmUp(turn: () => Promise<unknown>): Promise<void> {
   kept.push(extract(new PageView(specimen())));
   for (const chapters of LENGTHS) {
     await turn();
-    const sent: unknown = JSON.parse(JSON.stringify(sendPage(packPage(specimen(chapters)))));
-    const received = unpackPage(sent);
-    if (received.ok) audit(received.page, { today: TODAY });
+    const page = readCopy(writeCopy(specimen(chapters)));
+    if (page) audit(page, { today: TODAY });
   }
 }

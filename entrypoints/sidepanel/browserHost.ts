@@ -16,13 +16,8 @@ export function browserHost(): PanelHost {
   return {
     activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId: await own }))[0]),
     tab: async (id) => infoOf(await browser.tabs.get(id)),
-    read: async (tabId) => {
-      const [frame] = await granted(() =>
-        // At once: a page that never stops loading is told to the inspector, not waited for.
-        browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true }),
-      );
-      return frame?.result;
-    },
+    copy: (tabId) => inPage(tabId, '/copy.js'),
+    read: (tabId) => inPage(tabId, '/reader.js'),
     selection: async (tabId) => {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
       return typeof frame?.result === 'string' ? JSON.parse(frame.result) : [];
@@ -78,6 +73,15 @@ export function browserHost(): PanelHost {
 function pictureOf(address: string): Blob {
   const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (char) => char.charCodeAt(0));
   return new Blob([bytes], { type: 'image/png' });
+}
+
+/** What a script returned from the page. */
+async function inPage(tabId: number, file: '/copy.js' | '/reader.js'): Promise<unknown> {
+  const [frame] = await granted(() =>
+    // At once: a page that never stops loading is told to the inspector, not waited for.
+    browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true }),
+  );
+  return frame?.result;
 }
 
 /** Milliseconds to wait before trying once more, each time. */

@@ -1,3 +1,4 @@
+import { PageCopy } from '../page/copy/model.ts';
 import { Place } from '../page/model.ts';
 import { Severity } from '../rules/model.ts';
 import { z } from '../zod.ts';
@@ -42,8 +43,11 @@ export type PickStep = z.infer<typeof PickStep>;
 
 /** Calls from the panel to the page, sent with `tabs.sendMessage`. `run` names the audit they belong to. */
 export const PageCall = z.discriminatedUnion('call', [
-  /** Draws these marks and drops those drawn before; starts watching the page for changes. */
-  z.object({ call: z.literal('show'), run: z.string(), marks: z.array(Mark) }),
+  /**
+   * Draws these marks and drops those drawn before; starts watching the page for changes. `structure` (lib/page/structure.ts):
+   * of the reading that the places are of, where the page itself was not walked over.
+   */
+  z.object({ call: z.literal('show'), run: z.string(), marks: z.array(Mark), structure: z.int().optional() }),
   /** Emphasises all places of one mark (null: none) and, with `reveal`, scrolls to its target with that index. */
   z.object({
     call: z.literal('select'),
@@ -131,3 +135,7 @@ export const ReaderOutput = z.object({
   model: z.unknown(),
 });
 export type ReaderOutput = z.infer<typeof ReaderOutput>;
+
+/** What `copy.js` returns to `scripting.executeScript`; `copy` is null where the page must be read in place. */
+export const CopyOutput = ReaderOutput.omit({ model: true }).extend({ copy: PageCopy.nullable() });
+export type CopyOutput = z.infer<typeof CopyOutput>;

@@ -48,7 +48,7 @@ type DomElement = PageElement & Element;
 /** The second name is that of older versions. */
 const STYLED = { visibilityProperty: true, checkVisibilityCSS: true };
 
-function domSight(element: Element, parent: number, suspects: Suspects): number {
+export function domSight(element: Element, parent: number, suspects: Suspects): number {
   // The style of what is not rendered is the dearest to compute; most often it need not be known.
   const rendered = element.checkVisibility();
   if (!rendered && !(suspects.contents && getComputedStyle(element).display === 'contents')) return GONE;
@@ -59,7 +59,7 @@ function domSight(element: Element, parent: number, suspects: Suspects): number 
   return (visible ? 0 : INVISIBLE) | (tiny ? TINY : 0) | (struck ? STRUCK : 0) | (parent & (STRUCK | NOTE));
 }
 
-function isStruck(element: Element): boolean {
+export function isStruck(element: Element): boolean {
   return getComputedStyle(element).textDecorationLine.includes('line-through');
 }
 
@@ -77,7 +77,7 @@ function absolute(element: PageElement, attribute: 'href' | 'src' | 'data'): str
   return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : '';
 }
 
-function sizeOf(element: Element): { width: number; height: number } {
+export function sizeOf(element: Element): { width: number; height: number } {
   if (element instanceof HTMLImageElement && element.naturalWidth === 0) {
     const [width, height] = [element.getAttribute('width'), element.getAttribute('height')].map(pixels);
     return { width: width ?? 0, height: height ?? 0 };

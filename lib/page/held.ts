@@ -4,7 +4,8 @@ import type { PageSources } from './sources.ts';
 export interface Held {
   /** Counts the readings of this document. */
   readonly generation: number;
-  readonly sources: PageSources;
+  /** Null while only a copy of the page was read. */
+  readonly sources: PageSources | null;
   /** Address at the time of reading. */
   readonly url: string;
 }
@@ -17,7 +18,7 @@ export function held(): Held | null {
   return value ?? null;
 }
 
-export function hold(sources: PageSources, url: string): Held {
+export function hold(sources: PageSources | null, url: string): Held {
   const next: Held = { generation: (held()?.generation ?? 0) + 1, sources, url };
   Reflect.set(globalThis, KEY, next);
   return next;

@@ -24,10 +24,10 @@ export class LinkWriter {
     this.#own = this.#host === '' ? '' : `${world.url.slice(0, world.url.indexOf(':'))}://${this.#host}/`;
   }
 
-  /** Index of the link; -1 for an anchor without `href`. */
+  /** Index of the link; -1 for an anchor without `href`, and for one that a script put beside the body. */
   open(element: PageElement, box: number): number {
     const value = element.getAttribute('href');
-    if (value === null) return -1;
+    if (value === null || box < 0) return -1;
     if (this.elements.length >= LIMITS.links) {
       this.full = true;
       return -1;
@@ -85,6 +85,6 @@ function hiddenBy(sight: number): Concealment {
 }
 
 /** `host:port` of an http address, '' for any other; much cheaper than parsing it. */
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return /^https?:\/\/([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }

@@ -48,13 +48,42 @@ export class Suspects {
     this.#hidden ||= document.querySelector('[hidden]') !== null;
   }
 
+  /** True where nothing but asking every element tells. */
+  get everything(): boolean {
+    return this.#all;
+  }
+
+  /** Elements that browsers hide by themselves. */
+  get marked(): ReadonlySet<Element> {
+    return this.#marked;
+  }
+
+  /** Attributes by which an element may be suspect. */
+  get attributes(): readonly string[] {
+    return ['style', ...(this.#hidden ? ['hidden'] : []), ...(this.#named ? ['id', 'class'] : [])];
+  }
+
+  /** Selectors of elements that are suspect for other reasons than their attributes. */
+  get selectors(): string {
+    return [...this.#byTag.values()].flat().concat(this.#anywhere).join();
+  }
+
   /** True where the element, which has attributes, must be asked about. */
   has(element: Element, tag: string, id: string | null, classes: string | null): boolean {
+    return this.#hasAttribute(element, id, classes) || (this.#plain && this.hasPlain(element, tag));
+  }
+
+  /** True where its own attributes make an element suspect. */
+  hasOwn(element: Element): boolean {
+    if (!this.#named) return this.#hasAttribute(element, null, null);
+    return this.#hasAttribute(element, element.getAttribute('id'), element.getAttribute('class'));
+  }
+
+  #hasAttribute(element: Element, id: string | null, classes: string | null): boolean {
     if (this.#named && this.#hasName(id, classes)) return true;
     const style = element.getAttribute('style');
     if (style !== null && this.#hidesItself(style)) return true;
-    if (this.#hidden && element.hasAttribute('hidden')) return true;
-    return this.#plain && this.hasPlain(element, tag);
+    return this.#hidden && element.hasAttribute('hidden');
   }
 
   /** The same for an element whose `id` and `class` were not asked for. */

@@ -22,7 +22,9 @@ export interface PanelHost {
   /** The active tab of the panel's window. */
   activeTab(): Promise<TabInfo | undefined>;
   tab(id: number): Promise<TabInfo | undefined>;
-  /** Runs the reader in the tab; what it returned. Rejects with the browser's reason where it may not. */
+  /** Copies the tab's page out; what the script there returned. Rejects with the browser's reason where it may not. */
+  copy(tabId: number): Promise<unknown>;
+  /** Runs the reader in the tab; what it returned. Rejects likewise. */
   read(tabId: number): Promise<unknown>;
   /** Places selected on the page, as the script there found them; unchecked. */
   selection(tabId: number): Promise<unknown>;

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mark, Misplacement, PageCall, PageReply, Target, Unplaced } from '../../../lib/messages/model.ts';
 import type { Place } from '../../../lib/page/model.ts';
+import { structureOf } from '../../../lib/page/structure.ts';
 import type { Evidence } from '../../../lib/rules/model.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import type { Engine } from './engine.ts';
@@ -54,7 +55,9 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
       const before = drawn;
       drawn = now;
       if (before.run === now.run && sameDrawing(before.findings, now.findings)) return;
-      const reply = await send((run) => ({ call: 'show', run, marks: now.findings.map(markOf) }));
+      const page = session.shown.peek()?.page;
+      const structure = page && structureOf(page);
+      const reply = await send((run) => ({ call: 'show', run, marks: now.findings.map(markOf), structure }));
       unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
       if (typeof reply === 'object' && reply.ok) session.amend(now.run, { marked: true });
       // The page went away between reading and drawing, or was loaded anew: say so now, nothing else will.

@@ -1,4 +1,5 @@
-import { ReaderOutput } from '../../../lib/messages/model.ts';
+import { CopyOutput, ReaderOutput } from '../../../lib/messages/model.ts';
+import { readCopy } from '../../../lib/page/copy/read.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { unpackPage } from '../../../lib/page/unwire.ts';
 import type { PanelHost } from './host.ts';
@@ -8,16 +9,32 @@ export type ReadResult =
   | { readonly ok: true; readonly page: PageModel }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Reads the tab's page. Everything that can go wrong comes back as a refusal with its reason. */
-export async function readTab(host: Pick<PanelHost, 'read' | 'tab'>, tabId: number): Promise<ReadResult> {
-  let returned: unknown;
+/**
+ * Reads the tab's page: from a copy, which takes a third of the time, or, where that does not tell all or `inPlace` is asked
+ * for, in the page. Everything that can go wrong comes back as a refusal with its reason.
+ */
+export async function readTab(
+  host: Pick<PanelHost, 'read' | 'tab'> & Partial<Pick<PanelHost, 'copy'>>,
+  tabId: number,
+  inPlace = false,
+): Promise<ReadResult> {
   try {
-    returned = await host.read(tabId);
+    const copied = inPlace || !host.copy ? null : copiedPage(await host.copy(tabId));
+    return copied ?? parsed(await host.read(tabId));
   } catch (error) {
     const tab = await host.tab(tabId).catch(() => undefined);
     return refused(refusalOf(tab?.url, error instanceof Error ? error.message : String(error)));
   }
-  return parsed(returned);
+}
+
+/** What a copy says; null where the page must be read in place. */
+function copiedPage(returned: unknown): ReadResult | null {
+  const output = CopyOutput.safeParse(returned);
+  if (!output.success) return null;
+  const refusal = unready(output.data);
+  if (refusal) return refused(refusal);
+  const page = output.data.copy && readCopy(output.data.copy);
+  return page && { ok: true, page };
 }
 
 function parsed(returned: unknown): ReadResult {
@@ -30,11 +47,17 @@ function parsed(returned: unknown): ReadResult {
   }
   const output = ReaderOutput.safeParse(json);
   if (!output.success) return refused({ reason: 'failed', detail: output.error.message });
-  if (output.data.readyState === 'loading') return refused({ reason: 'loading', detail: '' });
-  const type = unreadableType(output.data.contentType);
-  if (type) return refused({ reason: type, detail: output.data.contentType });
+  const refusal = unready(output.data);
+  if (refusal) return refused(refusal);
   const unpacked = unpackPage(output.data.model);
   return unpacked.ok ? unpacked : refused({ reason: 'failed', detail: unpacked.error });
+}
+
+/** Why a page cannot be read, now or ever; null where it can. */
+function unready({ readyState, contentType }: Pick<ReaderOutput, 'readyState' | 'contentType'>): Refusal | null {
+  if (readyState === 'loading') return { reason: 'loading', detail: '' };
+  const type = unreadableType(contentType);
+  return type && { reason: type, detail: contentType };
 }
 
 function refused(refusal: Refusal): ReadResult {

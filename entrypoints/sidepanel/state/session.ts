@@ -52,7 +52,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     states.value = new Map(states.value).set(id, state);
   };
 
-  const audit = async (asked?: number, pressed = false): Promise<void> => {
+  const audit = async (asked?: number, pressed = false, inPlace = false): Promise<void> => {
     const id = asked ?? tabId.value;
     if (id === null) return;
     const run = newRun();
@@ -60,7 +60,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
       running.value = new Map(running.value).set(id, run);
       if (stateOf(id).kind !== 'shown') put(id, { kind: 'reading' });
     });
-    const read = await readTab(host, id);
+    const read = await readTab(host, id, inPlace);
     const superseded = () => running.value.get(id) !== run;
     if (superseded()) return;
     const state: TabState = read.ok
@@ -111,7 +111,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     tabId.value = id;
     const state = stateOf(id);
     // A finding is added to the result that is there; only a page without one is read first.
-    if (what === 'audit' || state.kind !== 'shown' || state.binding !== 'live') await audit(id, true);
+    if (what === 'audit' || state.kind !== 'shown' || state.binding !== 'live') await audit(id, true, what !== 'audit');
     if (what !== 'audit') await onAdd(what);
   });
   host.onActivated(bring);

@@ -10,7 +10,10 @@ export function readCall(message: unknown): PageCall | null {
   const { run } = message;
   switch (message.call) {
     case 'show':
-      return isList(message.marks, isMark) ? { call: 'show', run, marks: message.marks } : null;
+      if (!isList(message.marks, isMark)) return null;
+      return Number.isInteger(message.structure)
+        ? { call: 'show', run, marks: message.marks, structure: Number(message.structure) }
+        : { call: 'show', run, marks: message.marks };
     case 'select': {
       const { id, reveal } = message;
       if (!(id === null || typeof id === 'string') || !(reveal === null || isIndex(reveal))) return null;

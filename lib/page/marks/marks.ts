@@ -4,6 +4,7 @@ import type { Spot } from '../refs.ts';
 import { ChangeWatch } from './changes.ts';
 import { documentOf } from './geometry.ts';
 import { PhrasePainter } from './highlights.ts';
+import { heldReading } from './late.ts';
 import { Overlay } from './overlay.ts';
 import { Picker } from './picker.ts';
 import type { PlacedMark } from './placed.ts';
@@ -46,7 +47,7 @@ export class Marks {
   }
 
   handle(call: PageCall): PageReply {
-    if (call.call === 'show') return this.#show(call.run, call.marks);
+    if (call.call === 'show') return this.#show(call.run, call.marks, call.structure);
     if (call.run !== this.#run || !this.#placing) return { ok: false, error: 'stale', detail: '' };
     switch (call.call) {
       case 'select':
@@ -78,17 +79,17 @@ export class Marks {
   }
 
   #pick(step: PickStep): PageReply {
-    const reading = held();
-    if (!reading) return { ok: false, error: 'stale', detail: '' };
-    this.#picker.step(step, reading.sources);
+    const sources = held()?.sources;
+    if (!sources) return { ok: false, error: 'stale', detail: '' };
+    this.#picker.step(step, sources);
     return { ok: true, unplaced: [] };
   }
 
-  #show(run: string, marks: readonly Mark[]): PageReply {
-    const reading = held();
-    if (!reading) return { ok: false, error: 'stale', detail: '' };
+  #show(run: string, marks: readonly Mark[], structure: number | undefined): PageReply {
+    const sources = heldReading(structure)?.sources;
+    if (!sources) return { ok: false, error: 'stale', detail: '' };
     if (run !== this.#run || !this.#placing) {
-      this.#placing = new Placing(reading.sources);
+      this.#placing = new Placing(sources);
       this.#changes.start();
       this.#visible = true;
       this.#selected = null;

@@ -63,6 +63,10 @@ export class FakeHost implements PanelHost {
     if (!tab) throw new Error(`No tab with id: ${id}.`);
     return tab;
   }
+  /** Its pages are read in place. */
+  async copy(_tabId: number): Promise<unknown> {
+    return undefined;
+  }
   async read(tabId: number) {
     const page = this.pages.get(tabId);
     if (!page) throw new Error('Cannot access contents of the page.');

@@ -1,0 +1,104 @@
+import type { PageModel } from '../model.ts';
+import { NOTE, type PageDocument, type PageElement, STRUCK, type World } from '../nodes.ts';
+import { readPage } from '../read.ts';
+import { baseOf, resolvePlain } from '../resolve.ts';
+import { unpack } from '../unpack.ts';
+import { CONCEALMENTS } from '../wire.ts';
+import type { PageCopy } from './model.ts';
+import { CopiedElement } from './nodes.ts';
+import { pairs } from './numbering.ts';
+import { scanCopy } from './scan.ts';
+
+/** Reads a page from its copy, by the same reader that reads it in place. Null where the copy does not tell all of it. */
+export function readCopy(copy: PageCopy): PageModel | null {
+  const root = scanCopy(copy);
+  if (root === null) return null;
+  const world = new CopiedWorld(copy);
+  const document: PageDocument = {
+    nodeType: 9,
+    nodeValue: null,
+    firstChild: root,
+    nextSibling: null,
+    documentElement: root,
+  };
+  const { page } = readPage(document, world);
+  return world.unsure ? null : unpack(page);
+}
+
+/** What the page told of itself beside its markup. */
+class CopiedWorld implements World {
+  readonly url: string;
+  /** Something was asked that the copy does not tell. */
+  unsure = false;
+  readonly #copy: PageCopy;
+  readonly #concealed: Map<number, number>;
+  readonly #plain;
+
+  constructor(copy: PageCopy) {
+    this.url = copy.url;
+    this.#copy = copy;
+    this.#concealed = pairs(copy.concealed);
+    this.#plain = baseOf(copy.base);
+  }
+
+  sight(element: PageElement, _tag: string, _id: string | null, _classes: string | null, parent: number): number {
+    return element instanceof CopiedElement ? element.sight | (parent & (STRUCK | NOTE)) : 0;
+  }
+
+  plainSight(element: PageElement, _tag: string, parent: number): number {
+    return element instanceof CopiedElement ? element.sight | (parent & (STRUCK | NOTE)) : 0;
+  }
+
+  inlineSight(element: PageElement, _tag: string, parent: number): number {
+    return element instanceof CopiedElement ? element.sight | (parent & (STRUCK | NOTE)) : 0;
+  }
+
+  struck(element: PageElement): boolean {
+    return element instanceof CopiedElement && (element.sight & STRUCK) !== 0;
+  }
+
+  firstChild(element: PageElement) {
+    // An element of the page's own may have a shadow root.
+    if (element.localName.includes('-')) this.unsure = true;
+    return element.firstChild;
+  }
+
+  slotted() {
+    return [];
+  }
+
+  frame() {
+    return null;
+  }
+
+  address(_element: PageElement, attribute: 'href' | 'src' | 'data', value: string | null): string {
+    if (value === null || (value === '' && attribute !== 'href')) return '';
+    return resolvePlain(value, this.#plain) ?? this.#absolute(value);
+  }
+
+  /** Queries are written in the page's own charset. */
+  #absolute(value: string): string {
+    if (this.#copy.charset !== 'UTF-8' && /\?.*[^\0-\x7f]/s.test(value)) this.unsure = true;
+    try {
+      return new URL(value, this.#copy.base).href;
+    } catch {
+      return '';
+    }
+  }
+
+  size(element: PageElement): { width: number; height: number } {
+    const at = element instanceof CopiedElement ? 2 * element.number : -1;
+    return {
+      width: this.#copy.sizes[at] ?? 0,
+      height: this.#copy.sizes[at + 1] ?? 0,
+    };
+  }
+
+  concealment(element: PageElement) {
+    if (!(element instanceof CopiedElement) || element.number < 0) {
+      this.unsure = true;
+      return null;
+    }
+    return CONCEALMENTS[this.#concealed.get(element.number) ?? 0] ?? null;
+  }
+}

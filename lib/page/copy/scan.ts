@@ -1,0 +1,179 @@
+import type { PageNode } from '../nodes.ts';
+import type { PageCopy } from './model.ts';
+import { Attributes, CopiedElement, CopiedText } from './nodes.ts';
+import { Numbering } from './numbering.ts';
+
+/** Elements that browsers write without an end. */
+const VOID = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+);
+/** Elements whose text is written as it is. */
+const RAW = new Set('script style xmp iframe noembed noframes plaintext noscript'.split(' '));
+
+const [BANG, SLASH, MORE, BLANK, A, Z] = [0x21, 0x2f, 0x3e, 0x20, 0x61, 0x7a];
+
+/** What browsers write for the few characters that they do not write as they are. */
+const WRITTEN = /&(?:amp|lt|gt|nbsp|quot);/g;
+const MEANT: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': '\u00a0',
+  '&quot;': '"',
+};
+
+/**
+ * The tree behind a copy. What browsers write is regular: each element with its end, each attribute in double quotes; this
+ * is no parser of HTML. Null where anything is otherwise, or where it does not come to as many elements and as much text as
+ * the page has: then only the page itself can say what it is.
+ */
+export function scanCopy(copy: PageCopy): CopiedElement | null {
+  const scanner = new Scanner(copy);
+  return scanner.scan() ? scanner.root : null;
+}
+
+class Scanner {
+  root: CopiedElement | null = null;
+  readonly #html: string;
+  readonly #copy: PageCopy;
+  readonly #numbering: Numbering;
+  readonly #counted: ReadonlySet<string>;
+  readonly #known = new Map<string, Attributes>();
+  /** Open elements, and the last child of each so far. */
+  readonly #open: CopiedElement[] = [];
+  readonly #last: (CopiedElement | CopiedText | null)[] = [];
+  /** Open templates: what stands in them is no part of the page. */
+  #templates = 0;
+  #elements = 0;
+  #characters = 0;
+
+  constructor(copy: PageCopy) {
+    this.#html = copy.html;
+    this.#copy = copy;
+    this.#numbering = new Numbering(copy);
+    this.#counted = new Set(copy.counted);
+  }
+
+  scan(): boolean {
+    const html = this.#html;
+    let at = 0;
+    while (at >= 0 && at < html.length) {
+      const next = html.indexOf('<', at);
+      if (next !== at && !this.#text(next < 0 ? html.slice(at) : html.slice(at, next), false)) return false;
+      if (next < 0) break;
+      const sign = html.charCodeAt(next + 1);
+      if (sign === SLASH) at = this.#end(next + 2);
+      else if (sign === BANG) at = this.#comment(next);
+      else if (sign >= A && sign <= Z) at = this.#begin(next + 1);
+      else return false;
+    }
+    const { elements, characters } = this.#copy;
+    return at >= 0 && this.#open.length === 0 && this.#elements === elements && this.#characters === characters;
+  }
+
+  /** Where the comment that begins at `at` ends; -1 where it does not. */
+  #comment(at: number): number {
+    if (!this.#html.startsWith('<!--', at)) return -1;
+    const end = this.#html.indexOf('-->', at + 4);
+    return end < 0 ? -1 : end + 3;
+  }
+
+  #end(at: number): number {
+    const open = this.#open.pop();
+    this.#last.pop();
+    if (!open?.localName || !this.#html.startsWith(open.localName, at)) return -1;
+    if (open.localName === 'template') this.#templates--;
+    const end = at + open.localName.length;
+    return this.#html.charCodeAt(end) === MORE ? end + 1 : -1;
+  }
+
+  #begin(at: number): number {
+    const html = this.#html;
+    let end = at + 1;
+    for (let sign = html.charCodeAt(end); sign !== MORE && sign !== BLANK; sign = html.charCodeAt(end))
+      if (++end >= html.length) return -1;
+    const tag = html.slice(at, end);
+    let attributes: Attributes | null = null;
+    if (html.charCodeAt(end) === BLANK) {
+      const from = end;
+      end = this.#attributesEnd(end);
+      if (end < 0) return -1;
+      attributes = this.#attributes(html.slice(from, end));
+    }
+    const element = new CopiedElement(tag, attributes);
+    if (!this.#add(element)) return -1;
+    if (this.#templates === 0) {
+      this.#elements++;
+      this.#numbering.number(element);
+    }
+    if (VOID.has(tag)) return end + 1;
+    if (tag === 'template') this.#templates++;
+    this.#open.push(element);
+    this.#last.push(null);
+    return RAW.has(tag) ? this.#raw(end + 1, tag) : end + 1;
+  }
+
+  /** Text up to the element's end is taken as it is. */
+  #raw(at: number, tag: string): number {
+    const end = this.#html.indexOf(`</${tag}>`, at);
+    if (end < 0) return -1;
+    if (end > at) this.#text(this.#html.slice(at, end), true);
+    return end;
+  }
+
+  #text(written: string, raw: boolean): boolean {
+    const text = raw || !written.includes('&') ? written : meant(written);
+    if (this.#templates === 0) this.#characters += text.length;
+    return this.#add(new CopiedText(text));
+  }
+
+  /** False where it stands beside the root. */
+  #add(node: CopiedElement | CopiedText): boolean {
+    const depth = this.#open.length - 1;
+    const parent = this.#open[depth];
+    if (!parent) {
+      if (this.root || !(node instanceof CopiedElement)) return false;
+      this.root = node;
+      return true;
+    }
+    const last = this.#last[depth];
+    if (last) last.nextSibling = node as PageNode;
+    else parent.firstChild = node as PageNode;
+    this.#last[depth] = node;
+    return true;
+  }
+
+  /** Where the attributes that begin at `at` end: at the `>` behind them. */
+  #attributesEnd(at: number): number {
+    const html = this.#html;
+    let end = at;
+    while (html.charCodeAt(end) === BLANK) {
+      const value = html.indexOf('="', end);
+      const close = value < 0 ? -1 : html.indexOf('"', value + 2);
+      if (close < 0) return -1;
+      end = close + 1;
+    }
+    return html.charCodeAt(end) === MORE ? end : -1;
+  }
+
+  #attributes(written: string): Attributes {
+    const known = this.#known.get(written);
+    if (known) return known;
+    const names: string[] = [];
+    const values: string[] = [];
+    for (let at = 0; at < written.length; ) {
+      const value = written.indexOf('="', at);
+      const close = written.indexOf('"', value + 2);
+      names.push(written.slice(at + 1, value));
+      values.push(meant(written.slice(value + 2, close)));
+      at = close + 1;
+    }
+    const made = new Attributes(names, values, this.#counted);
+    this.#known.set(written, made);
+    return made;
+  }
+}
+
+function meant(written: string): string {
+  return written.includes('&') ? written.replace(WRITTEN, (sign) => MEANT[sign] ?? sign) : written;
+}

@@ -1,0 +1,68 @@
+import { domConcealment } from '../conceal.ts';
+import { sizeOf } from '../dom.ts';
+import { hostOf } from '../links.ts';
+import { Suspects } from '../suspects.ts';
+import { CONCEALMENTS } from '../wire.ts';
+import type { PageCopy } from './model.ts';
+import { sightsOf } from './sights.ts';
+
+/** Elements that pages give shadow roots to (the reader's own list); those of a page's own names are told by their hyphen. */
+const HOSTS = 'article,aside,div,footer,form,header,main,nav,section,ul';
+
+/**
+ * Copies a page out with native calls only. Null where its markup does not tell all that a person sees: frames of the same
+ * site, shadow roots, style sheets that cannot be looked into.
+ */
+export function takeCopy(document: Document): PageCopy | null {
+  const root = document.documentElement;
+  if (!root || document.contentType !== 'text/html' || !/^https?:/.test(document.URL)) return null;
+  if (hasInnerTrees(document)) return null;
+  const suspects = new Suspects();
+  suspects.add(document);
+  const sights = sightsOf(document, suspects);
+  if (sights === null) return null;
+  return {
+    version: 1,
+    url: document.URL,
+    base: document.baseURI,
+    charset: document.characterSet,
+    html: root.outerHTML,
+    elements: document.getElementsByTagName('*').length,
+    characters: root.textContent?.length ?? 0,
+    ...sights,
+    sizes: sizesIn(document),
+    concealed: concealedIn(document),
+  };
+}
+
+function hasInnerTrees(document: Document): boolean {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe,frame'))
+    if (frame.contentDocument !== null) return true;
+  const hosts = document.querySelectorAll(HOSTS);
+  for (let i = 0; i < hosts.length; i++) if (hosts[i]?.shadowRoot) return true;
+  return false;
+}
+
+function sizesIn(document: Document): number[] {
+  const sizes: number[] = [];
+  for (const element of document.querySelectorAll('img,image,canvas,embed,object,iframe,frame')) {
+    const { width, height } = sizeOf(element);
+    sizes.push(width, height);
+  }
+  return sizes;
+}
+
+/** Links to other hosts that cannot be seen; links without `//` lead to this one, unless the reader finds otherwise. */
+function concealedIn(document: Document): number[] {
+  const concealed: number[] = [];
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[href*="//"],area[href*="//"]');
+  const own = hostOf(document.URL);
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i];
+    const host = link ? hostOf(String(link.href)) : '';
+    if (!link || host === '' || host === own) continue;
+    const reason = domConcealment(link);
+    if (reason !== null) concealed.push(i, CONCEALMENTS.indexOf(reason));
+  }
+  return concealed;
+}
