@@ -10,6 +10,7 @@ import type { Evidence } from '../model.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { knotOf } from './knots.ts';
+import { isOfAnotherWhole } from './other-wholes.ts';
 import { nameOf, numbered, statementEvidence, subjectOf, written } from './statement.ts';
 
 /** The percentages of the sentences, each held against the counts it is about. */
@@ -79,7 +80,7 @@ function tieOf(prose: Prose, { kind, direction, value, decimals }: Percentage, c
   return ratioTie([term(numerator, up, 0), term(denominator, -up, 1)], written);
 }
 
-function judge({ view, prose }: AuditInput, percentage: Percentage, top: number | null): Judged | null {
+function judge({ view, prose, statistics }: AuditInput, percentage: Percentage, top: number | null): Judged | null {
   const at = (index: number | null): Statement | null => (index === null ? null : (prose.statements[index] ?? null));
   const numerator = at(top);
   const delta = at(percentage.delta);
@@ -116,6 +117,8 @@ function judge({ view, prose }: AuditInput, percentage: Percentage, top: number 
   if (whole.low <= 0) return judged({ outcome: 'notAssessable', message: 'none' });
   if (fitsWritten(part, whole, percentage.value, percentage.decimals))
     return judged({ outcome: 'pass', message: 'holds' });
+  if (percentage.kind !== 'change' && isOfAnotherWhole({ prose, statistics }, percentage, numerator, denominator))
+    return null;
   const share = quotient(part.low, whole.high, percentage.decimals);
   const expected = percentage.kind === 'change' ? signed(share, percentage) : `${share}%`;
   const stated = percentage.kind === 'change' ? signed(formatScaled(percentage.value), percentage) : actual;

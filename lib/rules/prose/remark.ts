@@ -16,3 +16,14 @@ export function remarkNear(view: PageView, at: Place): Place | null {
   const match = REASON.exec(clean.fold.slice(start, end));
   return match ? view.place(at.block, start + match.index, start + match.index + match[0].length) : null;
 }
+
+/** 予以公开5件,不予公开3件,其余为部分公开: what is left is not counted out. */
+const REST = /^[^。;!?]{0,40}?(?:其余|剩余|其[他它](?:情形|情况|申请|类型|方面|均|都|为))(?![^。;,]{0,12}\d)/;
+
+/** True where the sentence goes on, behind a list's last figure, with what is left of the total and gives no figure for it. */
+export function leavesRest(view: PageView, last: Place): boolean {
+  if (last.kind !== 'text') return false;
+  const clean = view.clean(last.block);
+  const end = clean.fromRaw(last.end);
+  return REST.test(clean.fold.slice(end, end + BEHIND));
+}

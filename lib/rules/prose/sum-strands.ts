@@ -8,16 +8,20 @@ import type { AuditInput, Verdict } from '../rule.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { judgeList, type ListVerdict } from './judge-list.ts';
 import { knotOf } from './knots.ts';
-import { remarkNear } from './remark.ts';
+import { leavesRest, remarkNear } from './remark.ts';
 import { nameOf, numbered, statementEvidence, subjectOf, written } from './statement.ts';
+
+/** A list that leaves a rest uncounted picks some of its total. */
+const PICKED = { exhaustive: false, division: 'area', stated: false } as const;
 
 /** The lists of the sentences, each held against its total. */
 export function sumStrands(input: AuditInput): Strand[] {
   const number = numbered();
-  return input.prose.lists.flatMap((list): Strand[] => {
-    const total = input.prose.statements[list.total];
-    const parts = list.parts.flatMap((part) => input.prose.statements[part] ?? []);
+  return input.prose.lists.flatMap((stated): Strand[] => {
+    const total = input.prose.statements[stated.total];
+    const parts = stated.parts.flatMap((part) => input.prose.statements[part] ?? []);
     if (!total || parts.length === 0) return [];
+    const list = leavesRest(input.view, parts.at(-1)?.numberAt ?? stated.at) ? { ...stated, ...PICKED } : stated;
     const judged = judgeList(list, total, parts);
     const verdict = check(input, list, total, parts, judged, number);
     const broken = verdict.outcome !== 'pass';

@@ -30,18 +30,26 @@ export function spoken(input: AuditInput, group: Group): Verdict {
     ...(remarks.length > 0 ? { outcome: 'review', causes: [{ message: 'explained' }, ...(own.causes ?? [])] } : {}),
   };
   if (candidates.length > 0) return { ...base, ...undecided(input, group) };
-  if (suspect && named && !(alone && saysSo(speaker, named)))
-    return {
-      ...base,
-      ...suspected(group, suspect, named),
-      ...(alone && !inTables ? { subjects: own.subjects ?? [] } : {}),
-    };
+  if (suspect && named && !(alone && saysSo(speaker, named))) {
+    const said = suspected(group, suspect, named);
+    return alone && !inTables ? { ...base, ...ofOne(speaker, said) } : { ...base, ...said };
+  }
   return speaker.open === null ? base : { ...base, ...blanks(group) };
 }
 
 /** True where a check's own sentence gives the right value for the figure. */
 function saysSo({ rule, total }: Strand, { address, inText }: Named): boolean {
   return address === total || (inText && rule.startsWith('cross/'));
+}
+
+/** One check, whose subjects stay; where its own sentence gives both figures, that one tells more. */
+function ofOne(
+  { rule, verdict }: Strand,
+  { expected, actual, difference, ...said }: Partial<Verdict>,
+): Partial<Verdict> {
+  const compared = { expected, actual, difference };
+  const tellsBoth = rule.startsWith('cross/') || rule === 'prose/contradiction';
+  return tellsBoth ? compared : { ...said, ...compared, subjects: verdict.subjects ?? [] };
 }
 
 /** Every place once, that of the figure which explains them all before the others, as the claim. */
