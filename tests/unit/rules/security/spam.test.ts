@@ -48,6 +48,8 @@ describe('planted text', () => {
   });
   it('is none where it is told of in order to be fought', () => {
     expect(grade(`民警查处${one}、${two}、${bad}等案件`)).toBe('none');
+    expect(grade(`被告人周某以“${one}”“${two}”等形式牟利，判处有期徒刑三年`)).toBe('none');
+    expect(grade(`抽检发现假冒“${bad}”“${worse}”及${one}三批次`)).toBe('none');
   });
 });
 
