@@ -22,6 +22,7 @@ export class Heads {
   readonly #year: number | null;
   /** Answers of `known`, until the next header. */
   readonly #known = new Map<Vocabulary<FormColumn>, readonly FormColumn[]>();
+  readonly #shifted = new Map<Vocabulary<FormColumn>, boolean>();
 
   constructor(year: number | null) {
     this.#year = year;
@@ -35,6 +36,7 @@ export class Heads {
       this.#above.set(column, [cell, ...above].slice(0, MOST));
     }
     this.#known.clear();
+    this.#shifted.clear();
   }
 
   /** Nearest header over a cell that names a column of the form; null where it covers two of them or none. */
@@ -68,6 +70,21 @@ export class Heads {
     const found = [...new Set(columns.flatMap((column) => this.#at(column, vocabulary)?.column ?? []))];
     this.#known.set(vocabulary, found);
     return found;
+  }
+
+  /** True where a header row hides columns that the row above it named: it is shifted against the figures. */
+  areShifted(vocabulary: Vocabulary<FormColumn>): boolean {
+    const known = this.#shifted.get(vocabulary);
+    if (known !== undefined) return known;
+    const named = new Set<FormColumn>();
+    for (const above of this.#above.values())
+      for (const header of above) {
+        const [match, other] = columnsNamed(header, vocabulary);
+        if (match && !other) named.add(match);
+      }
+    const shifted = named.size > this.known(vocabulary).length;
+    this.#shifted.set(vocabulary, shifted);
+    return shifted;
   }
 
   #at(column: number, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {

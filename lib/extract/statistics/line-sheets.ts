@@ -1,3 +1,4 @@
+import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { kindOf, laidOut, type Sheet, SheetCell } from './sheet.ts';
@@ -86,8 +87,8 @@ function isSentence(text: string, start: number, end: number): boolean {
 /** True where the last piece of a line is none of text. */
 function endsWithFigure(view: PageView, { block, start, end }: Piece): boolean {
   const clean = view.clean(block);
-  const text = clean.fold.slice(start, end);
-  let from = text.lastIndexOf(' ') + 1;
+  const text = clean.fold.slice(start, end).replace(/[ |]+$/, '');
+  let from = Math.max(text.lastIndexOf(' '), text.lastIndexOf('|')) + 1;
   if (from === 0) {
     const bounds = view.page.blocks[block]?.bounds ?? [];
     for (let i = bounds.length - 1; i >= 0 && from === 0; i--) {
@@ -101,11 +102,12 @@ function endsWithFigure(view: PageView, { block, start, end }: Piece): boolean {
 
 function readLine(view: PageView, { block, start, end }: Piece): Line {
   const { fold } = view.clean(block);
-  const spaced = [...fold.slice(start, end).matchAll(/[^ ]+/g)].map(({ index, 0: word }) => ({
-    block,
-    start: start + index,
-    end: start + index + word.length,
-  }));
+  const line = fold.slice(start, end);
+  const spaced = (
+    line.includes('|')
+      ? barred(line)
+      : [...line.matchAll(/[^ ]+/g)].map(({ index, 0: word }) => [index, index + word.length] as const)
+  ).map(([from, to]) => ({ block, start: start + from, end: start + to }));
   const pieces = spaced.length > 1 ? spaced : inline(view, block, start, end);
   if (pieces.length > MOST) return { label: pieces[0] ?? null, values: [], heads: [] };
   const lastText = pieces.findLastIndex((piece) => cellOf(view, piece, 0, 0).kind === 'text');
@@ -114,6 +116,23 @@ function readLine(view: PageView, { block, start, end }: Piece): Line {
   const last = pieces[lastText];
   if (values.length === 0) return { label: null, values, heads: pieces };
   return { label: first && last ? { block, start: first.start, end: last.end } : null, values, heads: [] };
+}
+
+/** What stands between bars, words with spaces in them and empty cells included; not what is empty at both ends. */
+function barred(line: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let filled = 0;
+  for (let at = 0; at <= line.length; ) {
+    const bar = line.indexOf('|', at);
+    const end = bar < 0 ? line.length : bar;
+    const words = line.slice(at, end);
+    const text = words.trim();
+    const from = at + (text === '' ? 0 : words.indexOf(text));
+    if (text !== '' || filled > 0) found.push([from, from + text.length]);
+    if (text !== '') filled = found.length;
+    at = end + 1;
+  }
+  return found.slice(0, filled);
 }
 
 /** The parts of a line that stand in inline elements of their own. */
@@ -131,7 +150,8 @@ function inline(view: PageView, block: number, start: number, end: number): Piec
 
 function cellOf(view: PageView, { block, start, end }: Piece, row: number, column: number): SheetCell {
   const text = view.clean(block).fold.slice(start, end).trim();
-  return new SheetCell(-1, { row, column, columnSpan: 1, rowSpan: 1 }, text, view.place(block, start, end));
+  const at: Place = start < end ? view.place(block, start, end) : { kind: 'page' };
+  return new SheetCell(-1, { row, column, columnSpan: 1, rowSpan: 1 }, text, at);
 }
 
 /** Labels stand in the first column, figures from the second; header words over the figures of the row that follows. */

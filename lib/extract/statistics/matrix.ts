@@ -237,6 +237,7 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
   for (const column of known) part.headed.add(column.id);
   const nothing = forAll(values, known, heads, part);
   if (nothing) return nothing;
+  if (values.length !== columns.length && heads.areShifted(part.columns)) return new Map();
   const headed = values.map((cell) => heads.over(cell, part.columns));
   const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
   if (values.length === columns.length && !aligned) {
