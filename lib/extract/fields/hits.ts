@@ -30,10 +30,15 @@ const NO_BOUNDS: ReadonlySet<number> = new Set();
 const TAILS: ReadonlySet<string> = new Set(['日期', '时间']);
 /** Short labels that no word ends with. */
 const GLUED: ReadonlySet<string> = new Set(['索引号', '主题词', '关键词']);
+/** Heads that make a known label another one: 数据来源单位, 首次公开日期. */
+const QUALIFIER =
+  /^(?:数据|首次|原文|联合|监督|主要|网站|法规|标准|公文|政策|通知|公告|最后|最新|上次|拟定|计划|实际|预计|图片|视频|附件|项目|招标|中标|合同|评估|检查|处罚|许可|来文|收文)$/;
 /** A name before the label of a date. */
 const NAME = /^[一-鿿]{2,3}$/;
 /** Longest head of a label of which only the tail is known. */
 const LONGEST_HEAD = 5;
+/** … behind a space in the text: values have such, too. */
+const SHORT_HEAD = 3;
 const TRAIL = '>»›→';
 const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
@@ -175,15 +180,18 @@ class Scan {
   }
 
   /**
-   * Where the longer word begins that a label ends, behind an element's edge within the line; the label's own start where
+   * Where the longer word begins that a label ends, behind an element's edge or a space within the line; the label's own start where
    * it stands at the end of the value before it.
    */
   #wordStart(start: number, last: Hit): number {
     let at = start;
     while (at > last.after && start - at < LONGEST_HEAD && this.#endsWord(at) && !this.#isBound(at)) at--;
     const bare = last.label.kind === 'furniture' && last.mark !== 'colon';
-    if (!bare && this.#text.slice(last.after, at).trim() === '') return start;
-    return this.#isBound(at) || (this.#text.charAt(at - 1) === ' ' && this.#isBound(at - 1)) ? at : start;
+    if (!bare && this.#text.slice(last.after, at).trim() === '')
+      return QUALIFIER.test(this.#text.slice(at, start)) ? at : start;
+    if (this.#isBound(at)) return at;
+    const gap = ' |'.includes(this.#text.charAt(at - 1));
+    return gap && (start - at <= SHORT_HEAD || this.#isBound(at - 1)) ? at : start;
   }
 
   #glued(start: number, end: number, label: Label, mark: Mark, last: Hit | null): boolean {
