@@ -17,6 +17,16 @@ const GENERAL = new Set(['keywords', 'description']);
 /** Tags of site and column; general tags that only repeat them say nothing of the document. */
 const OF_THE_SITE = /^(?:sitename|columnname|columndescription|columnkeywords|columntype)$/i;
 
+/** What a site says of itself on every page: its name first or among its keywords, or who runs it. */
+const OF_SITE = /(?:网站|平台|官网).{0,60}(?:主办|承办|运行维护)/;
+const SHORTEST_NAME = 4;
+
+function isOfSite(text: string, site: string): boolean {
+  if (OF_SITE.test(text.slice(0, 300))) return true;
+  if (site.length < SHORTEST_NAME) return false;
+  return text.startsWith(site) || text.split(/[,，;；、\s]+/).includes(site);
+}
+
 /** Fields given by `<meta>` tags, names in any case. Empty tags and unfilled templates say nothing. */
 export function tagOccurrences(view: PageView): FieldOccurrence[] {
   const { metas } = view.page;
@@ -24,13 +34,14 @@ export function tagOccurrences(view: PageView): FieldOccurrence[] {
     ({ name, content }) => /^(?:articletitle|pubdate)$/i.test(name.trim()) && content.trim() !== '',
   );
   const others = new Set(metas.flatMap(({ name, content }) => (OF_THE_SITE.test(name.trim()) ? [content.trim()] : [])));
+  const site = metas.find(({ name }) => /^sitename$/i.test(name.trim()))?.content.trim() ?? '';
   const found: FieldOccurrence[] = [];
   metas.forEach((meta, index) => {
     const key = meta.name.trim().toLowerCase();
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     if (!field || (GENERAL.has(key) && !marked)) return;
     const raw = meta.content.trim();
-    if (GENERAL.has(key) && others.has(raw)) return;
+    if (GENERAL.has(key) && (others.has(raw) || isOfSite(raw, site))) return;
     if (raw === '' || /^(?:[$#{<]|%7B)/.test(raw)) return;
     const clean = cleanText(raw);
     const value = readValue(field, clean.text, clean.fold);

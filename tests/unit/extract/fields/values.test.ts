@@ -237,6 +237,20 @@ describe('page tags', () => {
     });
   });
 
+  it('say nothing of the document where they say what the site is', () => {
+    const head = (tag: string): string =>
+      `<meta name="SiteName" content="清河县人民政府门户网站"><meta name="ArticleTitle" content="节水方案"><meta name="PubDate" content="2019-03-20 10:00">${tag}`;
+    const summary = (content: string): string | undefined =>
+      fieldsOf(above(head(`<meta name="description" content="${content}">`))).values.summary;
+    expect(summary('清河县人民政府门户网站设有政务公开等七个频道')).toBeUndefined();
+    expect(summary('清河县政府网站是由县政府主办、县大数据中心承办的综合平台')).toBeUndefined();
+    expect(summary('本方案明确了节水目标，全文可在清河县人民政府门户网站查阅')).toBe(
+      '本方案明确了节水目标，全文可在清河县人民政府门户网站查阅',
+    );
+    const words = head('<meta name="Keywords" content="清河县人民政府门户网站,清河县,清河">');
+    expect(fieldsOf(above(words)).values.topicWords).toBeUndefined();
+  });
+
   it('do not stand in for what the block leaves blank, where every page has them', () => {
     const html =
       tags(['PubDate', '2019-03-20 10:00'], ['Keywords', '财政']) +
