@@ -337,7 +337,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'keys.reserved': '“{key}” belongs to the browser or the keyboard. Choose another key.',
   'keys.said': 'The shortcut of “{name}” is now {key}',
   'keys.everywhere': 'On any page too',
-  'keys.everywhereHow': 'Changed in the browser, under Extensions, Keyboard shortcuts.',
+  'keys.everywhereHow':
+    'Changed in the browser, under Extensions, Keyboard shortcuts. F6 moves the focus between the page and the side panel.',
   'keys.audit': 'Open the panel, audit the page',
   'keys.noKey': 'none',
   'keys.reset': 'Restore the default shortcuts',

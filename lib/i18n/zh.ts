@@ -332,7 +332,7 @@ export const zh = {
   'keys.reserved': '“{key}”由浏览器或键盘操作占用，请换一个键。',
   'keys.said': '“{name}”的快捷键已改为 {key}',
   'keys.everywhere': '在网页上也有效',
-  'keys.everywhereHow': '在浏览器的“扩展程序”页的“键盘快捷键”中更改。',
+  'keys.everywhereHow': '在浏览器的“扩展程序”页的“键盘快捷键”中更改。按 F6 在网页与侧栏之间移动焦点。',
   'keys.audit': '打开侧栏，核对此页',
   'keys.noKey': '未设置',
   'keys.reset': '恢复默认快捷键',

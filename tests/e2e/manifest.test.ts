@@ -1,11 +1,13 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXTENSION } from './browser.ts';
+import { Browser, EXTENSION } from './browser.ts';
 
-const manifest: Record<string, unknown> & { icons: Record<string, string> } = JSON.parse(
-  readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'),
-);
+const manifest: Record<string, unknown> & {
+  icons: Record<string, string>;
+  commands: Record<string, { suggested_key: { default: string } }>;
+} = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
 
 /** What the built extension may do; more than this must be a decision, not an accident. */
 describe('manifest', () => {
@@ -31,6 +33,21 @@ describe('manifest', () => {
 
   test('keeps the browser’s own content security policy', () => {
     expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  test('the browser gives every key that is asked for: one of its own it gives to nobody', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'minghe-manifest-'));
+    const browser = await Browser.launch({ profile, resolverRules: 'MAP * ~NOTFOUND' });
+    try {
+      const given = await browser.context
+        .serviceWorkers()[0]
+        ?.evaluate<{ shortcut: string }[]>('chrome.commands.getAll()');
+      const asked = Object.values(manifest.commands).map((command) => command.suggested_key.default);
+      expect(given?.map(({ shortcut }) => shortcut)).toEqual(asked);
+    } finally {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   });
 
   test('opens by button and by key', () => {

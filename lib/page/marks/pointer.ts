@@ -45,6 +45,8 @@ export class Pointer {
     const { target, isTrusted } = event;
     // The page's own controls keep their clicks to themselves, and its scripts cannot click on marks.
     if (!isTrusted || this.#overlay.owns(target) || isControl(target)) return;
+    // Words that were just selected are taken for a finding of one's own, or copied; nobody asked for the mark they end on.
+    if (event.view?.getSelection()?.type === 'Range') return;
     const { left, top } = pointOf(event);
     const id = this.#overlay.at(left, top);
     if (id !== null) this.#events.clicked(id);
