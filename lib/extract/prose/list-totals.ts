@@ -1,6 +1,6 @@
 import { bareConcept, divisionOf, totalsOf } from './divisions.ts';
 import type { Item } from './items.ts';
-import { type List, listWords, MARK, VIEW } from './list-words.ts';
+import { listWords, MARK, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 
 /** Where a list begins: figures that may be its total, the likeliest first. One: it is. */
@@ -10,7 +10,7 @@ export interface Opening {
 }
 
 /** Figures looked back over for a total. */
-const FURTHEST = 24;
+export const FURTHEST = 24;
 /** 其中 may open the sentence or paragraph after its total. */
 const OPENS = /^[\s,:]*其中/;
 
@@ -60,26 +60,6 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
     return { totals: [i - 1], stated: true };
   if (!VIEW.test(item.gap)) return implied(items, i, parts);
   return totalAmong(items, i, free(), true);
-}
-
-/** A total behind its parts: 当面申请2件,网络申请3件,共计5件. */
-export function closing(items: readonly Item[], i: number): List | null {
-  const item = items[i];
-  if (item?.item !== '' || item.quantity.depth > 0) return null;
-  if (!/(?:共计|合计|总计|总共)(?:为|是|有)?$/.test(item.quantity.pre)) return null;
-  const parts: number[] = [];
-  for (
-    let k = i - 1;
-    k >= 0 && i - k < FURTHEST && items[k]?.sentence === item.sentence && items[k]?.unit === item.unit;
-    k--
-  )
-    parts.unshift(k);
-  const divisions = new Set(
-    parts.map((k) => divisionOf(listWords(items[k] ?? item), null, '申请', items[k]?.ownSubject ?? false)),
-  );
-  const [division] = divisions;
-  if (parts.length < 2 || divisions.size !== 1 || !division || division === 'area') return null;
-  return { total: i, parts, division, stated: true, open: false, each: false };
 }
 
 /** Figures before the mark in the same sentence and at the same depth; in the sentence or line before where 其中 opens its own. */
@@ -187,22 +167,8 @@ function channelTotal(items: readonly Item[], i: number): Opening | null {
   return total !== undefined && alike(items[total], item) ? { totals: [total], stated: false } : null;
 }
 
-/** The channels right before their total: 政府网站公开286条,政务微信公开126条。全年共主动公开政府信息412条。 */
-export function channelsBefore(items: readonly Item[], i: number, taken: ReadonlyMap<number, number>): List | null {
-  const item = items[i];
-  if (item?.concept !== 'proactive' || item.quantity.depth > 0 || !/[共总]|累计|合计/.test(item.quantity.pre))
-    return null;
-  const parts: number[] = [];
-  for (let k = i - 1; k >= 0 && i - k < FURTHEST && items[k]?.paragraph === item.paragraph; k--) {
-    const part = items[k];
-    if (!part?.concept?.startsWith('channel.') || taken.has(k) || !alike(item, part)) break;
-    parts.unshift(k);
-  }
-  return parts.length > 1 ? { total: i, parts, division: 'channel', stated: false, open: false, each: false } : null;
-}
-
 /** Of one body, time and unit. */
-function alike(whole: Item | undefined, part: Item): boolean {
+export function alike(whole: Item | undefined, part: Item): boolean {
   if (!whole || whole.unit !== part.unit || whole.difference || part.difference) return false;
   const [a, b] = [whole.scope, part.scope];
   return a.body === b.body && a.year === b.year && a.wholeYear === b.wholeYear;

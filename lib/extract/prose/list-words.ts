@@ -30,6 +30,19 @@ export function leadWords(item: Pick<Item, 'quantity'>): string {
   return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|包括|包含|有)+/, '');
 }
 
+/** Of two kinds of disputes told of together the one that words name; 复议后起诉 and 未经复议 are suits. */
+export function disputeOf(words: string): 'review' | 'litigation' | null {
+  const bare = words.replace(/未经(?:行政)?复议|(?:行政)?复议后/g, '');
+  const [review, litigation] = [/复议/.test(bare), /诉讼|起诉/.test(words)];
+  return review === litigation ? null : review ? 'review' : 'litigation';
+}
+
+/** False where both name disputes, and not the same. */
+export function sameDispute(part: string, whole: string): boolean {
+  const [a, b] = [disputeOf(part), disputeOf(whole)];
+  return a === null || b === null || a === b;
+}
+
 const LEVEL =
   /^(?:省|自治区|市|州|县|区|乡|镇|乡镇|街道|村|县市区|县区|区县|市县)(?:级|本级|直)?(?:部门|单位|机关|层面|政府)?(?:公开|收到|受理|设立|设有)?(?:信息|申请)?$|^(?:各|其[他它]|其余)?(?:[县区市乡镇街道直]|部门|单位)+(?:公开|收到|受理)?(?:信息|申请)?$/;
 

@@ -1,8 +1,9 @@
 import { meets, sum } from '../../engine/interval.ts';
 import { divisionOf } from './divisions.ts';
 import type { Item } from './items.ts';
+import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
 import { settleLists } from './list-settle.ts';
-import { channelsBefore, closing, opening } from './list-totals.ts';
+import { opening } from './list-totals.ts';
 import { isLevel, type List, leadWords, listWords, MARK, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 
@@ -18,7 +19,7 @@ export function findLists(items: readonly Item[]): List[] {
   /** Total of each part. */
   const parts = new Map<number, number>();
   for (let i = 0; i < items.length; i++) {
-    const behind = closing(items, i) ?? channelsBefore(items, i, parts);
+    const behind = closing(items, i) ?? periodsBefore(items, i) ?? channelsBefore(items, i, parts);
     if (behind) lists.push(behind);
     const opened = opening(items, i, parts);
     if (!opened) continue;

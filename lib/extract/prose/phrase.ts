@@ -40,6 +40,8 @@ export function trimEnd(pre: string): string {
 export function trimStart(post: string): string {
   if (post === '') return '';
   const words = post.replace(/^(?:的|为|是)/, '');
+  // 6件和诉讼3件: the next figure's.
+  if (/^(?:和|及|与|以及)(?!其[他它])/.test(words)) return '';
   const end = words.search(
     /并|且|均|全部|已(?!答复(?:的)?(?:件|申请))|都|同比|增长|增加|减少|下降|上升|较|比上|比去|占|其中|等|左右|以上|中$|里$|,/,
   );

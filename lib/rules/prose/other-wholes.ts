@@ -24,7 +24,7 @@ export function isOfAnotherWhole(
   const carried = valuesOf(input, 'carriedIn', numerator);
   const all = WHOLES.flatMap((concept) => {
     const values = valuesOf(input, concept, numerator);
-    const own = concept === denominator.concept ? [] : values;
+    const own = concept === denominator.concept || concept === numerator.concept ? [] : values;
     const sums = concept === 'received' ? values.flatMap((one) => carried.map((other) => add(one, other))) : [];
     return [...own, ...sums];
   });

@@ -1,0 +1,96 @@
+import { meets, sum } from '../../engine/interval.ts';
+import { SCALE } from '../../engine/number.ts';
+import { divisionOf } from './divisions.ts';
+import type { Item } from './items.ts';
+import { alike, FURTHEST } from './list-totals.ts';
+import { type List, listWords, MARK } from './list-words.ts';
+import type { Division } from './model.ts';
+
+/** 共计5件, 合计为5件: nothing but the total of what stands before it. */
+const TOTAL = /(?:共计|合计|总计|总共)(?:为|是|有)?$/;
+
+/** A total behind its parts: 当面申请2件,网络申请3件,共计5件; 建议45件、提案62件,合计107件. */
+export function closing(items: readonly Item[], i: number): List | null {
+  const item = items[i];
+  if (item?.item !== '' || item.quantity.depth > 0 || !TOTAL.test(item.quantity.pre)) return null;
+  const before: number[] = [];
+  for (let k = i - 1; k >= 0 && i - k < FURTHEST && isBeside(items[k], item); k--) before.unshift(k);
+  if (before.length < 2) return null;
+  const divisions = new Set(before.map((k) => divisionAt(items, k, null)));
+  const [division] = divisions;
+  if (divisions.size === 1 && division && division !== 'area')
+    return { total: i, parts: before, division, stated: true, open: false, each: false };
+  return ofAnyKind(items, i, before);
+}
+
+/** In the sentence of the total, and in its unit. */
+function isBeside(part: Item | undefined, total: Item): boolean {
+  return part !== undefined && part.sentence === total.sentence && part.unit === total.unit;
+}
+
+function divisionAt(items: readonly Item[], k: number, concept: string | null): Division | null {
+  const item = items[k];
+  return item ? divisionOf(listWords(item), concept, '申请', item.ownSubject) : null;
+}
+
+/**
+ * What is added up has names of any kind: the figures in a row before the total, or the last of them that make it up. Where
+ * the row may begin in an earlier sentence, or 其中 stands in it, only what does add up is a list.
+ */
+function ofAnyKind(items: readonly Item[], i: number, before: readonly number[]): List | null {
+  const total = items[i];
+  const plain = before.filter((k) => (items[k]?.quantity.depth ?? 0) === 0);
+  const inRow = plain.every((k) => {
+    const item = items[k];
+    return item !== undefined && !item.difference && !MARK.test(item.gap);
+  });
+  const channels = plain.every((k) => divisionAt(items, k, 'proactive') === 'channel');
+  // 12.3公里、15.4公里: each rounded by itself.
+  const whole = [i, ...plain].every((k) => (items[k]?.value.low ?? 0) % SCALE === 0);
+  const base = { total: i, division: channels ? 'channel' : 'area', stated: true, open: false } as const;
+  for (let from = 0; total && from + 2 <= plain.length; from++) {
+    const parts = plain.slice(from);
+    if (meets(total.value, sum(parts.flatMap((k) => items[k]?.value ?? [])))) return { ...base, parts, each: false };
+  }
+  const first = items[before[0] ?? i];
+  const earlier = items[(before[0] ?? i) - 1];
+  const goesBack = earlier?.paragraph === first?.paragraph && earlier?.unit === first?.unit;
+  return inRow && whole && !goesBack && plain.length > 1 ? { ...base, parts: plain, each: true } : null;
+}
+
+/** Parts of a year by what they are called, and how many of them make it up. */
+const PERIODS = [
+  { name: /^[,;:、\s]*(?:其中)?([上下])半年/, count: 2 },
+  { name: /^[,;:、\s]*(?:其中)?第?([一二三四1-4])季度/, count: 4 },
+] as const;
+
+/** All parts of the year right before its total: 上半年受理30件,下半年受理40件,全年共受理70件. */
+export function periodsBefore(items: readonly Item[], i: number): List | null {
+  const total = items[i];
+  if (!total || total.quantity.depth > 0 || total.difference || !/全年|全年度|本年度?/.test(total.gap)) return null;
+  if (!/[共总]|累计|合计/.test(total.quantity.pre)) return null;
+  for (const { name, count } of PERIODS) {
+    const parts = Array.from({ length: count }, (_, k) => i - count + k);
+    const names = parts.map((k) => {
+      const item = items[k];
+      return isBeside(item, total) && item?.concept === null ? name.exec(item.gap)?.[1] : undefined;
+    });
+    if (names.every((one) => one !== undefined) && new Set(names).size === count)
+      return { total: i, parts, division: 'month', stated: true, open: false, each: true };
+  }
+  return null;
+}
+
+/** The channels right before their total: 政府网站公开286条,政务微信公开126条。全年共主动公开政府信息412条。 */
+export function channelsBefore(items: readonly Item[], i: number, taken: ReadonlyMap<number, number>): List | null {
+  const item = items[i];
+  if (item?.concept !== 'proactive' || item.quantity.depth > 0 || !/[共总]|累计|合计/.test(item.quantity.pre))
+    return null;
+  const parts: number[] = [];
+  for (let k = i - 1; k >= 0 && i - k < FURTHEST && items[k]?.paragraph === item.paragraph; k--) {
+    const part = items[k];
+    if (!part?.concept?.startsWith('channel.') || taken.has(k) || !alike(item, part)) break;
+    parts.unshift(k);
+  }
+  return parts.length > 1 ? { total: i, parts, division: 'channel', stated: false, open: false, each: false } : null;
+}
