@@ -16,7 +16,13 @@ const LONGEST_NAME = 60;
 const SEAL = /\s*[（(](?:盖章|公章|印章|章)[)）]\s*$/;
 /** Ends of names of public bodies. */
 const BODY_NAME =
-  /(?:政府|局|委|委员会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|公司|会|司|室|队|支队|总队|馆|集团|医院|管委会|领导小组|法院|检察院|分局|人民银行|协会|联合会|社区)(?:[((].{1,12}[))])?$/;
+  /(?:政府|局|委|委员会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|学院|中学|小学|幼儿园|银行|支行|农场|林场|海关|台|公司|会|司|室|队|支队|总队|馆|集团|医院|管委会|领导小组|法院|检察院|分局|人民银行|协会|联合会|社区)(?:[((].{1,12}[))])?$/;
+
+/** What a name in the next line is of, when it is no signature: 责任单位, 展出地点, 第二场. */
+const LABEL =
+  /(?:地点|地址|场所|单位|部门|机构|机关|主办|承办|协办|对象|名称|责任人|联系人|截止|时间|日期|时限|期限|场)[:：]?$/;
+/** A label or heading is no longer than this. */
+const SHORT = 20;
 
 /** The last signature in the document: a line with nothing but a date, and the name before it. Null where there is none. */
 export function findSignature(
@@ -60,13 +66,25 @@ function signatureAt(
   const same = nameIn(view, block, start, start + date.start);
   if (same) return { blocks: [block], name: same, date: signed };
   if (!parseDate(line)) return null;
-  const above = start > 0 ? nameAbove(view, block, start) : null;
-  if (above) return { blocks: [block], name: above, date: signed };
+  const over = start > 0 ? nameAbove(view, block, start) : null;
+  if (over) return { blocks: [block], name: over, date: signed };
   if (start > 0 && clean.fold.slice(0, start).trim() !== '') return null;
   const before = previous(view, roles, block, first);
-  const name = before < 0 ? null : nameIn(view, before, 0, view.clean(before).fold.length);
-  if (name) return { blocks: [before, block], name, date: signed };
-  return before >= 0 && !proseAfter(block) ? { blocks: [block], name: null, date: signed } : null;
+  if (before < 0) return null;
+  const above = view.clean(before).fold.trim();
+  const name = nameIn(view, before, 0, view.clean(before).fold.length);
+  if (name) return isLabelled(view, roles, before, first) ? null : { blocks: [before, block], name, date: signed };
+  // 报名截止时间 above a date says what day that is.
+  if (above.length <= SHORT && !/[。；;!！?？”")）]$/.test(above)) return null;
+  return proseAfter(block) ? null : { blocks: [block], name: null, date: signed };
+}
+
+/** 责任单位 / 县财政局 / 2024年11月30日: a row of a plan, not a signature. */
+function isLabelled(view: PageView, roles: readonly BlockRole[], name: number, first: number): boolean {
+  const before = previous(view, roles, name, first);
+  if (before < 0) return false;
+  const text = view.clean(before).fold.trim();
+  return text.length <= SHORT && LABEL.test(text);
 }
 
 /** A date ends with 日, 号, a figure, or a bracket around it; most lines do not. */
