@@ -51,6 +51,12 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
   );
   const gaps = starts.map(({ start }, i) => gapBefore(clean, bounds, hits[i], start));
   const usual = usualGap(gaps.filter((_, i) => starts[i]?.lines === 0));
+  // Gaps before values that are no label in brackets.
+  const filled = gaps.filter((_, i) => {
+    const [hit, start] = [hits[i], starts[i]?.start ?? 0];
+    const value = clean.fold.slice(start, hits[i + 1]?.start ?? clean.fold.length);
+    return hit && !isFree(hit) && /[^\s【[〖]/.test(value) && bracketIn(value, hit, clean.fold)?.index !== 0;
+  });
   return hits.map((hit, i) => {
     const next = hits[i + 1];
     const limit = next ? next.start : clean.fold.length;
@@ -63,7 +69,7 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const blank =
       apart ||
       startsStrange(withBounds(value, start, bounds), hit, odd, isEven(clean, start)) ||
-      startsBracket(value, hit, clean.fold, gaps[i] !== usual || usual > Math.min(...gaps));
+      startsBracket(value, hit, clean.fold, !filled.includes(gaps[i] ?? 0));
     const wide = (at: number): boolean => isWide(clean, at);
     const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds, wide);
     return { hit, span, open: span === null && !next && !blank };

@@ -4,7 +4,7 @@ import { findDates } from '../../text/dates.ts';
 import type { LooseDate } from './byline.ts';
 import type { Accepted, Reading } from './judge.ts';
 import type { FieldOccurrence, FieldPlace } from './model.ts';
-import type { PairValue } from './reading.ts';
+import { labelPlace, type PairValue } from './reading.ts';
 
 /** An occurrence for each pair of an accepted cluster. */
 export function pairOccurrences(view: PageView, { cluster, readings }: Accepted): FieldOccurrence[] {
@@ -14,7 +14,7 @@ export function pairOccurrences(view: PageView, { cluster, readings }: Accepted)
 export function occurrenceOf(view: PageView, { pair, field, value }: Reading, place: FieldPlace): FieldOccurrence {
   const { hit } = pair;
   const { raw, at, ...read } = place === 'byline' && field === 'issuer' ? withoutDate(view, value) : value;
-  const labelAt = view.place(hit.block, hit.start, hit.end);
+  const labelAt = labelPlace(view, hit);
   return { field, value: read.value, raw, label: hit.label.text, place, state: read.state, at, labelAt, how: pair.how };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
+import type { Hit } from './hits.ts';
 import type { Pair, Span } from './pairs.ts';
 import { type FieldValue, readValue } from './value.ts';
 
@@ -9,11 +10,17 @@ export interface PairValue extends FieldValue {
   readonly at: Place;
 }
 
+/** Where a label stands: the whole cell where it is broken over the paragraphs of one. */
+export function labelPlace(view: PageView, { block, last, start, end }: Hit): Place {
+  const cell = view.page.blocks[block]?.cell ?? -1;
+  return last > block && cell >= 0 ? { kind: 'cell', cell } : view.place(block, start, end);
+}
+
 /** Reads what a pair says. Null where the text cannot be a value of the label's field. */
 export function pairValue(view: PageView, pair: Pair): PairValue | null {
   const { hit } = pair;
   const field = hit.label.field ?? (hit.label.kind === 'date' ? 'publicationDate' : null);
-  const label = view.place(hit.block, hit.start, hit.end);
+  const label = labelPlace(view, hit);
   if (!field || pair.spans.length === 0) return { state: 'blank', value: null, length: 0, raw: '', at: label };
   const bare = field === 'title' || field === 'documentNumber' || field === 'summary';
   const spans = pair.spans
