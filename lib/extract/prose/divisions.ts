@@ -98,8 +98,8 @@ const BARE: readonly (readonly [Division, RegExp, string])[] = [
 export function bareConcept(words: string, division: Division, total: string | null): string | null {
   if (total === null || !totalsOf(division).includes(total)) return null;
   if (division === 'outcome') {
-    if (/^(?:结果)?维持(?:原?具体?行政行为|原行政行为)?$/.test(words)) return `${total}.upheld`;
-    return /^(?:结果纠正|被?依法纠错|纠错|纠正|被纠正|结果被纠正)$/.test(words) && total === 'review'
+    if (/^(?:行政)?(?:复议|诉讼)?(?:结果)?维持(?:原?具体?行政行为|原行政行为)?$/.test(words)) return `${total}.upheld`;
+    return /^(?:行政)?(?:复议)?(?:结果纠正|被?依法纠错|纠错|纠正|被纠正|结果被纠正)$/.test(words) && total === 'review'
       ? 'review.corrected'
       : null;
   }

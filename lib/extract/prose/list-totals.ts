@@ -1,6 +1,6 @@
 import { bareConcept, divisionOf, totalsOf } from './divisions.ts';
 import type { Item } from './items.ts';
-import { listWords, MARK, VIEW } from './list-words.ts';
+import { listWords, MARK, sameDispute, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 
 /** Where a list begins: figures that may be its total, the likeliest first. One: it is. */
@@ -23,7 +23,7 @@ const COMPARED = /^(?:而)?(?:上年|去年|上一年|前一年|20\d\d年)(?:度
 
 /** 国家级、省级平台分别达到22家、182家: what the figures are of stands before 分别, and no total behind it. */
 const RESPECTIVE =
-  /分别(?:为|是|有|约|达到?|给予|奖励|补[助贴]|占|完成|实现|增长|下降|增加|减少|按|超过?|不低于|不超过|每[家人户个年月亩次])*$/;
+  /分别或|分别(?:为|是|有|约|达到?|给予|奖励|补[助贴]|占|完成|实现|增长|下降|增加|减少|按|超过?|不低于|不超过|每[家人户个年月亩次])*$/;
 /** 每千人6.6批次, 每人每月2094元, 每家给予30万元: a rate is no total. */
 const RATE = /每[一-龥]{1,6}$|每[一-龥]{1,4}(?:不超过|不低于|最[高多低少]|至少)$/;
 /** 1万—3万元(含1万元,不含3万元): whether the ends of a range belong to it. */
@@ -100,7 +100,8 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
   const alike = from.filter((k) => {
     const whole = items[k];
     const carried = whole?.concept === 'carriedIn' || whole?.concept === 'carriedOut' || /结转/.test(whole?.item ?? '');
-    return whole?.unit === item.unit && !whole.difference && !carried && !RATE.test(whole.quantity.pre);
+    const counted = whole?.unit === item.unit && !whole.difference && !RATE.test(whole.quantity.pre);
+    return counted && !carried && sameDispute(listWords(item), whole.item);
   });
   const divides = (k: number, fits: (whole: Item, totals: readonly string[]) => boolean) => {
     const whole = items[k];

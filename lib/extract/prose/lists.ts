@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
 import { settleLists } from './list-settle.ts';
 import { opening } from './list-totals.ts';
-import { isLevel, type List, leadWords, listWords, MARK, VIEW } from './list-words.ts';
+import { isLevel, type List, leadWords, listWords, MARK, sameDispute, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 
 /** Verbs of figures that stand for themselves. */
@@ -144,6 +144,8 @@ function shorten(items: readonly Item[], total: number, parts: number[]): number
 }
 
 function belongs(item: Item, whole: Item, division: Division): boolean {
+  // 复议6件和诉讼3件,其中复议维持5件,诉讼维持3件: each has its own.
+  if (!sameDispute(listWords(item), whole.item)) return false;
   const own = divisionOf(listWords(item), whole.concept, whole.item, item.ownSubject);
   if (division === 'area' || division === 'level') {
     // Another official statistic, or another verb, is another matter.
