@@ -1,13 +1,15 @@
-import { type PageCopy, SIZED } from './model.ts';
+import type { PageCopy } from './model.ts';
 import type { CopiedElement } from './nodes.ts';
+import type { CopiedTag } from './tag.ts';
 
 /** Gives the elements of a copy, in document order, what the page said of them by their numbers. */
 export class Numbering {
+  /** What the attributes begin with by which owners are counted. */
+  readonly #counted: readonly string[];
   readonly #sights: Map<number, number>;
   readonly #inner: Map<number, readonly number[]>;
   /** By tag, then by number. */
   readonly #tagged = new Map<string, { next: number; readonly sights: Map<number, number> }>();
-  readonly #sized: ReadonlySet<string> = new Set(SIZED);
   #owner = 0;
   #size = 0;
   #link = 0;
@@ -15,7 +17,8 @@ export class Numbering {
   #within: readonly number[] = [];
   #at = 0;
 
-  constructor({ sights, inner, tagged }: PageCopy) {
+  constructor({ counted, sights, inner, tagged }: PageCopy) {
+    this.#counted = counted.map((name) => ` ${name}="`);
     this.#sights = pairs(sights);
     this.#inner = new Map(inner);
     for (const [tag, number, sight] of tagged) {
@@ -28,17 +31,17 @@ export class Numbering {
     }
   }
 
-  number(element: CopiedElement): void {
-    const { localName, attributes } = element;
+  number(element: CopiedElement, { name, sized, link }: CopiedTag): void {
+    const { attributes } = element;
     let sight = 0;
     let inner: readonly number[] | undefined;
-    if (attributes?.counted) {
+    if (attributes !== '' && this.#counted.some((begin) => attributes.includes(begin))) {
       const owner = this.#owner++;
       sight = this.#sights.get(owner) ?? 0;
       if (sight !== 0) inner = this.#inner.get(owner);
     }
     if (this.#tagged.size > 0) {
-      const tagged = this.#tagged.get(localName);
+      const tagged = this.#tagged.get(name);
       if (tagged) sight |= tagged.sights.get(tagged.next++) ?? 0;
     }
     // What was asked of everything inside an element holds for those that were asked on their own, too.
@@ -48,9 +51,8 @@ export class Numbering {
       this.#at = 0;
     }
     element.sight = sight;
-    if (this.#sized.has(localName)) element.number = this.#size++;
-    else if ((localName === 'a' || localName === 'area') && attributes?.get('href')?.includes('//'))
-      element.number = this.#link++;
+    if (sized) element.number = this.#size++;
+    else if (link && element.getAttribute('href')?.includes('//')) element.number = this.#link++;
   }
 }
 

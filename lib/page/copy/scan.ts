@@ -1,26 +1,9 @@
-import type { PageNode } from '../nodes.ts';
 import type { PageCopy } from './model.ts';
-import { Attributes, CopiedElement, CopiedText } from './nodes.ts';
+import { CopiedElement, CopiedText, meant } from './nodes.ts';
 import { Numbering } from './numbering.ts';
-
-/** Elements that browsers write without an end. */
-const VOID = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
-);
-/** Elements whose text is written as it is. */
-const RAW = new Set('script style xmp iframe noembed noframes plaintext noscript'.split(' '));
+import { type CopiedTag, tagOf } from './tag.ts';
 
 const [BANG, SLASH, MORE, BLANK, A, Z] = [0x21, 0x2f, 0x3e, 0x20, 0x61, 0x7a];
-
-/** What browsers write for the few characters that they do not write as they are. */
-const WRITTEN = /&(?:amp|lt|gt|nbsp|quot);/g;
-const MEANT: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': '\u00a0',
-  '&quot;': '"',
-};
 
 /**
  * The tree behind a copy. What browsers write is regular: each element with its end, each attribute in double quotes; this
@@ -37,8 +20,7 @@ class Scanner {
   readonly #html: string;
   readonly #copy: PageCopy;
   readonly #numbering: Numbering;
-  readonly #counted: ReadonlySet<string>;
-  readonly #known = new Map<string, Attributes>();
+  readonly #tags = new Map<string, CopiedTag>();
   /** Open elements, and the last child of each so far. */
   readonly #open: CopiedElement[] = [];
   readonly #last: (CopiedElement | CopiedText | null)[] = [];
@@ -51,7 +33,6 @@ class Scanner {
     this.#html = copy.html;
     this.#copy = copy;
     this.#numbering = new Numbering(copy);
-    this.#counted = new Set(copy.counted);
   }
 
   scan(): boolean {
@@ -92,25 +73,33 @@ class Scanner {
     let end = at + 1;
     for (let sign = html.charCodeAt(end); sign !== MORE && sign !== BLANK; sign = html.charCodeAt(end))
       if (++end >= html.length) return -1;
-    const tag = html.slice(at, end);
-    let attributes: Attributes | null = null;
+    const tag = this.#tag(html.slice(at, end));
+    let attributes = '';
     if (html.charCodeAt(end) === BLANK) {
       const from = end;
       end = this.#attributesEnd(end);
       if (end < 0) return -1;
-      attributes = this.#attributes(html.slice(from, end));
+      attributes = html.slice(from, end);
     }
-    const element = new CopiedElement(tag, attributes);
+    const element = new CopiedElement(tag.name, attributes);
     if (!this.#add(element)) return -1;
     if (this.#templates === 0) {
       this.#elements++;
-      this.#numbering.number(element);
+      this.#numbering.number(element, tag);
     }
-    if (VOID.has(tag)) return end + 1;
-    if (tag === 'template') this.#templates++;
+    if (tag.ended) return end + 1;
+    if (tag.name === 'template') this.#templates++;
     this.#open.push(element);
     this.#last.push(null);
-    return RAW.has(tag) ? this.#raw(end + 1, tag) : end + 1;
+    return tag.raw ? this.#raw(end + 1, tag.name) : end + 1;
+  }
+
+  #tag(name: string): CopiedTag {
+    const known = this.#tags.get(name);
+    if (known) return known;
+    const made = tagOf(name);
+    this.#tags.set(name, made);
+    return made;
   }
 
   /** Text up to the element's end is taken as it is. */
@@ -122,9 +111,12 @@ class Scanner {
   }
 
   #text(written: string, raw: boolean): boolean {
-    const text = raw || !written.includes('&') ? written : meant(written);
+    const text = raw ? written : meant(written);
     if (this.#templates === 0) this.#characters += text.length;
-    return this.#add(new CopiedText(text));
+    const parent = this.#open[this.#open.length - 1];
+    if (!parent?.empty) return this.#add(new CopiedText(text));
+    parent.text = text;
+    return true;
   }
 
   /** False where it stands beside the root. */
@@ -136,9 +128,9 @@ class Scanner {
       this.root = node;
       return true;
     }
-    const last = this.#last[depth];
-    if (last) last.nextSibling = node as PageNode;
-    else parent.firstChild = node as PageNode;
+    const last = this.#last[depth] ?? parent.ownText();
+    if (last) last.nextSibling = node;
+    else parent.first = node;
     this.#last[depth] = node;
     return true;
   }
@@ -155,25 +147,4 @@ class Scanner {
     }
     return html.charCodeAt(end) === MORE ? end : -1;
   }
-
-  #attributes(written: string): Attributes {
-    const known = this.#known.get(written);
-    if (known) return known;
-    const names: string[] = [];
-    const values: string[] = [];
-    for (let at = 0; at < written.length; ) {
-      const value = written.indexOf('="', at);
-      const close = written.indexOf('"', value + 2);
-      names.push(written.slice(at + 1, value));
-      values.push(meant(written.slice(value + 2, close)));
-      at = close + 1;
-    }
-    const made = new Attributes(names, values, this.#counted);
-    this.#known.set(written, made);
-    return made;
-  }
-}
-
-function meant(written: string): string {
-  return written.includes('&') ? written.replace(WRITTEN, (sign) => MEANT[sign] ?? sign) : written;
 }
