@@ -12,7 +12,7 @@ import type { FigureIndex } from '../tie-out/figures.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { tieOut } from '../tie-out/tie-out.ts';
 import { explained } from './excuse.ts';
-import { crossStrand } from './shared.ts';
+import { basisOf, crossStrand } from './shared.ts';
 import { type Tabled, tabled } from './tabled.ts';
 
 /** Words that mostly mean a statistic of the tables, though not in so many words; another value is for review. */
@@ -98,6 +98,7 @@ function strandOf(
   const verdict = explained(input, figures, {
     outcome: holds ? 'pass' : 'review',
     message: holds ? 'holds' : 'broken',
+    basis: basisOf(figures, table),
     args: { item: statement.item, actual, expected, difference, name },
     subjects: [subjectOf(statement), ...table.figures.map(({ address }) => address)],
     values: [`${subjectOf(statement)} = ${actual}`, ...table.figures.map(({ address }) => figures.pair(address))],

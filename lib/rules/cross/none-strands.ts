@@ -6,7 +6,7 @@ import type { AuditInput, Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { explained, ofAnotherScope } from './excuse.ts';
-import { crossStrand, type Shared, sharedStatistics } from './shared.ts';
+import { basisOf, crossStrand, type Shared, sharedStatistics } from './shared.ts';
 
 /** What the sentences say that there was none of, or the tables. */
 export function noneStrands(input: AuditInput): Strand[] {
@@ -26,6 +26,7 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   const unit = claim?.unit ?? figures.unit(table.figures[0]?.address ?? '');
   const cells = stated !== null && stated.low > 0 ? table.figures : [...table.figures, ...parts];
   const shared = {
+    basis: basisOf(figures, table),
     args: {
       item: claim ? nameOf(claim) : concept,
       text: claim ? written(claim) : '',
@@ -46,15 +47,17 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   };
   if (none.length > 0) {
     if (stated !== null && stated.low > 0)
-      return [broken(input, figures, shared, 'none', formatInterval(stated, unit), '无')];
-    if (parts.length > 0)
-      return [broken(input, figures, shared, 'parts', partsSum ? formatInterval(partsSum, unit) : '', '无')];
+      return [broken(input, figures, shared, 'none', formatInterval(stated, unit), '无', formatInterval(stated, unit))];
+    if (parts.length > 0) {
+      const sum = partsSum ? formatInterval(partsSum, unit) : '';
+      return [broken(input, figures, shared, 'parts', sum, '无', sum)];
+    }
     return [{ ...shared, outcome: stated ? 'pass' : 'notAssessable', message: stated ? 'holds' : 'blank' }];
   }
   if (!stated || stated.high > 0 || table.blank || !claim) return [];
   if (partsSum && meets(partsSum, claim.value)) return [];
   if (ofAnotherScope(input, concept, stated)) return [];
-  return [broken(input, figures, shared, 'some', formatInterval(stated, unit), written(claim))];
+  return [broken(input, figures, shared, 'some', formatInterval(stated, unit), written(claim), written(claim))];
 }
 
 function broken(
@@ -64,7 +67,8 @@ function broken(
   message: string,
   expected: string,
   actual: string,
+  difference: string,
 ): Verdict {
-  const verdict = { ...shared, outcome: 'fail' as const, message, expected, actual };
+  const verdict = { ...shared, outcome: 'fail' as const, message, expected, actual, difference };
   return explained(input, figures, verdict);
 }

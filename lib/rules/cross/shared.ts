@@ -28,6 +28,11 @@ export function sharedStatistics({ prose, statistics }: AuditInput): Shared[] {
   });
 }
 
+/** The document that prescribes the form which the statistic stands in. */
+export function basisOf(figures: FigureIndex, { figures: [first] }: Tabled): string {
+  return figures.formOf(first?.address ?? '')?.basis ?? '';
+}
+
 /** A check of such a statistic: each sentence is tied to the cells by itself. */
 export function crossStrand({ prose }: AuditInput, rule: string, verdict: Verdict, shared: Shared): Strand {
   const { table } = shared;

@@ -9,7 +9,7 @@ import type { AuditInput, Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { explained, ofAnotherScope } from './excuse.ts';
-import { crossStrand, type Shared, sharedStatistics } from './shared.ts';
+import { basisOf, crossStrand, type Shared, sharedStatistics } from './shared.ts';
 import { type Tabled, tabled } from './tabled.ts';
 
 /** Statistics that sentences count in their own ways (events, people, places): a difference is for review. */
@@ -41,6 +41,7 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   const expected = stated ? formatInterval(stated, unit) : '';
   const off = stated ? statements.find((statement) => !meets(statement.value, stated)) : undefined;
   const shared = {
+    basis: basisOf(figures, table),
     args: {
       item: nameOf(first),
       actual: written(off ?? first),

@@ -1,11 +1,12 @@
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
-import { compareDates, formatDate } from '../../text/calendar.ts';
+import { compareDates, dayNumber, formatDate } from '../../text/calendar.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { CalendarDate } from '../../text/dates.ts';
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { dateOf, isOwnDate, isoDate } from '../facts.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { daysApart } from '../states.ts';
 
 const DATES = ['publicationDate', 'creationDate', 'effectiveDate', 'expiryDate'] as const;
 
@@ -19,7 +20,7 @@ export const rule = defineRule({
     en: 'Whether a labelled date exists, and is not in the future of the audit.',
   },
   example: { zh: '发布日期：2019-02-30', en: '发布日期：2019-02-30' },
-  basis: '',
+  basis: 'GB/T 7408',
   messages: {
     impossible: { zh: '“{label}”的日期 {date} 不存在', en: 'The date {date} of “{label}” does not exist' },
     future: {
@@ -107,5 +108,6 @@ function onDay(
     message: 'future',
     expected: `≤ ${args.today}`,
     actual: args.date,
+    difference: daysApart(dayNumber(date) - dayNumber(today)),
   };
 }

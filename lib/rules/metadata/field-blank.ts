@@ -1,6 +1,7 @@
 import { fieldEvidence } from '../evidence.ts';
 import { chosenField, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { BLANK } from '../states.ts';
 
 /** These have rules of their own, which speak where no other place on the page says what the block leaves out. */
 const OWN_RULE: ReadonlySet<string> = new Set(['indexNumber', 'publicationDate', 'issuer']);
@@ -41,7 +42,8 @@ export const rule = defineRule({
         outcome: 'fail',
         message: 'blank',
         args: { count: blank.length, labels },
-        actual: labels,
+        expected: labels,
+        actual: BLANK,
         values: blank.map(({ field }) => field),
         evidence: blank.map((field) => fieldEvidence(input.view, field)),
       },

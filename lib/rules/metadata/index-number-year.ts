@@ -60,6 +60,7 @@ export const rule = defineRule({
           args: { year, date },
           expected: range,
           actual: `${year}`,
+          difference: `${-years} 年`,
           evidence,
         },
       ];
@@ -83,6 +84,7 @@ export const rule = defineRule({
           args: { year, date, years },
           expected: range,
           actual: `${year}`,
+          difference: `${years - 1} 年`,
           evidence,
         },
       ];

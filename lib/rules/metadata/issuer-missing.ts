@@ -2,6 +2,7 @@ import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { evidenceAt, fieldEvidence, pageEvidence } from '../evidence.ts';
 import { isDocument, occurrencesOf } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { BLANK, NOT_THERE } from '../states.ts';
 
 /** No issuing body: none labelled, none in the page tags. One that only signs is for review. */
 export const rule = defineRule({
@@ -36,14 +37,44 @@ export const rule = defineRule({
     const blank = left ?? named.find(({ state }) => state === 'blank');
     if (blank) {
       const evidence = [fieldEvidence(input.view, blank)];
-      return [{ ...common, outcome: 'fail', message: 'blank', args: { label: blank.label }, evidence }];
+      return [
+        {
+          ...common,
+          outcome: 'fail',
+          message: 'blank',
+          args: { label: blank.label },
+          expected: '发布机构',
+          actual: BLANK,
+          evidence,
+        },
+      ];
     }
     const signed = signatory(input);
     if (signed) {
       const evidence = [evidenceAt(input.view, signed.at)];
-      return [{ ...common, outcome: 'review', message: 'signedOnly', args: { name: signed.name }, evidence }];
+      return [
+        {
+          ...common,
+          outcome: 'review',
+          message: 'signedOnly',
+          args: { name: signed.name },
+          expected: '发布机构',
+          actual: NOT_THERE,
+          evidence,
+        },
+      ];
     }
-    return [{ ...common, outcome: 'fail', message: 'missing', values: [], evidence: [pageEvidence(input.view)] }];
+    return [
+      {
+        ...common,
+        outcome: 'fail',
+        message: 'missing',
+        values: [],
+        expected: '发布机构',
+        actual: NOT_THERE,
+        evidence: [pageEvidence(input.view)],
+      },
+    ];
   },
 });
 

@@ -1,6 +1,7 @@
 import { pageEvidence } from '../evidence.ts';
 import { hostOf, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { NOT_THERE } from '../states.ts';
 
 /** Tags that the page-tag standard requires of every article page. */
 const REQUIRED = ['SiteName', 'SiteDomain', 'SiteIDCode', 'ColumnName', 'ArticleTitle', 'PubDate', 'ContentSource'];
@@ -33,7 +34,8 @@ export const rule = defineRule({
         outcome: 'fail',
         message: 'missing',
         args: { count: missing.length, names },
-        actual: names,
+        expected: names,
+        actual: NOT_THERE,
         values: missing,
         evidence: [pageEvidence(input.view)],
       },

@@ -1,7 +1,10 @@
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
+import { dayNumber } from '../../text/calendar.ts';
+import type { CalendarDate } from '../../text/dates.ts';
 import { fieldEvidence } from '../evidence.ts';
-import { isDocument, occurrencesOf } from '../facts.ts';
+import { dateOf, isDocument, occurrencesOf } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { daysApart } from '../states.ts';
 
 /** Labels that count as a publication date only where there is no other, and never make a conflict. */
 const LAST_RESORT = /^发文/;
@@ -50,11 +53,17 @@ export const rule = defineRule({
     const differ = known.some((a, i) => known.some((b, k) => k > i && ![...a].some((day) => b.has(day))));
     const args = { datesZh: list(dated, 'zh', '、'), datesEn: list(dated, 'en', ', ') };
     const expected = first.value;
-    const actual = [...days].filter((day) => day !== expected).join('、');
-    if (differ) return [{ ...common, outcome: 'fail', message: 'differ', args, expected, actual }];
-    return [{ ...common, outcome: 'review', message: 'within', args, expected, actual }];
+    const others = dated.filter(({ value }) => value !== expected);
+    const actual = [...new Set(others.map(({ value }) => value))].join('、');
+    const difference = daysBetween(dateOf(first), dateOf(others[0] ?? first));
+    if (differ) return [{ ...common, outcome: 'fail', message: 'differ', args, expected, actual, difference }];
+    return [{ ...common, outcome: 'review', message: 'within', args, expected, actual, difference }];
   },
 });
+
+function daysBetween(a: CalendarDate | null, b: CalendarDate | null): string | null {
+  return a && b ? daysApart(dayNumber(a) - dayNumber(b)) : null;
+}
 
 /** Dates of block, by-line and PubDate tag, the block's first. */
 function datedOccurrences(input: AuditInput): (FieldOccurrence & { place: DatePlace })[] {

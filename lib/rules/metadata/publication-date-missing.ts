@@ -1,6 +1,7 @@
 import { fieldEvidence, pageEvidence } from '../evidence.ts';
 import { chosenField, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { BLANK, NOT_THERE } from '../states.ts';
 
 /** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. */
 export const rule = defineRule({
@@ -20,11 +21,31 @@ export const rule = defineRule({
     const field = chosenField(input, 'publicationDate');
     const common = { subjects: ['publicationDate'] };
     if (!field)
-      return [{ ...common, outcome: 'fail', message: 'missing', values: [], evidence: [pageEvidence(input.view)] }];
+      return [
+        {
+          ...common,
+          outcome: 'fail',
+          message: 'missing',
+          values: [],
+          expected: '发布日期',
+          actual: NOT_THERE,
+          evidence: [pageEvidence(input.view)],
+        },
+      ];
     const evidence = [fieldEvidence(input.view, field)];
     if (field.state === 'invalid') return [];
     if (field.state === 'value')
       return [{ ...common, outcome: 'pass', message: 'there', args: { date: field.value ?? '' }, evidence }];
-    return [{ ...common, outcome: 'fail', message: 'blank', args: { label: field.label }, evidence }];
+    return [
+      {
+        ...common,
+        outcome: 'fail',
+        message: 'blank',
+        args: { label: field.label },
+        expected: '发布日期',
+        actual: BLANK,
+        evidence,
+      },
+    ];
   },
 });

@@ -17,7 +17,7 @@ export const rule = defineRule({
     en: 'Whether a numbering runs without gap, repeat or lone entry.',
   },
   example: { zh: '一是、二是、二是', en: '一是、二是、二是' },
-  basis: '',
+  basis: 'GB/T 9704',
   messages: {
     skip: {
       zh: '序号跳号：{run}，“{actual}”处应为“{expected}”',

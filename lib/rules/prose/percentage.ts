@@ -12,7 +12,7 @@ export const rule = defineRule({
     en: 'Whether a percentage agrees with its counts (rounded or cut off).',
   },
   example: { zh: '258 / 805 写作 33.9%', en: '258 of 805 given as 33.9%' },
-  basis: '',
+  basis: '部分 ÷ 整体',
   messages: {
     ...GROUP_MESSAGES,
     broken: {

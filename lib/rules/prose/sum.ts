@@ -12,7 +12,7 @@ export const rule = defineRule({
     en: 'Whether an exhaustive list adds up to its total, and no part is larger than it.',
   },
   example: { zh: '40276 条，所列合计 40272 条', en: '40276 stated, the list adds up to 40272' },
-  basis: '',
+  basis: '总数 = Σ 分项',
   messages: {
     ...CAUSE_MESSAGES,
     ...GROUP_MESSAGES,

@@ -57,6 +57,7 @@ export const rule = defineRule({
           args,
           subjects: [wanted],
           values: hosts.sort(),
+          actual: args.hosts,
           evidence: found
             .slice(0, LISTED)
             .map(({ i, link, how }) =>

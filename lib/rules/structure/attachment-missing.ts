@@ -1,5 +1,6 @@
 import { evidenceAt } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { NOT_THERE } from '../states.ts';
 
 /** An attachment that the text names, that nothing links to and that does not stand on the page. */
 export const rule = defineRule({
@@ -11,7 +12,7 @@ export const rule = defineRule({
     en: 'Whether an attachment that is named is linked or on the page.',
   },
   example: { zh: '提到“附件1”，页面上没有', en: '附件1 is named and not there' },
-  basis: '',
+  basis: 'GB/T 9704',
   messages: {
     missing: {
       zh: '文中提到附件“{name}”，页面上既无链接也无正文',
@@ -24,7 +25,8 @@ export const rule = defineRule({
     return document.attachments.map(({ name, at, state, target }) => {
       const evidence = [evidenceAt(view, at, { label: name })];
       const common = { subjects: [name], args: { name }, values: [`${name} = ${state}`] };
-      if (state === 'missing') return { ...common, outcome: 'fail', message: 'missing', evidence };
+      if (state === 'missing')
+        return { ...common, outcome: 'fail', message: 'missing', expected: name, actual: NOT_THERE, evidence };
       if (target) evidence.push(evidenceAt(view, target, { role: 'explanation' }));
       return { ...common, outcome: 'pass', message: state === 'link' ? 'linked' : 'onPage', evidence };
     });

@@ -2,6 +2,7 @@ import type { Section } from '../../extract/document/model.ts';
 import type { Place } from '../../page/model.ts';
 import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { BLANK } from '../states.ts';
 import { hasRequiredSections, titleOf } from './required-sections.ts';
 
 /** A required section with nothing between its heading and the next. 无 is content; so is a picture. */
@@ -27,7 +28,16 @@ export const rule = defineRule({
       const args = { title: titleOf(section.required) };
       const common = { subjects: [`section ${section.required}`], args, values: [`section ${section.required}[${i}]`] };
       if (filled) return [{ ...common, outcome: 'pass', message: 'filled' }];
-      return [{ ...common, outcome: 'fail', message: 'empty', evidence: [evidenceAt(input.view, section.headingAt)] }];
+      return [
+        {
+          ...common,
+          outcome: 'fail',
+          message: 'empty',
+          expected: args.title,
+          actual: BLANK,
+          evidence: [evidenceAt(input.view, section.headingAt)],
+        },
+      ];
     });
   },
 });

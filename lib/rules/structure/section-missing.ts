@@ -1,5 +1,6 @@
 import { pageEvidence } from '../evidence.ts';
 import { defineRule, type Verdict } from '../rule.ts';
+import { NOT_THERE } from '../states.ts';
 import { hasRequiredSections, REQUIRED_TITLES, retitled, standsSomewhere, titleOf } from './required-sections.ts';
 
 /** A required section that is not there. One under another title is structure/section-order's. */
@@ -39,6 +40,7 @@ export const rule = defineRule({
           outcome: unsure ? 'review' : 'fail',
           message: unsure ? 'unheaded' : 'missing',
           expected: args.title,
+          actual: NOT_THERE,
           evidence: [pageEvidence(input.view)],
         },
       ];

@@ -43,9 +43,18 @@ export const rule = defineRule({
     if (statistics.local.length > 0 || (document.reportYear !== null && document.reportYear < FIRST_FORM)) return [];
     const attached = attachments(input);
     const [first] = attached;
-    if (first) return [{ outcome: 'fail', message: 'attachment', args: { name: first.quote }, evidence: attached }];
+    if (first)
+      return [
+        {
+          outcome: 'fail',
+          message: 'attachment',
+          args: { name: first.quote },
+          actual: first.quote,
+          evidence: attached,
+        },
+      ];
     const images = pictures(input);
-    return images.length > 0 ? [{ outcome: 'fail', message: 'image', evidence: images }] : [];
+    return images.length > 0 ? [{ outcome: 'fail', message: 'image', actual: '（图片）', evidence: images }] : [];
   },
 });
 

@@ -1,5 +1,6 @@
 import { figureEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { BLANK } from '../states.ts';
 import { listed } from '../tie-out/compare.ts';
 import { entryOf, figuresByTable } from '../tie-out/figures-by-table.ts';
 import { formBasis } from './form-basis.ts';
@@ -29,6 +30,7 @@ export const rule = defineRule({
         subjects: [`${found.form}:${found.table}`],
         basis: formBasis(statistics, found.form),
         values: blank.map((figure) => `${figure.address} = (${figure.reading.state})`),
+        actual: blank.length > 0 ? BLANK : null,
         evidence: blank.map((figure) => figureEvidence(view, figure, { role: 'part' })),
       };
     });

@@ -2,6 +2,7 @@ import type { FormTableFound, Statistics } from '../../extract/statistics/model.
 import { addressBook } from '../../forms/address-book.ts';
 import { evidenceAt, pageEvidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { NOT_THERE } from '../states.ts';
 import { listed } from '../tie-out/compare.ts';
 import { figuresByTable } from '../tie-out/figures-by-table.ts';
 import { formBasis } from './form-basis.ts';
@@ -36,6 +37,9 @@ export const rule = defineRule({
         subjects: [`${found.form}:${found.table}`],
         basis: formBasis(statistics, found.form),
         values: found.missingRows,
+        expected: broken ? listed(missing) : null,
+        actual: broken ? NOT_THERE : null,
+        difference: broken ? `${missing.length} 行` : null,
         evidence: !broken ? [] : [first ? evidenceAt(view, first.labelAt) : pageEvidence(view)],
       };
     });

@@ -26,6 +26,8 @@ export const rule = defineRule({
         subjects: [`${found.form}:${found.table}`],
         basis: formBasis(statistics, found.form),
         values: rows,
+        actual: listed(rows),
+        difference: `${rows.length} 行`,
         evidence,
       };
     });

@@ -86,6 +86,7 @@ function verdictOf({ view }: AuditInput, { line, total, parts, stated, sum, hold
   return {
     outcome: holds ? 'pass' : 'review',
     message: holds ? 'holds' : 'broken',
+    basis: '总数 = Σ 分项',
     args: { item, ...compared },
     subjects: [`local:${item}`],
     values: evidence.map(({ label, quote }) => `local:${item}/${label} = ${quote}`),

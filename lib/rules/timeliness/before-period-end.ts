@@ -1,7 +1,8 @@
-import { compareDates, formatDate, lastDayOfYear } from '../../text/calendar.ts';
+import { compareDates, dayNumber, formatDate, lastDayOfYear } from '../../text/calendar.ts';
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { dateOf, occurrencesOf, publication } from '../facts.ts';
 import { defineRule } from '../rule.ts';
+import { daysApart } from '../states.ts';
 import { reportingBasis } from './deadline.ts';
 
 /** An annual report published before the year it reports on had ended. */
@@ -40,7 +41,8 @@ export const rule = defineRule({
     if (reportYearAt) evidence.push(evidenceAt(input.view, reportYearAt, { role: 'prior' }));
     if (compareDates(published.date, end) > 0)
       return [{ ...common, outcome: 'pass', message: 'after', args, evidence }];
-    const found = { ...common, expected: `> ${args.end}`, actual: date };
+    const difference = daysApart(dayNumber(end) + 1 - dayNumber(published.date));
+    const found = { ...common, expected: `> ${args.end}`, actual: date, difference };
     // Where the page's dates contradict each other, one of them may be right.
     const other = occurrencesOf(input, 'publicationDate').find((one) => {
       const day = dateOf(one);

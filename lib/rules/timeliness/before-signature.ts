@@ -1,9 +1,10 @@
-import { compareDates, formatDate } from '../../text/calendar.ts';
+import { compareDates, dayNumber, formatDate } from '../../text/calendar.ts';
 import type { CalendarDate } from '../../text/dates.ts';
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { dateOf, isDocument, isOwnDate, isoDate, occurrencesOf, publication } from '../facts.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
+import { daysApart } from '../states.ts';
 
 interface Signed {
   readonly date: CalendarDate;
@@ -63,6 +64,7 @@ export const rule = defineRule({
         args: { date, label: latest.label, signed: formatDate(latest.date) },
         expected: `≥ ${formatDate(latest.date)}`,
         actual: date,
+        difference: daysApart(dayNumber(latest.date) - dayNumber(published.date)),
         evidence: [own, ...later.map((one) => one.evidence)],
       },
     ];

@@ -2,6 +2,7 @@ import { compareDates, dayNumber, formatDate, lastDayOfYear } from '../../text/c
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { dateOf, occurrencesOf, publication } from '../facts.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { daysApart } from '../states.ts';
 import { type Deadline, deadlines } from './deadline.ts';
 
 const KINDS = {
@@ -74,6 +75,7 @@ export const rule = defineRule({
         args: { ...args, days },
         expected: `≤ ${args.deadline}`,
         actual: date,
+        difference: daysApart(days),
         evidence,
       },
     ];
