@@ -49,7 +49,8 @@ function inLine(view: PageView, block: number, pairs: readonly Pair[]): LooseDat
   for (const found of findDates(clean.fold)) {
     const before = clean.fold.charAt(found.start - 1);
     const begins = before === '' || ' \n[【(|丨/'.includes(before) || bounds.has(found.start);
-    if (begins && !own.some((pair) => claims(pair, found))) return { block, start: found.start, end: found.end, found };
+    if (begins && !isStrangers(clean.fold, own, found) && !own.some((pair) => claims(pair, found)))
+      return { block, start: found.start, end: found.end, found };
   }
   return null;
 }
@@ -57,9 +58,15 @@ function inLine(view: PageView, block: number, pairs: readonly Pair[]): LooseDat
 /** True where the date is a labelled one's: it begins the value of a label that is no by-line word. */
 function claims({ hit, spans }: Pair, found: FoundDate): boolean {
   const span = spans.find(({ block, start, end }) => block === hit.block && found.start >= start && found.start < end);
-  if (!span) return false;
-  if (hit.label.kind === 'field' && hit.label.field !== 'issuer') return true;
-  return found.start - span.start <= 1;
+  // A source is no date, nor is a name or a counter: what stands behind their blank is the line's.
+  if (!span || hit.label.kind === 'furniture' || hit.label.field === 'issuer') return false;
+  return hit.label.kind === 'field' || found.start - span.start <= 1;
+}
+
+/** True where a colon stands before the date that is no known label's: 归档时间：<i>2019-03-20</i> */
+function isStrangers(text: string, own: readonly Pair[], { start }: FoundDate): boolean {
+  const before = text.slice(0, start).trimEnd();
+  return before.endsWith(':') && !own.some(({ hit }) => hit.after >= before.length && hit.start < before.length);
 }
 
 function alone(view: PageView, block: number): LooseDate | null {

@@ -30,6 +30,8 @@ const MOST_AROUND = 40;
 /** `<br>呈现方式：网页<br>` between two lines of a block. */
 const STRANGE_LINE = /^\s*(?:[一-鿿](?: ?[一-鿿]){1,9} ?:|[【[] ?[一-鿿](?: ?[一-鿿]){1,9} ?[】\]])[^\n。]*\s*$/;
 const LONGEST_STRANGE = 80;
+/** Labels in a table that is a by-line. */
+const MOST_IN_BYLINE = 2;
 /** By-line labels that no metadata block has without others beside them. */
 const TELLING = new Set([
   '来源',
@@ -40,6 +42,11 @@ const TELLING = new Set([
   '日期',
   '时间',
   '供稿单位',
+  '消息来源',
+  '内容来源',
+  '新闻来源',
+  '来源单位',
+  '来源部门',
   '发布于',
   '上网时间',
 ]);
@@ -134,7 +141,8 @@ function natureOf(group: Group): Nature {
   if (fields.every(({ spans }) => spans.length === 0)) return 'open';
   const inTable = group.key.startsWith('table');
   if (group.pairs.some(({ hit }) => hit.label.kind === 'other' && !/[日时][期间]$/.test(hit.label.text))) return 'open';
-  if (!inTable && fields.length > 0 && fields.some(({ hit }) => TELLING.has(hit.label.text))) return 'byline';
+  const few = !inTable || group.pairs.length <= MOST_IN_BYLINE;
+  if (few && fields.length > 0 && fields.some(({ hit }) => TELLING.has(hit.label.text))) return 'byline';
   return 'open';
 }
 

@@ -33,6 +33,8 @@ const BRACKETED: Readonly<Record<string, RegExp>> = {
   '[': /\[ ?[一-鿿](?: ?[一-鿿]){1,9} ?\]/,
   '〖': /〖 ?[一-鿿](?: ?[一-鿿]){1,9} ?〗/,
 };
+/** Brackets around a label and its value. */
+const CLOSERS: Readonly<Record<string, string>> = { '【': '】', '[': ']', '〖': '〗', '(': ')' };
 /** What labels end with, in an element of its own or not. */
 const TAILS = new Set(['日期', '时间', '单位', '机构', '部门', '名称', '方式', '分类', '类型']);
 /** Longest half of an index number that a line end broke. */
@@ -44,7 +46,9 @@ const TRAILING = '【〖[「({〔《<|丨/、,;·＞>- \n';
 export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]): Draft[] {
   const clean = view.clean(block);
   const bounds = new Set((view.page.blocks[block]?.bounds ?? []).map((at) => clean.fromRaw(at)));
-  const starts = hits.map((hit, i) => valueStart(clean.fold, hit, hits[i + 1]?.start ?? clean.fold.length));
+  const starts = hits.map((hit, i) =>
+    valueStart(clean.fold, hit, closing(clean.fold, hit, hits[i + 1]?.start ?? clean.fold.length)),
+  );
   // Where one label has its value on its own line, the others have theirs there too, or none.
   const onOwnLine = starts.some(
     ({ start, lines }, i) => lines === 0 && start < (hits[i + 1]?.start ?? clean.fold.length),
@@ -59,7 +63,7 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
   });
   return hits.map((hit, i) => {
     const next = hits[i + 1];
-    const limit = next ? next.start : clean.fold.length;
+    const limit = closing(clean.fold, hit, next ? next.start : clean.fold.length);
     const { start, lines } = starts[i] ?? { start: limit, lines: 0 };
     const free = hit.label.field === 'summary';
     // Line ends with nothing behind them divide nothing.
@@ -74,6 +78,14 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
     const span = blank ? null : valueSpan(clean.fold, hit, start, limit, bounds, wide);
     return { hit, span, open: span === null && !next && !blank };
   });
+}
+
+/** Where brackets end that a label with its value stands in: 【来源：县财政局】【2019-03-20】; `limit` where there are none. */
+function closing(text: string, hit: Hit, limit: number): number {
+  if (hit.mark !== 'colon') return limit;
+  const closer = CLOSERS[text.slice(0, hit.start).trimEnd().slice(-1)];
+  const at = closer === undefined ? -1 : text.indexOf(closer, hit.end);
+  return at < 0 || at > limit ? limit : at;
 }
 
 /** Source characters between a label's colon and its value; more where an element's edge is there. */

@@ -5,7 +5,7 @@ import { type Cluster, hasFurniture } from './clusters.ts';
 import type { FieldName } from './model.ts';
 import { isOthers, isTitle } from './others.ts';
 import type { Pair } from './pairs.ts';
-import { type PairValue, pairValue } from './reading.ts';
+import { labelPlace, type PairValue, pairValue } from './reading.ts';
 import type { Setting } from './setting.ts';
 
 /** A pair of an accepted cluster with its value. */
@@ -79,6 +79,8 @@ function readAll(setting: Setting, cluster: Cluster): Reading[] {
     const value = pairValue(setting.view, pair);
     if (value && field === 'title' && isStrange(setting, value)) readings.push({ pair, field, value: blank(value) });
     else if (value) readings.push({ pair, field, value });
+    // 来源：2019-03-20 10:22
+    else if (field === 'issuer') readings.push({ pair, field, value: nothing(setting, pair) });
   }
   return readings;
 }
@@ -86,6 +88,11 @@ function readAll(setting: Setting, cluster: Cluster): Reading[] {
 /** `保管期限：一级` behind 名称, where the page has another title: a label nobody knows behind a blank. */
 function isStrange(setting: Setting, { value }: PairValue): boolean {
   return value !== null && LITTLE_STRANGE.test(value) && isTitle(setting, value) === false;
+}
+
+/** The label without what stands behind it. */
+function nothing({ view }: Setting, { hit }: Pair): PairValue {
+  return { state: 'blank', value: null, length: 0, raw: '', at: labelPlace(view, hit) };
 }
 
 function blank(value: PairValue): PairValue {

@@ -51,6 +51,7 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   if (NONE.test(fold)) return { state: 'none', value: null, length: text.length };
   if (text.length > LONGEST[field]) return null;
   if (DATES.has(field)) return readDate(text, fold);
+  if (field === 'issuer' && parseDate(fold)) return null;
   // 文档的索引号包含指定内容: what a search form explains beside its input.
   if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
   if (!FREE.has(field) && isSentence(text)) return null;
