@@ -18,6 +18,7 @@ const IN_TITLE = [
   new RegExp(`(${YEAR}) ?年 ?度`),
   new RegExp(`(${YEAR}) ?年`),
   new RegExp(`(${YEAR})(?= ?(?:政府信息|政务公开|信息公开|度))`),
+  new RegExp(`报告 ?[(（] ?(${YEAR}) ?[)）]`),
 ];
 /** In the opening of the text: the period that the figures cover, or the report named with its year. */
 const IN_OPENING = [

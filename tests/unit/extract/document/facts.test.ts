@@ -5,6 +5,7 @@ describe('what kind of document a title announces', () => {
   const kinds: readonly (readonly [string, string, number | null, string])[] = [
     ['清河县财政局2019年政府信息公开工作年度报告', 'annualReport', 2019, 'department'],
     ['清河县2020年政府信息公开工作年度报告', 'annualReport', 2020, 'government'],
+    ['清河县财政局政府信息公开工作年度报告（2022）', 'annualReport', 2022, 'department'],
     ['清河县人民政府信息公开2018年度报告', 'annualReport', 2018, 'government'],
     ['清河县人民政府2021年度政府信息公开工作年度报告', 'annualReport', 2021, 'government'],
     ['2018年清河县王官庄镇政府信息公开工作报告', 'annualReport', 2018, 'township'],
