@@ -64,7 +64,24 @@ function isOwn(name: string, names: readonly string[]): boolean {
     return names.some((known) =>
       office[1] ? known.endsWith(name) : new RegExp(`${office[2]}.{1,12}${office[3]}$`).test(known),
     );
-  return own.length > 1 && names.some((known) => known === own || (own.length > 2 && known.endsWith(own)));
+  if (own.length > 1 && names.some((known) => known === own || (own.length > 2 && known.endsWith(own)))) return true;
+  return names.some((known) => isShortFor(name, known));
+}
+
+const OFFICE = /^([省市县区州旗盟]?)([一-龥]{2,6})(局|委|办|厅)$/;
+
+/** 市林水局 of 临江市林业水利局, 市发改委 of 临江市发展和改革委员会: its first character and others of the name, in order. */
+function isShortFor(name: string, known: string): boolean {
+  const [, area = '', words = '', end = ''] = OFFICE.exec(name) ?? [];
+  const tail = end === '委' ? /委(?:员会)?$/ : end === '办' ? /办(?:公室)?$/ : new RegExp(`${end}$`);
+  const last = end === '' ? -1 : known.search(tail);
+  for (let at = 0; at < last; at++) {
+    if (known.charAt(at) !== words.charAt(0) || (area !== '' && known.charAt(at - 1) !== area)) continue;
+    let met = 0;
+    for (let i = at; i < last; i++) if (known.charAt(i) === words.charAt(met)) met++;
+    if (met === words.length) return true;
+  }
+  return false;
 }
 
 /** 全市 in the report of a district or of a department is not what it reports on. */

@@ -19,6 +19,11 @@ describe('figures become statements of the forms’ statistics', () => {
       '受理政府信息公开申请76件，答复78件（含上年度结转申请7件，另有5件顺延到下年度答复）。',
       ['received 76件', 'replied 78件', 'carriedIn 7件', 'carriedOut 5件'],
     ],
+    ['受理政府信息公开申请9件，上一年度结转受理0件。', ['received 9件', 'carriedIn 0件']],
+    [
+      '受理政府信息公开申请14件。已办结件中属于同意公开答复9件，同意部分公开1件，不属于本机关公开4件。',
+      ['received 14件', 'replied.granted 9件', 'replied.partial 1件', 'replied.notOurs 4件'],
+    ],
     ['新受理政府信息公开申请10件，转下一年办理2件。', ['received 10件', 'carriedOut 2件']],
     ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', ['review 3件', 'litigation 2件']],
     ['全市设立政府信息公开查阅点10个。', ['readingPoints 10个']],
@@ -136,6 +141,11 @@ describe('scope', () => {
     ['临江市气象部门', '临江市气象部门', 'received 36件'],
     ['全区各职能部门、镇街', '清河区', 'received 36件'],
     ['分局', '临江市林业局新城分局', 'received 36件'],
+    ['市林水局', '临江市林业水利局', 'received 36件'],
+    ['市水利局', '临江市林业水利局', 'received@other 36件'],
+    ['市住建局', '临江市住房和城乡建设局', 'received 36件'],
+    ['区住建局', '临江市住房和城乡建设局', 'received@other 36件'],
+    ['市发改委', '临江市发展和改革委员会', 'received 36件'],
   ])('knows %s in the report of %s by the longest of its names', (who, body, expected) => {
     const facts = { title: `${body}2021年政府信息公开工作年度报告` };
     expect(briefs(`${who}共收到政府信息公开申请36件。`, facts)).toEqual([expected]);
