@@ -24,7 +24,7 @@ const LONGEST = 300;
  */
 export function looseDate(setting: Setting, cluster: Cluster, pairs: readonly Pair[]): LooseDate | null {
   const { view, tree, title, firstProse } = setting;
-  if (cluster.place !== 'byline' || cluster.hidden || cluster.first > firstProse) return null;
+  if ((cluster.place !== 'byline' && !isSource(cluster)) || cluster.hidden || cluster.first > firstProse) return null;
   const nearTitle = title >= 0 && title < cluster.first && tree.textBetween(title + 1, cluster.first) <= NEAR;
   const nearText = setting.lastProse >= 0 && tree.textBetween(cluster.last + 1, firstProse) <= NEAR;
   if (!nearTitle && !(nearText && title < 0)) return null;
@@ -76,10 +76,17 @@ function alone(view: PageView, block: number): LooseDate | null {
   return first && parseDate(fold) ? { block, start: first.start, end: first.end, found: first } : null;
 }
 
+/** True for a source with nothing behind it: a by-line that says no more than the date beside it. */
+function isSource({ pairs }: Cluster): boolean {
+  return pairs.every(({ hit: { label } }) => label.byline && label.field === 'issuer');
+}
+
 /** By-lines among the accepted clusters and, where none was accepted, lines of furniture. */
 export function bylines(accepted: readonly Accepted[], clusters: readonly Cluster[]): Cluster[] {
   const known = accepted.map(({ cluster }) => cluster).filter(({ place }) => place === 'byline');
   const taken = new Set(known);
-  const bare = clusters.filter((cluster) => cluster.furniture && !cluster.hidden && !taken.has(cluster));
+  const bare = clusters.filter(
+    (cluster) => (cluster.furniture || isSource(cluster)) && !cluster.hidden && !taken.has(cluster),
+  );
   return [...known, ...bare];
 }

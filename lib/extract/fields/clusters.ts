@@ -142,8 +142,12 @@ function natureOf(group: Group): Nature {
   const inTable = group.key.startsWith('table');
   if (group.pairs.some(({ hit }) => hit.label.kind === 'other' && !/[日时][期间]$/.test(hit.label.text))) return 'open';
   const few = !inTable || group.pairs.length <= MOST_IN_BYLINE;
-  if (few && fields.length > 0 && fields.some(({ hit }) => TELLING.has(hit.label.text))) return 'byline';
+  if (few && fields.length > 0 && fields.some(({ hit }) => isTelling(hit))) return 'byline';
   return 'open';
+}
+
+function isTelling({ label }: Pair['hit']): boolean {
+  return label.kind === 'date' || TELLING.has(label.text);
 }
 
 export function hasFurniture(pairs: readonly Pair[]): boolean {

@@ -30,6 +30,9 @@ const NO_BOUNDS: ReadonlySet<number> = new Set();
 const TAILS: ReadonlySet<string> = new Set(['日期', '时间']);
 /** Short labels that no word ends with. */
 const GLUED: ReadonlySet<string> = new Set(['索引号', '主题词', '关键词']);
+/** What 日期 and 时间 are of, in an element of their own or not. */
+const HEADS =
+  /^(?:填报|填表|报送|更新|创建|发布|公开|成文|生成|印发|签发|制发|形成|产生|失效|生效|实施|施行|废止|截止|开始|结束|起始|起止|公布|上网|发文|发表|审核|录入|归档|办理|受理|回复|来信|阅读|修改|登记|备案|办公|工作|开放|活动|会议|考试|报名|举办|召开|出生|签署|落款|年月)$/;
 /** Heads that make a known label another one: 数据来源单位, 首次公开日期. */
 const QUALIFIER =
   /^(?:数据|首次|原文|联合|监督|主要|网站|法规|标准|公文|政策|通知|公告|最后|最新|上次|拟定|计划|实际|预计|图片|视频|附件|项目|招标|中标|合同|评估|检查|处罚|许可|来文|收文)$/;
@@ -147,7 +150,7 @@ class Scan {
       const { label, end } = candidate;
       const mark = this.#markAfter(end, before, label.weak);
       if (!mark) continue;
-      if (TAILS.has(label.text) && this.#endsWord(start) && !this.#datesAuthor(start, mark, last)) continue;
+      if (TAILS.has(label.text) && this.#isTail(start) && !this.#datesAuthor(start, mark, last)) continue;
       const from = before === 'word' && last ? this.#wordStart(start, last) : start;
       // The tail of a longer label that nobody knows: 浏览字号, 原文发布日期. No field's, but it ends the value before it.
       if (from < start && label.field !== null) continue;
@@ -170,6 +173,11 @@ class Scan {
 
   #endsWord(start: number): boolean {
     return start > 0 && isIdeograph(this.#text.charCodeAt(start - 1));
+  }
+
+  /** True for the tail of a longer label; behind an element's edge only where the word before it is the head of one. */
+  #isTail(start: number): boolean {
+    return this.#endsWord(start) && (!this.#isBound(start) || HEADS.test(this.#text.slice(start - 2, start)));
   }
 
   /** `作者：张三时间：2020-01-02`: behind a name and before a date. */
@@ -196,7 +204,8 @@ class Scan {
 
   #glued(start: number, end: number, label: Label, mark: Mark, last: Hit | null): boolean {
     if (mark.mark !== 'colon') return false;
-    if (TAILS.has(label.text) && this.#endsWord(start)) return this.#datesAuthor(start, mark, last);
+    if (TAILS.has(label.text) && this.#endsWord(start) && !this.#isBound(start))
+      return this.#datesAuthor(start, mark, last);
     if (!this.#endsWord(start) || /\d[号日]$/.test(this.#text.slice(start - 2, start))) return true;
     // Spaced out from end to end, or not at all: what has a gap somewhere is the end of a value and a shorter label.
     if (end - start > label.text.length) return label.text.length > 2 && end - start >= 2 * label.text.length - 1;
