@@ -5,7 +5,7 @@ import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { isColumnCount } from './headers.ts';
-import { columnsNamed, Heads } from './heads.ts';
+import { columnsNamed, type HeadedColumn, Heads } from './heads.ts';
 import { isSure, rowsNamed } from './named.ts';
 import { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
@@ -219,6 +219,12 @@ interface Assigned {
   readonly header: string;
 }
 
+/** One header says what another one says, and all others stand in their places: a slip of the pen. */
+function isSlip(headed: readonly (HeadedColumn | null)[], columns: readonly FormColumn[]): boolean {
+  const right = headed.filter((head, i) => head?.column === columns[i]).length;
+  return columns.length > 2 && right === columns.length - 1 && !headed.includes(null);
+}
+
 /** Where a 小计 stands beside the 总计, those under the header that says it best; all of them where none does. */
 function bestHeaded(all: readonly Assigned[], { label, aliases = [] }: FormColumn): readonly Assigned[] {
   const ranks = all.map(({ header }) => [label, ...aliases].indexOf(header));
@@ -242,7 +248,11 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
   const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
   if (values.length === columns.length && !aligned) {
     const order =
-      known.length === columns.length ? known : inOrder(known, columns) && part.headed.size > 2 ? columns : null;
+      known.length === columns.length
+        ? known
+        : (inOrder(known, columns) && part.headed.size > 2) || isSlip(headed, columns)
+          ? columns
+          : null;
     if (order)
       return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null, header: '' }]] : [])));
   }

@@ -93,6 +93,31 @@ describe('last year’s figures beside this year’s', () => {
   });
 });
 
+describe('a header that says twice the same', () => {
+  const html = (header: readonly string[]) =>
+    `<table>${tr(td('第二十条第（一）项', ' colspan="4"'))}${tr(...['信息内容', ...header].map((word) => td(word)))}${[
+      ['rules', '规章'],
+      ['normative', '行政规范性文件'],
+    ]
+      .map(([id, label = '']) =>
+        tr(td(label), ...['made', 'abolished', 'inForce'].map((column) => td(values.get(`${id}@${column}`) ?? ''))),
+      )
+      .join('')}</table>`;
+
+  it('is a slip where all others stand in their places', () => {
+    const slip = html(['本年制发件数', '本年制发件数', '现行有效件数']);
+    expect(table(statisticsOf(slip))).toEqual(of(/^(?:rules|normative)@/));
+  });
+
+  it('leaves open what it heads where they do not', () => {
+    const unclear = html(['现行有效件数', '本年制发件数', '本年制发件数']);
+    expect(table(statisticsOf(unclear))).toEqual({
+      'rules@inForce': all['rules@made'],
+      'normative@inForce': all['normative@made'],
+    });
+  });
+});
+
 describe('headers that lost their last character', () => {
   it('are the form’s all the same', () => {
     const header = ['信息内容', '本年制发件', '本年废止件', '现行有效件'];
