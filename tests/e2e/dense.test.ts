@@ -12,6 +12,9 @@ import { until } from './wait.ts';
 
 const ADDRESS = 'http://www.dense.gov.cn/report.html';
 const COUNT = 1000;
+/** A line that stays in sight however far the page is scrolled. */
+const STICKY = `</h1><div style="position: sticky; top: 0; background: #fff">
+<p>2022年第7777街道办件7777件，比2021年的7000件增长50%。</p></div>`;
 
 /** Only what is near the window is drawn on a page with very many findings: the rest costs the page nothing. */
 describe('marks of a thousand findings', () => {
@@ -48,7 +51,7 @@ describe('marks of a thousand findings', () => {
     portal = await openPortal();
     browser = await Browser.launch({ profile, resolverRules: portal.resolverRules });
     await browser.context.route('http://www.dense.gov.cn/**', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: manyFindings(COUNT) }),
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: manyFindings(COUNT).replace('</h1>', STICKY) }),
     );
     page = await browser.open(ADDRESS);
     cdp = await browser.context.newCDPSession(page);
@@ -78,6 +81,21 @@ describe('marks of a thousand findings', () => {
     await stands('第999街道');
     expect(await painted()).toContain('1098件');
     expect(await painted()).not.toContain('102件');
+  });
+
+  test('what sticks to the window is marked in the very frame, from wherever the page is scrolled to', async () => {
+    await until('the line that sticks', () =>
+      page.evaluate(async () => {
+        const frame = () => new Promise(requestAnimationFrame);
+        scrollTo(0, 0);
+        // All places are looked at once it has come to rest: those that were above are below from here.
+        await new Promise((resolve) => setTimeout(resolve, 900));
+        scrollTo(0, 20_000);
+        await frame();
+        await frame();
+        return [...CSS.highlights.values()].some((all) => [...all].some((range) => range.toString() === '7777件'));
+      }),
+    );
   });
 
   test('what pushes the page down moves the marks with it, far ones too', async () => {

@@ -1,5 +1,7 @@
 import { type Drawn, isNear, measure, type Origin } from './drawn.ts';
+import { elementOf } from './geometry.ts';
 import { Leisure } from './leisure.ts';
+import { Pinned } from './pinned.ts';
 import { Clips } from './scrollers.ts';
 
 /** Up to this many places are all measured and shown whenever anything moves; of more, those near the window. */
@@ -20,6 +22,9 @@ export class Nearby {
     (some) => this.#measureSome(some),
     () => this.#events.measured(),
   );
+  readonly #pins = new Pinned();
+  /** Places that stay in the window however far it is scrolled; they are near wherever they were measured last. */
+  readonly #pinned = new Set<Drawn>();
   #all: readonly Drawn[] = [];
   #near: ReadonlySet<Drawn> = new Set();
   /** Where the layer was when they were chosen. */
@@ -44,6 +49,7 @@ export class Nearby {
   begin(all: readonly Drawn[]): void {
     this.#all = all;
     this.#near = new Set();
+    this.#pinned.clear();
     this.#chosenAt = Number.NaN;
     if (this.many) this.#rest.begin(all);
     else this.#rest.stop();
@@ -53,6 +59,7 @@ export class Nearby {
   moved(restyled: boolean): void {
     if (restyled) {
       this.#clips.forget();
+      this.#pins.forget();
       this.#chosenAt = Number.NaN;
     } else this.#clips.moved();
     if (this.many) this.#rest.again();
@@ -68,7 +75,7 @@ export class Nearby {
     if (!same) this.#chosenAt = origin.top;
     const before = this.#near;
     if (!same) {
-      const kept = new Set(always);
+      const kept = new Set([...always, ...this.#pinned]);
       this.#near = new Set(
         [...this.#all, ...always].filter(
           (drawn) => !this.many || kept.has(drawn) || isNear(drawn, origin, this.#clips),
@@ -83,6 +90,7 @@ export class Nearby {
     this.#rest.stop();
     this.#all = [];
     this.#near = new Set();
+    this.#pinned.clear();
     this.#ruler = null;
   }
 
@@ -90,10 +98,20 @@ export class Nearby {
     const origin = this.#events.origin();
     if (!origin) return;
     this.#clips.moved();
-    for (const drawn of some) this.#measure(drawn, origin);
-    if (!some.some((drawn) => !this.#near.has(drawn) && isNear(drawn, origin, this.#clips))) return;
+    for (const drawn of some) {
+      this.#measure(drawn, origin);
+      this.#pin(drawn);
+    }
+    const near = (drawn: Drawn) => this.#pinned.has(drawn) || isNear(drawn, origin, this.#clips);
+    if (!some.some((drawn) => !this.#near.has(drawn) && near(drawn))) return;
     this.#chosenAt = Number.NaN;
     this.#events.found();
+  }
+
+  /** Where most of a page is pinned, its places are as many as ever: only some can be followed all the time. */
+  #pin(drawn: Drawn): void {
+    if (!this.#pins.holds(elementOf(drawn.spot))) this.#pinned.delete(drawn);
+    else if (this.#pinned.size < FEW) this.#pinned.add(drawn);
   }
 
   #measure(drawn: Drawn, origin: Origin): void {

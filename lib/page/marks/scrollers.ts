@@ -123,7 +123,8 @@ function outermost(clip: Clip | null): Clip | null {
   return found;
 }
 
-function parentOf(element: Element): Element | null {
+/** Out through shadow roots and frames. */
+export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null);
