@@ -20,6 +20,8 @@ const WHOLE = 120;
 
 /** Rendered beyond the visible part of a list that has just come up: what is seen comes first, the rest after it was painted. */
 const AT_FIRST = 60;
+/** What must be there beyond the visible part while it scrolls: only when less is left, more is drawn. */
+const AT_LEAST = 120;
 
 /** A scrolling list of rows of different heights that renders only those near the visible part. */
 export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, near = null }: WindowedListProps<Row>) {
@@ -29,16 +31,15 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, ne
   const keys = useSame(useMemo(() => rows.map(keyOf), [rows, keyOf]));
   const [painted, setPainted] = useState<readonly string[] | null>(null);
   const heightOf = (i: number) => heights.current.get(keys[i] ?? '') ?? estimate;
-  const slice =
+  const sliceWith = (overscan: number) =>
     rows.length <= WHOLE
       ? { start: 0, end: rows.length, before: 0, after: 0 }
-      : sliceOf(
-          rows.length,
-          heightOf,
-          box.current?.scrollTop ?? 0,
-          box.current?.clientHeight || 800,
-          painted === keys ? OVERSCAN : AT_FIRST,
-        );
+      : sliceOf(rows.length, heightOf, box.current?.scrollTop ?? 0, box.current?.clientHeight || 800, overscan);
+  const slice = sliceWith(painted === keys ? OVERSCAN : AT_FIRST);
+  const onScroll = () => {
+    const { start, end } = sliceWith(AT_LEAST);
+    if (start < slice.start || end > slice.end) redraw(undefined);
+  };
   // An effect comes after the painting.
   useEffect(() => setPainted(keys), [keys]);
 
@@ -64,7 +65,7 @@ export function WindowedList<Row>({ rows, keyOf, render, estimate, label, at, ne
   useLayoutEffect(() => bring(near), [near]);
 
   return (
-    <div class="windowed" ref={box} onScroll={() => redraw(undefined)}>
+    <div class="windowed" ref={box} onScroll={onScroll}>
       {/* biome-ignore lint/a11y/useSemanticElements: list items are rows of a window */}
       <div
         role="list"
