@@ -23,6 +23,22 @@ export function settleLists(items: readonly Item[], lists: readonly List[]): voi
     if (before && before.sentence === item.sentence) settleNeighbours(before, item);
   });
   settleEllipses(items);
+  settleSums(items);
+}
+
+/** 收到申请6件,累计收到申请56件: the second is of all years. Figures of a sentence looked back over. */
+const FURTHEST = 12;
+
+function settleSums(items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    if (item.concept === null || !/累计/.test(item.quantity.pre)) return;
+    for (let k = i - 1; k >= 0 && i - k < FURTHEST && items[k]?.sentence === item.sentence; k--) {
+      const before = items[k];
+      const same = before?.concept === item.concept && before.scope.body === item.scope.body;
+      if (same && before.scope.year === item.scope.year && before.value.high < item.value.low)
+        item.scope = { ...item.scope, wholeYear: false };
+    }
+  });
 }
 
 /** 制发规范性文件5件,废止3件,现行有效20件: what the figures behind the first are about is said once. */

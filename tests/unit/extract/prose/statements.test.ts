@@ -151,6 +151,14 @@ describe('scope', () => {
     expect(briefs(`${who}共收到政府信息公开申请36件。`, facts)).toEqual([expected]);
   });
 
+  it('is of all years where a sentence tells of the year before and 累计 of more', () => {
+    expect(briefs('2021年收到政府信息公开申请6件，累计收到政府信息公开申请56件。')).toEqual([
+      'received 6件',
+      'received@part 56件',
+    ]);
+    expect(briefs('全年累计收到政府信息公开申请56件。')).toEqual(['received 56件']);
+  });
+
   it('is the whole year where something was done every day of it', () => {
     expect(briefs('政务微信公众号保持每日更新，共收到政府信息公开申请36件。')).toEqual(['received 36件']);
     expect(briefs('每月收到政府信息公开申请3件。')[0]).toContain('@part');
