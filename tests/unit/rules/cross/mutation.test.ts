@@ -109,7 +109,7 @@ function isGuarded(form: (typeof FORMS)[number], address: string): boolean {
   );
 }
 
-/** Every other single change that leaves nothing to report, found by trying: a repair makes up for what was changed. */
+/** Every other single change that leaves nothing proven wrong, found by trying: a repair makes up for what was changed. */
 function otherRepairs(report: Report, place: Place, off: number, found: readonly Spoken[]): Place[] {
   const { inCells, inSentences } = places(report);
   const taking = [...inCells, ...inSentences].filter((one) => found.some((verdict) => names(verdict, report, one)));
@@ -119,7 +119,7 @@ function otherRepairs(report: Report, place: Place, off: number, found: readonly
       !same(one) &&
       [off, -off].some((step) => {
         const value = valueAt(report, one) + step;
-        return value >= 0 && findings(withValue(report, one, value)).length === 0;
+        return value >= 0 && findings(withValue(report, one, value)).every(({ outcome }) => outcome !== 'fail');
       }),
   );
 }
