@@ -71,6 +71,8 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     // 木材企业36家,合格34家: of the part before it, no part of its own.
     if (k > i && LOOSE.has(division) && STATUS.test(item.quantity.pre)) continue;
     parts.push(k);
+    // 其中上年结转2件,已办结34件,其余2件正在办理: what was carried over is a part by itself.
+    if (k === i && CARRIED.test(item.quantity.pre)) break;
     open = /^等/.test(item.quantity.post) || /等$/.test(item.quantity.pre);
     if (open) break;
   }
@@ -96,6 +98,7 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
 
 /** Divisions that words of any kind may belong to. */
 const LOOSE: ReadonlySet<Division> = new Set(['area', 'level']);
+const CARRIED = /结转|转结/;
 const OWN_SUM =
   /(?:(?<!公)共|累计|总计|合计)(?:发布|推送|公开|公布|刊登|刊发|更新|报送|收到|受理|办理|接收|答复|接待|开展|召开|举办|编发|编印|回复|组织|制作|转载)/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;

@@ -10,6 +10,7 @@ import type { Evidence } from '../model.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { knotOf } from './knots.ts';
+import { isMadeToFit, lastDigit } from './made-to-fit.ts';
 import { isOfAnotherWhole } from './other-wholes.ts';
 import { nameOf, numbered, statementEvidence, subjectOf, written } from './statement.ts';
 
@@ -117,6 +118,10 @@ function judge({ view, prose, statistics }: AuditInput, percentage: Percentage, 
   if (whole.low <= 0) return judged({ outcome: 'notAssessable', message: 'none' });
   if (fitsWritten(part, whole, percentage.value, percentage.decimals))
     return judged({ outcome: 'pass', message: 'holds' });
+  const nearly = [-1, 1].some((by) =>
+    fitsWritten(part, whole, percentage.value + by * lastDigit(percentage), percentage.decimals),
+  );
+  if (nearly && isMadeToFit(prose.percentages, percentage)) return judged({ outcome: 'pass', message: 'holds' });
   if (percentage.kind !== 'change' && isOfAnotherWhole({ prose, statistics }, percentage, numerator, denominator))
     return null;
   const share = quotient(part.low, whole.high, percentage.decimals);
