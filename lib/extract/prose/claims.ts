@@ -1,3 +1,4 @@
+import { sum } from '../../engine/interval.ts';
 import type { Place } from '../../page/model.ts';
 import { isCompleteSet } from './complete-sets.ts';
 import type { Count, Range } from './counts.ts';
@@ -16,6 +17,17 @@ const REPORTED = /信息|申请|公开|文件|复议|诉讼|建议|提案/;
 const LOWEST = /[县区乡镇村]|街道|本级|部门|[市省]直/;
 /** Results of all requests name what was given; 其中不予公开3件、信息不存在5件 picks some. */
 const GRANTED = /(?<!不予|不同意|部分|机关)公开|提供(?<!无法提供|不予提供)|其[他它余]/;
+
+/** 其中维持19件,纠正25件 leaves out what was neither, unless that is named. */
+const REST = /其[他它余]|未审结|尚未|审理|在审|待审/;
+/** 其中企业12件,律师事务所6件 picks some: most who ask are persons. */
+const PERSON = /自然人|公民|个人|群众|市民|其[他它余](?!组织|机构)/;
+
+/** The parts named are less than the total. */
+function isLess({ total, parts }: List, items: readonly Item[]): boolean {
+  const all = sum(parts.flatMap((part) => items[part]?.value ?? []));
+  return all.high < (items[total]?.value.low ?? 0);
+}
 
 /** A list as the contract has it, with what DOMAIN.md 7 says of it; null where one of its figures is no statement. */
 export function toListClaim(
@@ -75,6 +87,10 @@ function divides(list: List, items: readonly Item[], counts: readonly Count[]): 
       return PERIODS.some(({ of, count }) => count === list.parts.length && words.every((word) => of.test(word)));
     case 'result':
       return words.some((word) => GRANTED.test(word));
+    case 'outcome':
+      return words.some((word) => REST.test(word)) || !isLess(list, items);
+    case 'applicant':
+      return words.some((word) => PERSON.test(word)) || !isLess(list, items);
     default:
       return true;
   }
