@@ -7,6 +7,11 @@ import { isDash } from './value.ts';
 /** What a cell looks like, before anything is known of its place. */
 export type CellKind = 'blank' | 'dash' | 'number' | 'unit' | 'text';
 
+/** What mirrors make of a space that they cannot write (`? 0`, `Â 0`, �): no part of a figure. */
+const LOST = /[?\ufffdÂ]/;
+const LOST_BEFORE = /^[?\ufffdÂ\s]{1,4}(?=[\d+-]|$)/;
+const LOST_BEHIND = /(?<=\d)\s?[?\ufffdÂ]{1,3}$/;
+
 /** One cell of a sheet, read when first asked for. */
 export class SheetCell {
   /** Index into `page.cells`, -1 where it is none in the markup. */
@@ -33,8 +38,8 @@ export class SheetCell {
     this.column = place.column;
     this.end = place.column + place.columnSpan;
     this.rowSpan = place.rowSpan;
-    this.text = text;
-    this.kind = kindOf(compact(text));
+    this.text = LOST.test(text) ? text.replace(LOST_BEFORE, '').replace(LOST_BEHIND, '') : text;
+    this.kind = kindOf(compact(this.text));
   }
 
   get label(): LabelText {

@@ -197,6 +197,20 @@ describe('sections of 2019 and 2021 in unusual shapes', () => {
     expect(seven.found.flatMap(({ missingRows }) => missingRows)).toEqual([]);
   });
 
+  it.each([
+    ['? ', ''],
+    ['??', ''],
+    ['Â ', ''],
+    ['\ufffd', ''],
+    ['', '?'],
+    [' ', ' Â'],
+  ])('what mirrors make of spaces they cannot write is no part of a figure: %j 5 %j', (before, behind) => {
+    const { html, expected } = sample('2021');
+    const lost = html.replace(/<td>(\d[\d.]*)<\/td>/g, `<td>${before}$1${behind}</td>`);
+    expect(lost).not.toBe(html);
+    expect(table(statisticsOf(lost))).toEqual(expected);
+  });
+
   it('tells the forms apart by their rows and columns, whatever the title says', () => {
     for (const era of ['2019', '2021'] as const) {
       const { html } = sample(era);
