@@ -63,7 +63,7 @@ export function clusterGroups(
   prose: Int32Array,
 ): Cluster[] {
   const clusters: Cluster[] = [];
-  const natures = naturesOf(tree, groups, title);
+  const natures = naturesOf(tree, groups, title, prose);
   groups.forEach((group, i) => {
     const nature = natures[i] ?? 'open';
     const last = clusters.at(-1);
@@ -94,13 +94,16 @@ export function clusterGroups(
 type Nature = 'block' | 'byline' | 'open';
 
 /** What each group is; between two lines of a block, in the same box, no line is a by-line. */
-function naturesOf(tree: BoxTree, groups: readonly Group[], title: number): Nature[] {
+function naturesOf(tree: BoxTree, groups: readonly Group[], title: number, prose: Int32Array): Nature[] {
   const natures = groups.map(natureOf);
   const joined = [...natures];
   const beside = (a: number, b: number): boolean => {
     const [first, second] = [groups[a], groups[b]];
-    if (!first || !second || first.hidden !== second.hidden || !areInRows(tree, first.home, second.home)) return false;
-    return !(first.last < title && title < second.first) && second.first - first.last <= MOST_APART;
+    if (!first || !second || first.hidden !== second.hidden) return false;
+    if (first.last < title && title < second.first) return false;
+    if (prose.subarray(first.last + 1, second.first + 1).some((weight) => weight > 0)) return false;
+    const apart = second.first - first.last;
+    return first.home === second.home ? apart <= 1 : apart <= MOST_APART && areInRows(tree, first.home, second.home);
   };
   for (let i = 0; i < groups.length; i++) {
     if (natures[i] !== 'byline') continue;
@@ -117,9 +120,10 @@ function naturesOf(tree: BoxTree, groups: readonly Group[], title: number): Natu
   return joined;
 }
 
-/** True for one box, for a row and the box around it, and for rows of one kind side by side. */
+/** True for rows of one kind side by side, and for one with a name and the box around it: a row of one pair has that for its own. */
 function areInRows(tree: BoxTree, a: number, b: number): boolean {
-  if (a === b || tree.parent(a) === b || tree.parent(b) === a) return true;
+  if (tree.parent(a) === b) return tree.name(a) !== '';
+  if (tree.parent(b) === a) return tree.name(b) !== '';
   return tree.parent(a) === tree.parent(b) && tree.name(a) !== '' && alike(tree, a, b);
 }
 

@@ -77,7 +77,7 @@ export function findHits(view: PageView, block: number): readonly Hit[] {
  * it is one that nobody knows, whose last line may look like another: `内容<br>分类`.
  */
 function inOneLine(text: string): string | null {
-  if (text.length > LONGEST_BROKEN || !/\S ?\n/.test(text.trim())) return text;
+  if (text.length > LONGEST_BROKEN || !text.includes('\n') || !/\S ?\n/.test(text.trim())) return text;
   const broken = joinedLabel(text.split('\n'));
   return broken === 'strange' ? null : broken ? text.replaceAll('\n', ' ') : text;
 }
