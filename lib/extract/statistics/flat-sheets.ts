@@ -59,7 +59,7 @@ const written = (line: FlatLine): Written => ({ text: line.text, line });
 /** Section 三: its headers, and the rows of seven figures below them with the categories between. */
 function applicationGrids(runs: readonly Run[]): Rows[] {
   const at = runs.findIndex(({ texts }) => APPLICANTS.every((word) => said(texts).includes(word)));
-  const first = runs[at]?.texts[0];
+  const first = runs[at]?.texts.find((line) => compact(line.text) === APPLICANTS[0]);
   const table = APPLICATIONS[0];
   if (!first || !table) return [];
   const rows: (readonly Written[])[] = [
@@ -83,7 +83,11 @@ function outcomeGrids(runs: readonly Run[]): Rows[] {
   if (!run || !first) return [];
   const words = said(run.texts);
   const times = words.split('结果维持').length - 1;
-  const head = (text: string) => ({ text, line: first });
+  // Not the section's heading, which the lines above the figures begin with.
+  const head = (text: string) => ({
+    text,
+    line: run.texts.find((line) => compact(line.text) === text) ?? run.texts.at(-1) ?? first,
+  });
   if (times === CASES.length && inOrder(words, CASES.slice(1)) && run.values.length === OUTCOMES.length * CASES.length)
     return [
       [
