@@ -7,6 +7,8 @@ import type { Division } from './model.ts';
 export interface Opening {
   readonly totals: readonly number[];
   readonly stated: boolean;
+  /** Figures further back: one that the list adds up to is its total where `totals` are not. */
+  readonly further?: readonly number[];
 }
 
 /** Figures looked back over for a total. */
@@ -54,7 +56,14 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   // 其中上年结转2件,予以公开…: the list proper begins behind what was carried over.
   const carried = before?.concept === 'carriedIn' && MARK.test(before.gap);
   if (!before && SETTLED.test(item.gap)) return totalAmong(items, i, free(), true);
-  if (MARK.test(item.gap) || colon || carried) return totalAmong(items, i, candidates(items, i), false);
+  if (MARK.test(item.gap) || colon || carried) {
+    const near = candidates(items, i);
+    const found = totalAmong(items, i, near, false);
+    if (before || !found || !OPENS.test(item.gap.trimStart())) return found;
+    // 登记94万件。化解31万件。其中,甲省66万件,乙省28万件: the sentence between is passed over.
+    const further = free().filter((k) => !near.includes(k));
+    return { ...found, further: totalAmong(items, i, further, false)?.totals ?? [] };
+  }
   // 在128件已答复的申请中,
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };

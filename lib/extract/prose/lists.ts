@@ -23,12 +23,15 @@ export function findLists(items: readonly Item[]): List[] {
     if (behind) lists.push(behind);
     const opened = opening(items, i, parts);
     if (!opened) continue;
-    const found = opened.totals.flatMap((total) => gather(items, total, i, opened.stated) ?? []);
+    const read = (total: number) => gather(items, total, i, opened.stated) ?? [];
+    const found = opened.totals.flatMap(read);
     // Where several figures may be the total, only one that the list agrees with is.
-    const list =
+    const near =
       opened.totals.length === 1
         ? found[0]
         : (found.find((one) => fits(items, one)) ?? found.find((one) => agrees(items, one)));
+    const list =
+      near && agrees(items, near) ? near : (opened.further?.flatMap(read).find((one) => fits(items, one)) ?? near);
     if (!list) continue;
     lists.push(list);
     for (const part of list.parts) parts.set(part, list.total);

@@ -63,8 +63,8 @@ const FILLER =
 /** 其他形式申请 beside the ways named before; not 公民、法人或者其他组织, 书面或其他形式. */
 const OTHERS = /(?<![或和及与、者])其[他它](?!组织)/;
 
-/** All statements of none in a sentence's shape `[from, to)`. Linear. */
-export function findNone(shape: string, from: number, to: number): None[] {
+/** All statements of none in a sentence's shape `[from, to)`. `own`: what the page calls its body by. Linear. */
+export function findNone(shape: string, from: number, to: number, own: readonly string[] = []): None[] {
   const sentence = shape.slice(from, to);
   if (!PREFILTER.test(sentence)) return [];
   const found: None[] = [];
@@ -80,7 +80,11 @@ export function findNone(shape: string, from: number, to: number): None[] {
     )
       continue;
     const passive = /被$/.test(whole.slice(0, whole.length - (match[1] ?? '').length));
-    const concepts = conceptsOf(object, passive);
+    // 未发生针对清河乡的行政复议: against the body itself.
+    const concepts = conceptsOf(
+      own.reduce((words, name) => words.replace(name, ''), object),
+      passive,
+    );
     if (concepts.length === 0 && !/(?:事项|申请|案件|情况|案例)$/.test(object)) continue;
     const end = match.index + whole.length - ((match[1] ?? '').length - object.length);
     found.push({ start: from + match.index, end: from + end, concepts, item: object.replace(/[\s·“”"]/g, ''), before });

@@ -162,6 +162,7 @@ const PATTERNS: readonly Pattern[] = [
     REQUESTS,
     `${RECEIVE}(?:了)?(?:的)?${OBJECT}申请公开(?:的)?(?:相关|有关)?(?:政府)?信息(?:的)?(?:申请)?(?:件)?${TAIL}$`,
   ),
+  one('received', REQUESTS, `${RECEIVE}(?:了)?(?:的)?(?:政府|政务)?信息申请公开(?:件)?${TAIL}$`),
   one('received', REQUESTS, `依申请公开(?:政府信息|申请|事项|件)?(?:方面)?${RECEIVE}(?:数)?$`),
   one('received', '件份宗', `${RECEIVE}(?:数)?$`, 'asked'),
   one(

@@ -126,7 +126,7 @@ export function readItems(
       });
       at = quantity.number.fullEnd;
     }
-    for (const none of findNone(sentence.shape, sentence.start, sentence.end)) {
+    for (const none of findNone(sentence.shape, sentence.start, sentence.end, home.names)) {
       const said = sentence.shape.slice(sentence.start, none.start);
       const time = timeOf(said, document.reportYear);
       const { body, words } = subjectOf(said, home) ?? within.subject;

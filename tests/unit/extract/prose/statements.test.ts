@@ -24,6 +24,7 @@ describe('figures become statements of the forms’ statistics', () => {
       '受理政府信息公开申请14件。已办结件中属于同意公开答复9件，同意部分公开1件，不属于本机关公开4件。',
       ['received 14件', 'replied.granted 9件', 'replied.partial 1件', 'replied.notOurs 4件'],
     ],
+    ['全市共收到政府信息申请公开件658件。', ['received 658件']],
     ['新受理政府信息公开申请10件，转下一年办理2件。', ['received 10件', 'carriedOut 2件']],
     ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', ['review 3件', 'litigation 2件']],
     ['全市设立政府信息公开查阅点10个。', ['readingPoints 10个']],
@@ -198,6 +199,13 @@ describe('statements of none', () => {
       'received 5件',
       'received.online 5件',
     ]);
+  });
+
+  it('know the body by its name', () => {
+    const facts = { title: '清河乡2021年政府信息公开工作年度报告' };
+    const said = briefs('全年未发生针对清河乡有关政府信息公开事务的行政复议案件、行政诉讼案件。', facts);
+    expect(said).toEqual(['review none', 'litigation none']);
+    expect(briefs('全年未发生针对临江局的行政复议案件。', facts)).toEqual(['(针对临江局的行政复议案件) none']);
   });
 
   it('of what came of requests do not say that nobody asked', () => {
