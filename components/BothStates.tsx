@@ -4,6 +4,7 @@ import type { CheckState, BothStates as States } from '../lib/view/recheck.ts';
 import { Button } from './Button.tsx';
 import { Comparison } from './Comparison.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
+import { Sentence } from './Sentence.tsx';
 import { useWords } from './words.ts';
 
 export interface BothStatesProps {
@@ -48,7 +49,9 @@ function State({ state }: { readonly state: CheckState }) {
     <>
       <p class="state-message">
         <OutcomeSign outcome={state.outcome} />
-        <span>{state.message}</span>
+        <span>
+          <Sentence text={state.message} />
+        </span>
       </p>
       <Comparison expected={state.expected} actual={state.actual} difference={state.difference} />
       <p class="state-quotes">

@@ -1,6 +1,7 @@
 import type { CheckView } from '../lib/view/check.ts';
 import { Icon } from './Icon.tsx';
 import { OutcomeSign } from './OutcomeSign.tsx';
+import { Sentence } from './Sentence.tsx';
 import { useWords } from './words.ts';
 
 export interface CheckLineProps {
@@ -17,7 +18,9 @@ export function CheckLine({ check, onLocate }: CheckLineProps) {
     <>
       <OutcomeSign outcome={check.outcome} />
       <span class="check-words">
-        <span class="check-message">{check.message}</span>
+        <span class="check-message">
+          <Sentence text={check.message} />
+        </span>
         <span class="check-rule">{check.ruleTitle}</span>
       </span>
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../lib/view/finding.ts';
+import { Sentence } from './Sentence.tsx';
 import { SeverityWord } from './SeverityWord.tsx';
 import { StatusWord } from './StatusWord.tsx';
 import { useWords } from './words.ts';
@@ -30,7 +31,9 @@ export function FindingCard({ finding, selected, pointed = false, onSelect, chil
         >
           <SeverityWord severity={finding.severity} review={finding.review} quiet />
           <span class="card-number">{finding.number > 0 ? finding.number : ''}</span>
-          <span class="card-message">{finding.message}</span>
+          <span class="card-message">
+            <Sentence text={finding.message} />
+          </span>
           <span class="card-state">
             {finding.changed && <span class="badge">{t('finding.changedBadge')}</span>}
             {!finding.present && <span class="badge">{t('finding.goneBadge')}</span>}

@@ -201,7 +201,8 @@ function focusOn(selector: string, frames = 10): void {
   requestAnimationFrame(() => {
     const wanted = document.querySelector<HTMLElement>(selector);
     // The list has brought its selected card into sight; the browser looking for it again would lay everything out once more.
-    if (wanted) wanted.focus({ preventScroll: selector === SELECTED });
+    // Only where the panel is so low that the list itself can be out of sight, it has to.
+    if (wanted) wanted.focus({ preventScroll: selector === SELECTED && matchMedia('(min-height: 521px)').matches });
     else if (frames > 1) focusOn(selector, frames - 1);
   });
 }
