@@ -12,7 +12,7 @@ const TOTAL = /(?:共计|合计|总计|总共)(?:为|是|有)?$/;
 /** A total behind its parts: 当面申请2件,网络申请3件,共计5件; 建议45件、提案62件,合计107件. */
 export function closing(items: readonly Item[], i: number): List | null {
   const item = items[i];
-  if (item?.item !== '' || item.quantity.depth > 0 || !TOTAL.test(item.quantity.pre)) return null;
+  if (item?.item !== '' || item.unit === '%' || item.quantity.depth > 0 || !TOTAL.test(item.quantity.pre)) return null;
   const before: number[] = [];
   for (let k = i - 1; k >= 0 && i - k < FURTHEST && isBeside(items[k], item); k--) before.unshift(k);
   if (before.length < 2) return null;
@@ -22,6 +22,9 @@ export function closing(items: readonly Item[], i: number): List | null {
     return { total: i, parts: before, division, stated: true, open: false, each: false };
   return ofAnyKind(items, i, before);
 }
+
+/** 减少2人, 办公室3人等, 去重后: what goes off, what is not named, what is counted once. */
+const FLOW = /减|调出|退出|注销|剔除|扣除|取消|去重|重复|净增|^等|等$|等[,、]|…|\.{3}|^[,、]?等/;
 
 /** In the sentence of the total, and in its unit. */
 function isBeside(part: Item | undefined, total: Item): boolean {
@@ -42,7 +45,7 @@ function ofAnyKind(items: readonly Item[], i: number, before: readonly number[])
   const plain = before.filter((k) => (items[k]?.quantity.depth ?? 0) === 0);
   const inRow = plain.every((k) => {
     const item = items[k];
-    return item !== undefined && !item.difference && !MARK.test(item.gap);
+    return item !== undefined && !item.difference && !MARK.test(item.gap) && !FLOW.test(item.gap + item.quantity.post);
   });
   const channels = plain.every((k) => divisionAt(items, k, 'proactive') === 'channel');
   // 12.3公里、15.4公里: each rounded by itself.
@@ -55,7 +58,9 @@ function ofAnyKind(items: readonly Item[], i: number, before: readonly number[])
   const first = items[before[0] ?? i];
   const earlier = items[(before[0] ?? i) - 1];
   const goesBack = earlier?.paragraph === first?.paragraph && earlier?.unit === first?.unit;
-  return inRow && whole && !goesBack && plain.length > 1 ? { ...base, parts: plain, each: true } : null;
+  return inRow && whole && !goesBack && plain.length > 1 && !FLOW.test(total?.gap ?? '')
+    ? { ...base, parts: plain, each: true }
+    : null;
 }
 
 /** Parts of a year by what they are called, and how many of them make it up. */
