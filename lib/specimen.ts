@@ -70,11 +70,16 @@ function formLines({ rows, columns }: FormTable): string[][] {
   const heads = columns.length > 0 ? columns.map(({ label }) => label) : ['统计数'];
   const lines = [['统计指标', ...heads]];
   const take = (row: FormRow) => {
-    lines.push([row.label, ...heads.map((_, i) => (row.heading ? '——' : String((lines.length * (i + 3)) % 17)))]);
+    lines.push([row.label, ...heads.map((_, i) => (row.heading ? '——' : figure(lines.length, i)))]);
     row.children?.forEach(take);
   };
   rows.forEach(take);
   return lines;
+}
+
+/** Some are so large that machines keep them in another way: code made for small ones alone would be thrown away. */
+function figure(line: number, column: number): string {
+  return String(((line * (column + 3)) % 17) * (line % 5 === 0 ? 1009 : 1));
 }
 
 class Specimen {

@@ -11,6 +11,7 @@ import { readLocal } from './local.ts';
 import { readLocalForms } from './local-forms.ts';
 import { readMatrixForm } from './matrix-form.ts';
 import type { Statistics } from './model.ts';
+import { mostFigures } from './most-figures.ts';
 import { holdsOnlyFigures, namesForm } from './naming.ts';
 import type { FormReading } from './reading.ts';
 import { blocksAt, firstBlock, mayBeForm, type Sheet, sheetOf } from './sheet.ts';
@@ -88,7 +89,10 @@ function asText(view: PageView, forms: readonly OfficialForm[]): { form: Officia
 const LIST = /申请|办结|答复|公开政府信息/;
 const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业|三安全一稳定/;
 
-/** The form that explains most of the page's figures; between equals, the one in force for the year in the title. */
+/**
+ * The form that explains most of the page's figures; between equals, the one in force for the year in the title, which is
+ * tried first: the others need not be read where they cannot explain more.
+ */
 function bestForm(
   view: PageView,
   sheets: readonly Sheet[],
@@ -98,13 +102,16 @@ function bestForm(
   const due = year === null ? null : formFor(year);
   const words = sheets.flatMap((sheet) => sheet.own.flat().map((cell) => compact(cell.text))).join('|');
   let best: { form: OfficialForm; reading: FormReading } | null = null;
-  for (const form of forms) {
+  for (const form of [...forms.filter((one) => one === due), ...forms.filter((one) => one !== due)]) {
     const isList = form.tables.every((table) => table.columns.length === 0);
     if (!(isList ? LIST : MATRIX).test(words)) continue;
+    const known = best?.reading.figures.length ?? 0;
+    const settled = best !== null && best.form === due;
+    if (settled && !isList && mostFigures(form, sheets) <= known) continue;
     const reading = isList ? readListForm(view, form, sheets, year) : readMatrixForm(view, form, sheets, year);
     if (!reading) continue;
-    const more = reading.figures.length - (best?.reading.figures.length ?? 0);
-    if (more > 0 || (more === 0 && best?.form !== due)) best = { form, reading };
+    const more = reading.figures.length - known;
+    if (more > 0 || (more === 0 && !settled)) best = { form, reading };
   }
   return best;
 }

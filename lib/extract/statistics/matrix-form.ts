@@ -3,14 +3,14 @@ import { rowsOf } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { type Ranking, thisReport } from './copies.ts';
-import { columnsNamed, type Heads } from './heads.ts';
+import type { Heads } from './heads.ts';
 import { type Part, partOf, readMatrix } from './matrix.ts';
 import type { FormTableFound } from './model.ts';
 import { rowsNamed } from './named.ts';
 import { type OutcomeHeads, type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
 import { type Sheet, widthOf } from './sheet.ts';
-import { turnedMatrix, turnedSmall } from './upright.ts';
+import { uprightMatrix } from './upright.ts';
 
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
 const LEAST_ROWS = 5;
@@ -71,20 +71,6 @@ function rankingBy(parts: readonly Part[]): Ranking {
 function rowsIn(sheet: Sheet, part: Part): Set<FormRow | undefined> {
   const texts = sheet.own.flat().filter((cell) => cell.kind === 'text' && cell.text.length < LONGEST_LABEL);
   return new Set(texts.flatMap((cell) => rowsNamed(cell, part.rows)[0]?.row ?? []));
-}
-
-/** Section 三 or a table of section 二 with its rows across and its columns down. */
-function uprightMatrix(sheet: Sheet, parts: readonly Part[]): Sheet {
-  for (const part of parts) {
-    const turn = part.table.id === 'applications' ? turnedMatrix : turnedSmall;
-    const upright = turn(
-      sheet,
-      (cell) => rowsNamed(cell, part.rows).length > 0,
-      (cell) => columnsNamed(cell, part.columns).length > 0,
-    );
-    if (upright !== sheet) return upright;
-  }
-  return sheet;
 }
 
 function isRecognised(part: Part, main: boolean): boolean {

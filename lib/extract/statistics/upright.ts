@@ -1,4 +1,7 @@
 import { headerRole } from './headers.ts';
+import { columnsNamed } from './heads.ts';
+import type { Part } from './matrix.ts';
+import { rowsNamed } from './named.ts';
 import { laidOut, type Sheet, SheetCell, type SheetRow } from './sheet.ts';
 
 /** So many indicators in one row, and no number, make it a head of indicators. */
@@ -38,12 +41,26 @@ function turnedUp(sheet: Sheet, names: (cell: SheetCell) => boolean, least: numb
   return laidOut(sheet.table, cells, height);
 }
 
+/** Section 三 or a table of section 二 with its rows across and its columns down. */
+export function uprightMatrix(sheet: Sheet, parts: readonly Part[]): Sheet {
+  for (const part of parts) {
+    const turn = part.table.id === 'applications' ? turnedMatrix : turnedSmall;
+    const upright = turn(
+      sheet,
+      (cell) => rowsNamed(cell, part.rows).length > 0,
+      (cell) => columnsNamed(cell, part.columns).length > 0,
+    );
+    if (upright !== sheet) return upright;
+  }
+  return sheet;
+}
+
 /** So many rows of a form named across, and columns of it named down, show that a table lies on its side. */
 const LEAST_ACROSS = 5;
 const LEAST_DOWN = 3;
 
 /** A table of rows × columns with its rows across and its columns down, turned; any other as it is. */
-export function turnedMatrix(
+function turnedMatrix(
   sheet: Sheet,
   isRow: (cell: SheetCell) => boolean,
   isColumn: (cell: SheetCell) => boolean,
@@ -69,11 +86,7 @@ export function turnedMatrix(
 }
 
 /** A small table (section 二) with its rows across and its columns down, turned; any other as it is. Title rows stay. */
-export function turnedSmall(
-  sheet: Sheet,
-  isRow: (cell: SheetCell) => boolean,
-  isColumn: (cell: SheetCell) => boolean,
-): Sheet {
+function turnedSmall(sheet: Sheet, isRow: (cell: SheetCell) => boolean, isColumn: (cell: SheetCell) => boolean): Sheet {
   const texts = (own: SheetRow) => own.filter((cell) => cell.kind === 'text');
   const head = sheet.own.findIndex((own) => !holdsNumber(own) && texts(own).some(isRow) && !texts(own).some(isColumn));
   const below = sheet.own.slice(head + 1).filter((own) => own.some((cell) => cell.kind !== 'blank'));
