@@ -3,6 +3,7 @@ import { compact } from '../../text/compact.ts';
 import type { BoxTree } from '../layout-tree.ts';
 import { COMMENT, RELATED } from '../layout-words.ts';
 import type { Group } from './groups.ts';
+import { alike, hasFurniture, naturesOf } from './natures.ts';
 import type { Pair, Span } from './pairs.ts';
 
 /** Groups that belong together, and what they are: a metadata block or a by-line. */
@@ -23,33 +24,11 @@ export interface Cluster {
 const MOST_BETWEEN = 14;
 /** … between rows of one kind: rows with labels that nobody knows. */
 const MOST_IN_ROWS = 80;
-/** Blocks from one row to the next: a label nobody knows with its value between them. */
-const MOST_APART = 3;
 /** Other text in the box that holds a block's groups. */
 const MOST_AROUND = 40;
 /** `<br>呈现方式：网页<br>` between two lines of a block. */
 const STRANGE_LINE = /^\s*(?:[一-鿿](?: ?[一-鿿]){1,9} ?:|[【[] ?[一-鿿](?: ?[一-鿿]){1,9} ?[】\]])[^\n。]*\s*$/;
 const LONGEST_STRANGE = 80;
-/** Labels in a table that is a by-line. */
-const MOST_IN_BYLINE = 2;
-/** By-line labels that no metadata block has without others beside them. */
-const TELLING = new Set([
-  '来源',
-  '信息来源',
-  '文章来源',
-  '稿件来源',
-  '发布时间',
-  '日期',
-  '时间',
-  '供稿单位',
-  '消息来源',
-  '内容来源',
-  '新闻来源',
-  '来源单位',
-  '来源部门',
-  '发布于',
-  '上网时间',
-]);
 
 /**
  * Joins neighbouring groups into clusters. `title` is the title's block; nothing is joined across it. `prose`: weight of
@@ -91,73 +70,6 @@ export function clusterGroups(
   return clusters;
 }
 
-type Nature = 'block' | 'byline' | 'open';
-
-/** What each group is; between two lines of a block, in the same box, no line is a by-line. */
-function naturesOf(tree: BoxTree, groups: readonly Group[], title: number, prose: Int32Array): Nature[] {
-  const natures = groups.map(natureOf);
-  const joined = [...natures];
-  const beside = (a: number, b: number): boolean => {
-    const [first, second] = [groups[a], groups[b]];
-    if (!first || !second || first.hidden !== second.hidden) return false;
-    if (first.last < title && title < second.first) return false;
-    if (prose.subarray(first.last + 1, second.first + 1).some((weight) => weight > 0)) return false;
-    const apart = second.first - first.last;
-    return first.home === second.home ? apart <= 1 : apart <= MOST_APART && areInRows(tree, first.home, second.home);
-  };
-  for (let i = 0; i < groups.length; i++) {
-    if (natures[i] !== 'byline') continue;
-    let end = i + 1;
-    while (natures[end] === 'byline' && beside(end - 1, end)) end++;
-    const before = natures[i - 1] !== undefined && beside(i - 1, i);
-    const behind = natures[end] !== undefined && natures[end] !== 'byline' && beside(end - 1, end);
-    const row = groups[i];
-    const undated = end === i + 1 && row !== undefined && isUndated(row);
-    if (undated ? behind || (before && natures[i - 1] === 'block') : before && natures[end] === 'block' && behind)
-      joined.fill('open', i, end);
-    i = end - 1;
-  }
-  return joined;
-}
-
-/** True for rows of one kind side by side, and for one with a name and the box around it: a row of one pair has that for its own. */
-function areInRows(tree: BoxTree, a: number, b: number): boolean {
-  if (tree.parent(a) === b) return tree.name(a) !== '';
-  if (tree.parent(b) === a) return tree.name(b) !== '';
-  return tree.parent(a) === tree.parent(b) && tree.name(a) !== '' && alike(tree, a, b);
-}
-
-/** True for a source and the like without a date or a button: a block's first or last row as well as a by-line. */
-function isUndated({ pairs }: Group): boolean {
-  return pairs.every(
-    ({ hit }) => hit.label.field !== 'publicationDate' && !['date', 'furniture'].includes(hit.label.kind),
-  );
-}
-
-/** What a group is by its labels alone. `open`: a block beside a block, a by-line's part beside a by-line. */
-function natureOf(group: Group): Nature {
-  if (group.pairs.some(({ hit }) => hit.label.field !== null && !hit.label.byline)) return 'block';
-  // One of several lines in a block, each with its label.
-  if (group.key.startsWith('line') && group.pairs.length === 1) return 'open';
-  if (hasFurniture(group.pairs)) return 'byline';
-  const fields = group.pairs.filter(({ hit }) => hit.label.field !== null || hit.label.kind === 'date');
-  // Blank, it belongs to what is beside it.
-  if (fields.every(({ spans }) => spans.length === 0)) return 'open';
-  const inTable = group.key.startsWith('table');
-  if (group.pairs.some(({ hit }) => hit.label.kind === 'other' && !/[日时][期间]$/.test(hit.label.text))) return 'open';
-  const few = !inTable || group.pairs.length <= MOST_IN_BYLINE;
-  if (few && fields.length > 0 && fields.some(({ hit }) => isTelling(hit))) return 'byline';
-  return 'open';
-}
-
-function isTelling({ label }: Pair['hit']): boolean {
-  return label.kind === 'date' || TELLING.has(label.text);
-}
-
-export function hasFurniture(pairs: readonly Pair[]): boolean {
-  return pairs.some(({ hit }) => hit.label.kind === 'furniture');
-}
-
 function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, nature: string, title: number): boolean {
   if (last.hidden !== group.hidden || (last.last < title && title < group.first)) return false;
   const rows = areRows(tree, last, group);
@@ -178,14 +90,27 @@ function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, natur
 
 /** Characters between two groups; rows like the one before, with labels that nobody knows, are part of the block. */
 function strangeText(view: PageView, tree: BoxTree, last: Cluster, group: Group): number {
-  const row = view.page.blocks[last.pairs.at(-1)?.hit.block ?? -1]?.box ?? -1;
+  const hit = last.pairs.at(-1)?.hit;
+  const row = view.page.blocks[hit?.block ?? -1]?.box ?? -1;
   let length = tree.textBetween(last.last + 1, group.first);
+  let labelled = false;
   for (let block = last.last + 1; block < group.first && length > MOST_BETWEEN; block++) {
     const { box = -1, text = '' } = view.page.blocks[block] ?? {};
-    if (text.length > LONGEST_STRANGE || tree.parent(box) !== tree.parent(row) || !alike(tree, box, row)) break;
-    if (STRANGE_LINE.test(view.clean(block).fold)) length -= tree.textBetween(block, block + 1);
+    if (text.length > LONGEST_STRANGE || !inStep(tree, box, row)) break;
+    const fold = view.clean(block).fold.trim();
+    const asLabel = alike(tree, box, row) && !labelled;
+    const bare = hit?.mark === 'edge' && /^[一-鿿 ]{2,16}$/.test(fold);
+    if (!labelled && !(asLabel && (bare || STRANGE_LINE.test(fold)))) break;
+    length -= tree.textBetween(block, block + 1);
+    labelled = !labelled && (bare || fold.endsWith(':'));
   }
   return length;
+}
+
+/** True for boxes in one box, or in boxes of one kind side by side. */
+function inStep(tree: BoxTree, a: number, b: number): boolean {
+  const [rowA, rowB] = [tree.parent(a), tree.parent(b)];
+  return rowA === rowB || (tree.parent(rowA) === tree.parent(rowB) && alike(tree, rowA, rowB));
 }
 
 /** True where another part of the page begins between two groups: 相关问答, 网友评论. */
@@ -244,10 +169,6 @@ function rowIn(tree: BoxTree, other: number, home: number, block: number): numbe
 /** True for a row with hardly more than these blocks. */
 function isBare(tree: BoxTree, row: number, first: number, last: number): boolean {
   return tree.textIn(row) <= tree.textBetween(first, last + 1) + MOST_AROUND;
-}
-
-function alike(tree: BoxTree, a: number, b: number): boolean {
-  return tree.tag(a) === tree.tag(b) && tree.name(a) === tree.name(b);
 }
 
 function isBareWords(pairs: readonly Pair[]): boolean {

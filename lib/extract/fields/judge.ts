@@ -1,8 +1,9 @@
 import { compact } from '../../text/compact.ts';
 import { endsDocument } from '../layout-prose.ts';
 import { NAMES } from '../layout-words.ts';
-import { type Cluster, hasFurniture } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import type { FieldName } from './model.ts';
+import { hasFurniture } from './natures.ts';
 import { isOthers, isTitle } from './others.ts';
 import type { Pair } from './pairs.ts';
 import { labelPlace, type PairValue, pairValue } from './reading.ts';
