@@ -7,10 +7,10 @@ import { isDash } from './value.ts';
 /** What a cell looks like, before anything is known of its place. */
 export type CellKind = 'blank' | 'dash' | 'number' | 'unit' | 'text';
 
-/** What mirrors make of a space that they cannot write (`? 0`, `Â 0`, �): no part of a figure. */
-const LOST = /[?\ufffdÂ]/;
-const LOST_BEFORE = /^[?\ufffdÂ\s]{1,4}(?=[\d+-]|$)/;
-const LOST_BEHIND = /(?<=\d)\s?[?\ufffdÂ]{1,3}$/;
+/** What mirrors make of a space that they cannot write (`? 0`, `Â 0`, �), and marks around a figure: no part of it. */
+const LOST = /[?\ufffdÂ“”"'‘’:]/;
+const LOST_BEFORE = /^[?\ufffdÂ“"'‘:\s]{1,4}(?=[\d+-]|$)/;
+const LOST_BEHIND = /(?<=\d)\s?[?\ufffdÂ”"'’]{1,3}$/;
 
 /** One cell of a sheet, read when first asked for. */
 export class SheetCell {

@@ -204,7 +204,9 @@ describe('sections of 2019 and 2021 in unusual shapes', () => {
     ['\ufffd', ''],
     ['', '?'],
     [' ', ' Â'],
-  ])('what mirrors make of spaces they cannot write is no part of a figure: %j 5 %j', (before, behind) => {
+    ['“', '”'],
+    ['：', ''],
+  ])('marks, and what mirrors make of spaces they cannot write, are no part of a figure: %j 5 %j', (before, behind) => {
     const { html, expected } = sample('2021');
     const lost = html.replace(/<td>(\d[\d.]*)<\/td>/g, `<td>${before}$1${behind}</td>`);
     expect(lost).not.toBe(html);
