@@ -11,7 +11,10 @@ import { OwnDraft } from './OwnDraft.tsx';
 export function FindingsView({ panel, commands, shown }: ViewProps & { readonly shown: Shown }) {
   const { t } = useWords();
   const own = panel.own.draft.value;
-  if (panel.findings.value.length === 0 && !own) {
+  const draft = own && <OwnDraft panel={panel} commands={commands} own={own} />;
+  if (panel.findings.value.length === 0) {
+    // Nothing to narrow, and nothing that was narrowed away.
+    if (draft) return <div class="view scroll">{draft}</div>;
     const { pass, fail, review, notAssessable } = shown.result.coverage;
     return (
       <Notice title={t('findings.none')}>
@@ -25,7 +28,7 @@ export function FindingsView({ panel, commands, shown }: ViewProps & { readonly 
   return (
     <div class="view">
       <ListTools panel={panel} />
-      {own && <OwnDraft panel={panel} commands={commands} own={own} />}
+      {draft}
       {panel.list.rows.value.length === 0 ? (
         <Notice title={t('findings.filteredOut')} />
       ) : (
