@@ -1,3 +1,4 @@
+import { Column } from '../column.ts';
 import type { PageModel } from '../model.ts';
 import { NOTE, type PageDocument, type PageElement, STRUCK, type World } from '../nodes.ts';
 import { readPage } from '../read.ts';
@@ -9,9 +10,12 @@ import { CopiedElement } from './nodes.ts';
 import { pairs } from './numbering.ts';
 import { scanCopy } from './scan.ts';
 
-/** Reads a page from its copy, by the same reader that reads it in place. Null where the copy does not tell all of it. */
-export function readCopy(copy: PageCopy): PageModel | null {
-  const root = scanCopy(copy);
+/**
+ * Reads a page from its copy, by the same reader that reads it in place. Null where the copy does not tell all of it.
+ * `keep`: takes what was made on the way, for who wants the code that was compiled for it to stay.
+ */
+export function readCopy(copy: PageCopy, keep?: unknown[]): PageModel | null {
+  const root = scanCopy(copy, keep);
   if (root === null) return null;
   const world = new CopiedWorld(copy);
   const document: PageDocument = {
@@ -21,8 +25,11 @@ export function readCopy(copy: PageCopy): PageModel | null {
     nextSibling: null,
     documentElement: root,
   };
-  const { page } = readPage(document, world);
-  return world.unsure ? null : unpack(page);
+  const reading = readPage(document, world);
+  if (world.unsure) return null;
+  const page = unpack(reading.page);
+  keep?.push(world, reading, page, new Column([]));
+  return page;
 }
 
 /** What the page told of itself beside its markup. */

@@ -10,8 +10,9 @@ const [BANG, SLASH, MORE, BLANK, A, Z] = [0x21, 0x2f, 0x3e, 0x20, 0x61, 0x7a];
  * is no parser of HTML. Null where anything is otherwise, or where it does not come to as many elements and as much text as
  * the page has: then only the page itself can say what it is.
  */
-export function scanCopy(copy: PageCopy): CopiedElement | null {
+export function scanCopy(copy: PageCopy, keep?: unknown[]): CopiedElement | null {
   const scanner = new Scanner(copy);
+  keep?.push(scanner);
   return scanner.scan() ? scanner.root : null;
 }
 
