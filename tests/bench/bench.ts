@@ -44,6 +44,8 @@ async function onPages(executablePath: string, asked: readonly number[]): Promis
       await page.close();
       if (size <= PANEL_UP_TO) {
         for (const [name, taken] of Object.entries(await firstTimes(size))) measured.medians.set(name, median(taken));
+        const { medians } = measured;
+        medians.set('readFirst', (medians.get('copyFirst') ?? 0) + (medians.get('fromCopy') ?? 0));
       }
       report(measured);
     }
@@ -58,7 +60,7 @@ async function measure(page: Page, size: number, bundle: BuildOutput): Promise<M
   await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await page.goto(ADDRESS);
   await page.evaluate(bundle.code);
-  const names = ['bare', 'read', 'transfer', 'audit', 'all', 'readability'];
+  const names = ['bare', 'read', 'transfer', 'fromCopy', 'audit', 'all', 'readability'];
   const rounds = size <= 400 ? 15 : size <= 4_000 ? 7 : 3;
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds + 1; round++) {

@@ -12,10 +12,14 @@ export interface Measured {
 /** What each number is called. */
 const NAMES: readonly (readonly [string, string])[] = [
   ['bare', 'bare walk'],
-  ['read', 'reading'],
+  ['read', 'reading in place'],
   ['transfer', 'page to panel'],
+  ['bareFirst', 'bare walk, first time'],
+  ['copyFirst', 'copying, first time'],
+  ['fromCopy', 'reading the copy'],
+  ['readFirst', 'copying and reading'],
   ['audit', 'audit'],
-  ['all', 'reading + transfer + audit'],
+  ['all', 'copying + reading + audit'],
   ['panel', 'press to findings on screen'],
   ['readability', 'Readability'],
   ['readabilityFirst', 'Readability, first time'],
@@ -24,10 +28,11 @@ const NAMES: readonly (readonly [string, string])[] = [
 
 /**
  * Ratios that DESIGN.md sets a budget for: subject, measure, at most, from this size (KB) on. What is measured over and
- * over on one page is held to Readability over and over; the press, each time on a page not seen, to Readability likewise.
+ * over on one page is held to others over and over; what runs once on a page not seen, as on a press, to others likewise.
  */
 const BUDGETS = [
   ['read', 'bare', 3, 0],
+  ['readFirst', 'bareFirst', 3, 0],
   ['all', 'readability', 1 / 3, 400],
   ['panel', 'readabilityFirst', 1 / 3, 400],
 ] as const;
@@ -49,7 +54,7 @@ export function report({ size, rounds, medians }: Measured): void {
   }
   const axe = medians.get('axe');
   const all = medians.get('all');
-  if (axe && all) lines.push(`  ${'axe-core / reading + transfer + audit'.padEnd(44)}${(axe / all).toFixed(1)}`);
+  if (axe && all) lines.push(`  ${'axe-core / copying + reading + audit'.padEnd(44)}${(axe / all).toFixed(1)}`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import axe from 'axe-core';
 import { audit } from '../../lib/audit.ts';
+import { PageCopy } from '../../lib/page/copy/model.ts';
+import { readCopy } from '../../lib/page/copy/read.ts';
+import { takeCopy } from '../../lib/page/copy/take.ts';
 import { domWorld } from '../../lib/page/dom.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { readPage } from '../../lib/page/read.ts';
@@ -34,9 +37,11 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     },
   },
   read: { run: () => read() },
+  /** The panel's part of reading. */
+  fromCopy: { prepare: () => crossed(takeCopy(document)), run: (copy) => fromCopy(copy) },
   transfer: { prepare: read, run: (page) => transfer(page as ReturnType<typeof read>) },
   audit: { prepare: () => unpack(read()), run: (page) => audit(page as PageModel, { today: TODAY }) },
-  all: { run: () => audit(transfer(read()), { today: TODAY }) },
+  all: { run: () => audit(fromCopy(crossed(takeCopy(document))), { today: TODAY }) },
   // Its parse takes the document apart, so it asks for a copy; making it is part of what parsing a page costs.
   readability: { run: () => new Readability(document.cloneNode(true) as Document).parse()?.length },
   axe: { run: () => axe.run(document, { resultTypes: ['violations'] }) },
@@ -51,7 +56,18 @@ function read() {
   return last.page;
 }
 
-/** Out of the page and into the panel. */
+/** As it is once it came over to the panel. */
+function crossed(copy: PageCopy | null): unknown {
+  return JSON.parse(JSON.stringify(copy));
+}
+
+function fromCopy(copy: unknown): PageModel {
+  const page = readCopy(PageCopy.parse(copy));
+  if (!page) throw new Error('The copy does not tell all of the page.');
+  return page;
+}
+
+/** Out of the page and into the panel, where it was read in place. */
 function transfer(page: ReturnType<typeof read>) {
   const unpacked = unpackPage(JSON.parse(JSON.stringify(sendPage(page))));
   if (!unpacked.ok) throw new Error(unpacked.error);
