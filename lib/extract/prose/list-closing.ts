@@ -1,26 +1,46 @@
 import { meets, sum } from '../../engine/interval.ts';
 import { SCALE } from '../../engine/number.ts';
-import { divisionOf } from './divisions.ts';
+import { divisionOf, totalsOf } from './divisions.ts';
 import type { Item } from './items.ts';
 import { alike, FURTHEST } from './list-totals.ts';
 import { type List, listWords, MARK } from './list-words.ts';
 import type { Division } from './model.ts';
 
-/** 共计5件, 合计为5件: nothing but the total of what stands before it. */
-const TOTAL = /(?:共计|合计|总计|总共)(?:为|是|有)?$/;
+const DONE = '(?:收到|受理|办理|处理|办结|答复|回复|接收|发布|公开|举办|召开|开展|组织|制发|培训)';
+/** 共计5件, 合计为5件, 合计收到5件: the total of what stands before it, and nothing else. */
+const TOTAL = new RegExp(`(?:共计|合计|总计|总共)(?:${DONE}了?)?(?:为|是|有)?$`);
+const BARE = new RegExp(`^${DONE}?$`);
+/** 共收到申请43件: may be the total of parts that divide such. */
+const TOGETHER = new RegExp(`^[,;、\\s]*(?:一)?共${DONE}`);
 
 /** A total behind its parts: 当面申请2件,网络申请3件,共计5件; 建议45件、提案62件,合计107件. */
 export function closing(items: readonly Item[], i: number): List | null {
   const item = items[i];
-  if (item?.item !== '' || item.unit === '%' || item.quantity.depth > 0 || !TOTAL.test(item.quantity.pre)) return null;
-  const before: number[] = [];
-  for (let k = i - 1; k >= 0 && i - k < FURTHEST && isBeside(items[k], item); k--) before.unshift(k);
+  if (!item || item.unit === '%' || item.quantity.depth > 0 || item.difference) return null;
+  const says = BARE.test(item.item) && TOTAL.test(item.quantity.pre);
+  if (!says && !(item.concept !== null && TOGETHER.test(item.gap))) return null;
+  const before = runBefore(items, i, item);
   if (before.length < 2) return null;
-  const divisions = new Set(before.map((k) => divisionAt(items, k, null)));
+  const divisions = new Set(before.map((k) => divisionAt(items, k, says ? null : item.concept)));
   const [division] = divisions;
-  if (divisions.size === 1 && division && division !== 'area')
+  const known = divisions.size === 1 && division !== undefined && division !== null && division !== 'area';
+  if (known && (says || (DIVIDING.has(division) && totalsOf(division).includes(item.concept ?? ''))))
     return { total: i, parts: before, division, stated: true, open: false, each: false };
-  return ofAnyKind(items, i, before);
+  return says ? ofAnyKind(items, i, before) : null;
+}
+
+/** Divisions that leave nothing out. */
+const DIVIDING: ReadonlySet<Division> = new Set(['way', 'applicant', 'timing', 'staff']);
+
+/** The figures in the unit of the total right before it in its sentence; the shares that stand between them are none. */
+function runBefore(items: readonly Item[], i: number, total: Item): number[] {
+  const found: number[] = [];
+  for (let k = i - 1; k >= 0 && i - k < FURTHEST; k--) {
+    if (items[k]?.sentence === total.sentence && items[k]?.unit === '%') continue;
+    if (!isBeside(items[k], total)) break;
+    found.unshift(k);
+  }
+  return found;
 }
 
 /** 减少2人, 办公室3人等, 去重后: what goes off, what is not named, what is counted once. */
@@ -66,6 +86,7 @@ function ofAnyKind(items: readonly Item[], i: number, before: readonly number[])
 /** Parts of a year by what they are called, and how many of them make it up. */
 const PERIODS = [
   { name: /^[,;:、\s]*(?:其中)?([上下])半年/, count: 2 },
+  { name: /^[,;:、\s]*(?:其中)?(1[-—~至到]6|1月[-—~至到]6|7[-—~至到]12|7月[-—~至到]12)月/, count: 2 },
   { name: /^[,;:、\s]*(?:其中)?第?([一二三四1-4])季度/, count: 4 },
 ] as const;
 
