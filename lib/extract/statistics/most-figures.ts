@@ -39,7 +39,11 @@ function widthsOf(parts: readonly Part[], sheets: readonly Sheet[]): ReadonlyMap
 function inLine(own: SheetRow, parts: readonly Part[], widths: ReadonlyMap<Part, number>): number {
   if (own.length < 2) return 0;
   const texts = own.filter(({ kind }) => kind === 'text');
-  const named = parts.filter(({ rows }) => texts.some((cell) => rowsNamed(cell, rows).length > 0));
+  // The line of a heading gives figures only where it holds numbers.
+  const counts = own.some(({ kind }) => kind === 'number');
+  const named = parts.filter(({ rows }) =>
+    texts.some((cell) => rowsNamed(cell, rows).some(({ row }) => counts || !row.heading)),
+  );
   if (named.length === 0) return 0;
   // Two of them make a line of headers.
   const headers = texts.filter((cell) => parts.some(({ columns }) => columnsNamed(cell, columns).length > 0));
