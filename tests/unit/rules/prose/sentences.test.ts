@@ -35,6 +35,18 @@ const WORDINGS: readonly Wording[] = [
     say: (total, parts) => `因政府信息公开被申请行政复议${total}件，其中${parts.join('，')}。`,
   },
   {
+    names: ['自然人申请', '法人或其他组织申请'],
+    say: (total, parts) => `2021年，${parts.join('，')}，共收到政府信息公开申请${total}件。`,
+  },
+  {
+    names: ['人大代表建议', '政协提案', '群众来信'],
+    say: (total, parts) => `全年办理${parts.join('、')}，合计${total}件。`,
+  },
+  {
+    names: ['一季度收到', '二季度收到', '三季度收到', '四季度收到'],
+    say: (total, parts) => `${parts.join('，')}，全年共收到${total}件。`,
+  },
+  {
     names: ['省级', '市级', '县级'],
     say: (total, parts) => `全省共收到政府信息公开申请${total}件，其中，${parts.join('，')}。`,
   },
