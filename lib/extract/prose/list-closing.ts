@@ -71,7 +71,9 @@ function ofAnyKind(items: readonly Item[], i: number, before: readonly number[])
   // 12.3公里、15.4公里: each rounded by itself.
   const whole = [i, ...plain].every((k) => (items[k]?.value.low ?? 0) % SCALE === 0);
   const base = { total: i, division: channels ? 'channel' : 'area', stated: true, open: false } as const;
-  for (let from = 0; total && from + 2 <= plain.length; from++) {
+  // 建议45件、提案62件: all of one row; 班子成员7人,在职49人,退休37人,共计86人: the last two.
+  const enumerated = plain.slice(1).every((k) => /^\s*[、和及与]/.test(items[k]?.gap ?? ''));
+  for (let from = 0; total && from + 2 <= (enumerated && from > 0 ? 0 : plain.length); from++) {
     const parts = plain.slice(from);
     if (meets(total.value, sum(parts.flatMap((k) => items[k]?.value ?? [])))) return { ...base, parts, each: false };
   }
