@@ -84,16 +84,20 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
 
   /**
    * Asks the page itself whether it is still the document that was read; its script answers only for its own run. Until that
-   * script has answered once there is nothing to ask, except (`force`) when it has just said that it knows no such run.
+   * script has answered once only the address can be asked for, except (`force`) when it has just said that it knows no such run.
    */
   const verify = async (id: number, force = false): Promise<void> => {
     const state = stateOf(id);
     if (state.kind !== 'shown') return;
-    if (!state.marked && !force) return;
-    const reply = await host.call(id, { call: 'select', run: state.run, id: null, reveal: null }).catch(() => null);
+    const asks = state.marked || force;
+    const reply = asks
+      ? await host.call(id, { call: 'select', run: state.run, id: null, reveal: null }).catch(() => null)
+      : null;
     const url = (await host.tab(id).catch(() => undefined))?.url;
     const same = url !== undefined && sameDocument(url, state.result.page.url);
     if (reply?.ok && (same || url === undefined)) return;
+    // A page that was left before it was marked hides its address, or has another one.
+    if (!asks && same) return;
     amend(state.run, { binding: same ? 'reloaded' : 'left' });
   };
 

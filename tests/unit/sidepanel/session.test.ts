@@ -98,6 +98,16 @@ describe('a session of the panel', () => {
     expect(session.shown.value?.binding).toBe('left');
   });
 
+  test('so does one that moved on before its page was marked', async () => {
+    const { host, session } = opened();
+    host.asked(1, 'audit');
+    await settled();
+    host.tabs.set(1, { id: 1, url: undefined, title: undefined, loading: false });
+    host.updated(1, { loading: false });
+    await settled();
+    expect(session.shown.value?.binding).toBe('left');
+  });
+
   test('a reload of the same address is told from a move', async () => {
     const { host, session } = opened();
     host.asked(1, 'audit');
