@@ -11,7 +11,7 @@ const KINDS: readonly Kind[] = [
   {
     division: 'result',
     words:
-      /主动公开范围|同意公开|予以公开|准予公开|部分公开|不予公开|不同意公开|无法提供|不予处理|其[他它]处理|信息不存在|不属于本|非本机关|更改补充|更改、补充|通过其[他它]途径|不予受理|公开答复|不掌握|不予提供|已主动公开|属于主动公开|撤回|逾期(?:不|未)补正|补正后/,
+      /主动公开范围|同意公开|予以公开|准予公开|部分公开|不予公开|不同意公开|无法提供|不予处理|其[他它]处理|信息不存在|不属于|非(?:本|政府|《条例》)|不明确|免予公开|更改补充|更改、补充|通过其[他它]途径|不予受理|公开答复|不掌握|不予提供|已主动公开|属于主动公开|撤回|逾期(?:不|未)补正|补正后/,
     totals: ['received', 'closed', 'replied'],
   },
   {
@@ -22,7 +22,7 @@ const KINDS: readonly Kind[] = [
   {
     division: 'outcome',
     words:
-      /维持|纠正|纠错|责令|调解|终止|撤销|驳回|尚未审结|未审结|审理|其[他它]结果|其[他它]情形|确认违法|未经复议|直接起诉|复议后/,
+      /维持|纠正|纠错|责令|调解|终止|撤销|驳回|尚未审结|未审结|审理|审结|撤回|撤诉|胜诉|败诉|变更|不予受理|中止|其[他它]结果|其[他它]情形|确认违法|未经复议|直接起诉|复议后/,
     totals: ['review', 'litigation'],
   },
   {
@@ -66,7 +66,9 @@ export function divisionOf(words: string, total: string | null, totalWords: stri
     total === null
       ? published
         ? division === 'channel'
-        : /申请|复议|诉讼|人员/.test(totalWords) && division !== 'channel'
+        : /复议|诉讼/.test(totalWords)
+          ? division === 'outcome'
+          : /申请|人员/.test(totalWords) && division !== 'channel'
       : totals.includes(total);
   const known = KINDS.find((kind) => (kind.totals.length === 0 || mayBe(kind)) && kind.words.test(words));
   if (known) return known.division;
