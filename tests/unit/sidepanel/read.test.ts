@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTab } from '../../../entrypoints/sidepanel/state/read.ts';
+import { readCopy } from '../../../lib/page/copy/read.ts';
+import { writeCopy } from '../../../lib/page/copy/write.ts';
 import { aPage, FakeHost, readerOutput } from './fake.ts';
 
 const page = aPage('http://www.example.gov.cn/a.html');
@@ -34,5 +36,35 @@ describe('readTab', () => {
   test('a refusal of the browser comes back with its reason', async () => {
     const read = await readTab(new FakeHost(), 1);
     expect(read).toEqual({ ok: false, refusal: { reason: 'noAccess', detail: '' } });
+  });
+
+  describe('from a copy', () => {
+    const copy = writeCopy(page);
+    const copied = async (returned: unknown) => {
+      const host = new FakeHost();
+      host.show(1, page);
+      host.copy = async () => returned;
+      return { read: await readTab(host, 1), inPlace: await readTab(host, 1, true) };
+    };
+    const output = (more: object = {}) => ({ readyState: 'complete', contentType: 'text/html', copy, ...more });
+
+    test('gives what the copy says, unless it shall be read in place', async () => {
+      const { read, inPlace } = await copied(output());
+      expect(read).toEqual({ ok: true, page: readCopy(copy) });
+      expect(inPlace).toEqual({ ok: true, page });
+    });
+
+    test.each([
+      ['there is none', output({ copy: null })],
+      ['it does not tell all', output({ copy: { ...copy, elements: 1 } })],
+      ['it is none', { copy: {} }],
+    ])('reads in place where %s', async (_, returned) => {
+      expect((await copied(returned)).read).toEqual({ ok: true, page });
+    });
+
+    test('is not made of a page that is still loading', async () => {
+      const { read } = await copied(output({ readyState: 'loading' }));
+      expect(read).toEqual({ ok: false, refusal: { reason: 'loading', detail: '' } });
+    });
   });
 });
