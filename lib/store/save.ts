@@ -11,6 +11,9 @@ import type { SavedPage, StoredFinding } from './records.ts';
 import { currentRound } from './rounds.ts';
 import { writeSlim } from './slim.ts';
 
+/** Findings written at a stretch. */
+const CALL = 100;
+
 /** Id of the page with this canonical address: the same on every machine, so that two inspectors' files can be merged. */
 export function pageId(address: string): string {
   return bytesToHex(sha256(utf8ToBytes(address))).slice(0, 16);
@@ -119,5 +122,7 @@ async function saveFindings(
   const gone = stored
     .filter((finding) => finding.present && !keys.has(finding.key) && !isOwn(finding))
     .map((finding) => ({ ...finding, present: false }));
-  await db.findings.bulkPut([...now, ...gone]);
+  const all = [...now, ...gone];
+  // A key pressed meanwhile is answered between two calls, not after thousands of records.
+  for (let i = 0; i < all.length; i += CALL) await db.findings.bulkPut(all.slice(i, i + CALL));
 }
