@@ -27,7 +27,7 @@ import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { type RoundStore, roundStore } from './round-store.ts';
 import { pageId, saveAudit, saveRecheck } from './save.ts';
 import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
-import { type ChangedTables, watch, watchTables } from './watch.ts';
+import { type ChangeListener, watch, watchTables } from './watch.ts';
 
 export type { ImportTally } from '../backup/tally.ts';
 export type { ImportPreview, StagedImport } from './backup/import.ts';
@@ -48,7 +48,6 @@ export type { RoundStore } from './round-store.ts';
 export type { DeletedRound } from './rounds.ts';
 export type { ExportRecord, Round, RoundWords, ScopeEntry, Wipe } from './rounds-model.ts';
 export type { Snapshot } from './snapshots.ts';
-export type { ChangedTables } from './watch.ts';
 export type { WipePlan } from './wipe.ts';
 
 /** All that is kept. Every call rejects with a StoreError (a file that is refused: with a BackupError) and leaves the last good state. */
@@ -102,8 +101,8 @@ export interface Store extends RoundStore, ListStore, ExportStore, BackupStore {
   setDraft(id: string, text: string): Promise<void>;
   setting(key: string): Promise<unknown>;
   setSetting(key: string, value: unknown): Promise<void>;
-  /** Calls `listener` soon after anything changed, in this tab or another one, with what did. Returns the way to stop. */
-  watch(listener: (changed: ChangedTables) => void): () => void;
+  /** Calls `listener` soon after anything changed, in this tab or another one. Returns the way to stop. */
+  watch(listener: ChangeListener): () => void;
   close(): void;
 }
 

@@ -6,18 +6,22 @@ export type ChangedKeys = readonly string[] | null;
 /** The tables that changed, each with the keys of the records that did. */
 export type ChangedTables = ReadonlyMap<string, ChangedKeys>;
 
-/** Calls `listener` soon after anything changed, in this tab or another one, with what did. Returns the way to stop. */
-export function watch(name: string, listener: (changed: ChangedTables) => void): () => void {
+/** Told what changed, and when the last of it did (`performance.now()`): what was read after that has it all. */
+export type ChangeListener = (changed: ChangedTables, at: number) => void;
+
+/** Calls `listener` soon after anything changed, in this tab or another one. Returns the way to stop. */
+export function watch(name: string, listener: ChangeListener): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changed = new Map<string, ChangedKeys>();
   const stop = watchTables(name, (table, keys) => {
     const before = changed.get(table);
     changed.set(table, before === null || keys === null ? null : [...(before ?? []), ...keys]);
+    const at = performance.now();
     clearTimeout(timer);
     timer = setTimeout(() => {
       const now = changed;
       changed = new Map();
-      listener(now);
+      listener(now, at);
     }, 30);
   });
   return () => {

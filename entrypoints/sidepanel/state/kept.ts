@@ -34,8 +34,11 @@ export function createKept(session: Session, store: KeptStore): Kept {
   const record = signal<{ auditedAt: string; auditCount: number } | null>(null);
   const saved = signal<{ run: string; result: AuditResult; findings: readonly SavedFinding[] } | null>(null);
 
+  /** When the findings shown were read last. */
+  let began = Number.NEGATIVE_INFINITY;
   const load = async (shown: Shown): Promise<void> => {
     if (shown.pageId === null) return;
+    if (shown.run === session.shown.peek()?.run) began = performance.now();
     try {
       const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
       batch(() => {
@@ -83,9 +86,10 @@ export function createKept(session: Session, store: KeptStore): Kept {
       fault.value = error;
     }
   };
-  store.watch((changed) => {
+  store.watch((changed, at) => {
     const [first, ...others] = MINE.filter((table) => changed.has(table));
-    if (first === undefined) return;
+    // What the panel itself has just saved it has read back already.
+    if (first === undefined || began > at) return;
     void (first === 'decisions' && others.length === 0 ? rejudge(changed.get(first) ?? null) : refresh());
   });
   const ahead = createAhead(() => kept.peek(), rejudge);

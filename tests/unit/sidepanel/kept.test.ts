@@ -55,6 +55,43 @@ describe('findings of the page shown', () => {
     store.close();
   });
 
+  test('are read back once after they were saved, and again when another view changes them', async () => {
+    const store = openStore('kept-once');
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    const session = createSession({
+      host,
+      check: async (page) => aResult([aFinding()], page.url),
+      newRun: () => 'run',
+      onResult: (_, shown) => kept.save(shown),
+      onRecheck: () => {},
+      onAdd: () => {},
+      onMarks: () => {},
+    });
+    let read = 0;
+    const kept = createKept(session, {
+      ...store,
+      findings: (id) => {
+        read += 1;
+        return store.findings(id);
+      },
+    });
+    await session.start();
+    await session.audit();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(read).toBe(1);
+    const other = openStore('kept-once');
+    await other.addOwn(session.shown.value?.pageId ?? '', {
+      type: '错别字',
+      text: '漏字',
+      severity: 'info',
+      evidence: [],
+    });
+    await expect.poll(() => kept.findings.value.length).toBe(2);
+    other.close();
+    store.close();
+  });
+
   test('a database that refuses is reported, and the result stays on screen', async () => {
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
