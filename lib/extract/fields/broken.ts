@@ -43,7 +43,7 @@ export function brokenLabels(view: PageView): ReadonlyMap<number, Hit | null> {
     const blocks = all.filter((block) => !view.page.blocks[block]?.hidden);
     const [first, last] = [blocks[0] ?? -1, blocks.at(-1) ?? -1];
     const texts = blocks.map((block) => view.page.blocks[block]?.text ?? '');
-    if (blocks.length < 2 || texts.join('').length > LONGEST) return;
+    if (blocks.length < 2 || texts.some((text) => text.length > LONGEST)) return;
     const folds = blocks.map((block) => view.clean(block).fold);
     const label = joinedLabel(folds);
     if (label === null) return;

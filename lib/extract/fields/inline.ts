@@ -83,9 +83,17 @@ export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]
 /** Where brackets end that a label with its value stands in: 【来源：县财政局】【2019-03-20】; `limit` where there are none. */
 function closing(text: string, hit: Hit, limit: number): number {
   if (hit.mark !== 'colon') return limit;
-  const closer = CLOSERS[text.slice(0, hit.start).trimEnd().slice(-1)];
-  const at = closer === undefined ? -1 : text.indexOf(closer, hit.end);
-  return at < 0 || at > limit ? limit : at;
+  const closer = CLOSERS[before(text, hit)];
+  const at = closer === undefined ? -1 : text.slice(hit.end, limit).indexOf(closer);
+  return at < 0 ? limit : hit.end + at;
+}
+
+/** The character before a label, a space between them left out. */
+function before(text: string, hit: Hit): string {
+  return text
+    .slice(Math.max(0, hit.start - 2), hit.start)
+    .trimEnd()
+    .slice(-1);
 }
 
 /** Source characters between a label's colon and its value; more where an element's edge is there. */
@@ -213,7 +221,7 @@ function dashes(text: string, start: number, end: number): boolean {
 /** The first label in the same brackets as this one in its value. */
 function bracketIn(value: string, hit: Hit, text: string): RegExpExecArray | null {
   if (hit.mark !== 'bracket') return null;
-  return BRACKETED[text.slice(0, hit.start).trimEnd().slice(-1)]?.exec(value) ?? null;
+  return BRACKETED[before(text, hit)]?.exec(value) ?? null;
 }
 
 /** `【文号】 【归档年度】2019`: blank. A title may begin with a word in brackets, where the others of its block have theirs. */

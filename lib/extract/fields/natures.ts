@@ -4,6 +4,8 @@ import type { Pair } from './pairs.ts';
 
 /** Blocks from one row to the next: a label nobody knows with its value between them. */
 const MOST_APART = 3;
+/** Rows of a block. */
+const MOST_ROWS = 40;
 /** Labels in a table that is a by-line. */
 const MOST_IN_BYLINE = 2;
 /** By-line labels that no metadata block has without others beside them. */
@@ -36,9 +38,10 @@ export function naturesOf(tree: BoxTree, groups: readonly Group[], title: number
     const [first, second] = [groups[a], groups[b]];
     if (!first || !second || first.hidden !== second.hidden) return false;
     if (first.last < title && title < second.first) return false;
-    if (prose.subarray(first.last + 1, second.first + 1).some((weight) => weight > 0)) return false;
     const apart = second.first - first.last;
-    return first.home === second.home ? apart <= 1 : apart <= MOST_APART && areInRows(tree, first.home, second.home);
+    if (apart > MOST_APART || prose.subarray(first.last + 1, second.first + 1).some((weight) => weight > 0))
+      return false;
+    return first.home === second.home ? apart <= 1 : areInRows(tree, first.home, second.home);
   };
   for (let i = 0; i < groups.length; i++) {
     if (natures[i] !== 'byline') continue;
@@ -76,7 +79,7 @@ function isOnlyDate(tree: BoxTree, groups: readonly Group[], row: number): boole
     return false;
   const boxOf = (pair: Pair | undefined): number => tree.page.blocks[pair?.hit.block ?? -1]?.box ?? -1;
   if (!alike(tree, boxOf(before.pairs.at(-1)), boxOf(own.pairs[0]))) return false;
-  return !groups.slice(0, row).some(({ home, hidden, pairs }) => {
+  return !groups.slice(Math.max(0, row - MOST_ROWS), row).some(({ home, hidden, pairs }) => {
     return home === own.home && hidden === own.hidden && pairs.some(({ hit }) => hit.label.field === 'publicationDate');
   });
 }
