@@ -14,6 +14,7 @@ const FROM = /[由从][一-龥\d]{0,8}(?:的)?$/;
 const TO = /[到至为](?:本年|今年|20\d\d年)?(?:度)?(?:的)?$/;
 const AVERAGE = /均|每/;
 const AFTER = new RegExp(`^,(?:较|比)${PRIOR}$`);
+const COMPARED = /^(?:相比|相较|比较)/;
 /** Figures of a sentence looked back over. */
 const FURTHEST = 12;
 const DIFFERS = /(?:增加|减少|增长|下降|上升|多|少)(?:了)?$/;
@@ -32,6 +33,8 @@ export function readChange(
   const [first, before, item, next] = [items[i - 2], items[i - 1], items[i], items[i + 1]];
   if (!item || !before || direction === null || before.sentence !== item.sentence || !short(item.gap))
     return { direction };
+  // 从82亿元增长到98亿元,工业增加值年均增长6%: a rate by the year, and no sum's.
+  if (/年均|平均|增加值/.test(item.gap)) return { direction };
   const of = (numerator: number, figure: 'denominator' | 'delta', at: number): Partial<Share> => ({
     direction,
     numerator,
@@ -51,6 +54,11 @@ export function readChange(
     return AVERAGE.test(third.quantity.pre) ? { direction } : of(i - 3, 'denominator', i - 2);
   if (!first || !together || first.difference || !short(before.gap)) return { direction };
   if (AVERAGE.test(first.quantity.pre)) return { direction };
+  // 共128件,与上年的100件相比,增加28件,增长28%
+  if (COMPARED.test(before.gap)) {
+    const ours = third?.sentence === item.sentence && third.unit === first.unit && !third.difference;
+    return ours && !AVERAGE.test(third.quantity.pre) ? of(i - 3, 'denominator', i - 2) : { direction };
+  }
   if (before.quantity.depth > first.quantity.depth)
     return OPENS_PRIOR.test(before.gap) ? of(i - 2, 'denominator', i - 1) : { direction };
   if (before.quantity.depth !== first.quantity.depth) return { direction };

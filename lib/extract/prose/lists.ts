@@ -66,9 +66,10 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     if (!item || item.sentence !== first.sentence) break;
     if (item.quantity.depth > first.quantity.depth || item.unit === '%' || item.difference) continue;
     if (item.quantity.depth < first.quantity.depth || item.unit !== whole.unit) break;
-    if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division))) break;
+    if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;
     // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter.
-    if (k > i && LOOSE.has(division) && item.gap.includes(';') && item.value.low > whole.value.high) break;
+    const another = item.value.low > whole.value.high || WHOLE.test(item.quantity.pre);
+    if (k > i && LOOSE.has(division) && item.gap.includes(';') && another) break;
     // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.
     if (k > i && LOOSE.has(division) && OWN_SUM.test(item.quantity.pre)) break;
     // 木材企业36家,合格34家: of the part before it, no part of its own.
@@ -102,6 +103,8 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
 /** Divisions that words of any kind may belong to. */
 const LOOSE: ReadonlySet<Division> = new Set(['area', 'level']);
 const CARRIED = /结转|转结/;
+/** 其中住户存款余额209亿元;年末各项贷款余额140亿元 */
+const WHOLE = /各项|年末|全[年国省市县区乡镇]/;
 const OWN_SUM =
   /(?:(?<!公)共|累计|总计|合计)(?:发布|推送|公开|公布|刊登|刊发|更新|报送|收到|受理|办理|接收|答复|接待|开展|召开|举办|编发|编印|回复|组织|制作|转载)/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;
@@ -149,15 +152,16 @@ function shorten(items: readonly Item[], total: number, parts: number[]): number
   return parts;
 }
 
-function belongs(item: Item, whole: Item, division: Division): boolean {
+function belongs(item: Item, whole: Item, division: Division, first: Item): boolean {
   // 复议6件和诉讼3件,其中复议维持5件,诉讼维持3件: each has its own.
   if (!sameDispute(listWords(item), whole.item)) return false;
-  const own = divisionOf(listWords(item), whole.concept, whole.item, item.ownSubject);
+  const kind = divisionOf(listWords(item), whole.concept, whole.item, item.ownSubject);
   if (division === 'area' || division === 'level') {
     // Another official statistic, or another verb, is another matter.
-    if (item.concept !== null && item.concept !== whole.concept && !item.concept.startsWith('proactive')) return false;
+    const own = item.concept === whole.concept || item.concept === first.concept;
+    if (item.concept !== null && !own && !item.concept.startsWith('proactive')) return false;
     return !VERB.test(item.quantity.pre) || VERB.test(whole.quantity.pre);
   }
   // 其他3件 closes a list of any kind.
-  return own === division || /^其[他它余](?:情形|情况|结果|方式|形式|途径)?$/.test(listWords(item));
+  return kind === division || /^其[他它余](?:情形|情况|结果|方式|形式|途径)?$/.test(listWords(item));
 }

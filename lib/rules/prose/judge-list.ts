@@ -14,6 +14,7 @@ const NEARLY = 0.9;
 /** Divisions that leave nothing out, whatever opens the list; and so do the reasons of one result. */
 const DIVIDED: ReadonlySet<ListClaim['division']> = new Set(['way', 'applicant', 'staff', 'timing', 'outcome']);
 const REASONED = /^(?:replied|result)\./;
+const MONEY: ReadonlySet<Statement['unit']> = new Set(['万元', '元']);
 /** Divisions of which a sentence may pick some. */
 const PICKED: ReadonlySet<ListClaim['division']> = new Set(['area', 'level', 'result']);
 
@@ -38,10 +39,12 @@ export function judgeList(list: ListClaim, total: Statement, parts: readonly Sta
     return less && list.exhaustive ? { outcome: 'review', message: 'channels', larger: null } : HOLDS;
   const review: ListVerdict = { outcome: 'review', message: 'sum', larger: null };
   // Money is rounded to the unit it is written in: what is off is for a person to see.
-  if (list.exhaustive) return total.unit === '万元' || total.unit === '元' ? review : { ...review, outcome: 'fail' };
+  if (list.exhaustive) return MONEY.has(total.unit) ? review : { ...review, outcome: 'fail' };
   if (parts.length < 2) return HOLDS;
   if (more) return review;
   const divided = DIVIDED.has(list.division) || (list.division === 'result' && REASONED.test(total.concept ?? ''));
-  const nearly = PICKED.has(list.division) && all.high >= total.value.low * NEARLY;
+  // 产值18.19亿元,其中农业14.91亿元、林业1.36亿元: of what is rounded some may be left out.
+  const rounded = total.value.low !== total.value.high || MONEY.has(total.unit);
+  const nearly = PICKED.has(list.division) && !rounded && all.high >= total.value.low * NEARLY;
   return divided || (nearly && list.stated) ? review : HOLDS;
 }
