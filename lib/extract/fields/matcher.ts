@@ -80,12 +80,17 @@ for (const [kind, list] of REST) {
   }
 }
 
+/** What may stand between a label's characters: spaces, and the question marks that mirrors make of unusual ones (索??引??号). */
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x3f || code === 0xfffd;
+}
+
 /** True where a label could begin: by its first two characters, spaces between them skipped. */
 export function beginsLabel(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   if (FIRST[first] !== 1) return false;
   let next = at + 1;
-  while (text.charCodeAt(next) === 0x20) next++;
+  while (isGap(text.charCodeAt(next))) next++;
   return FIRST_TWO[pairOf(first, text.charCodeAt(next))] === 1;
 }
 
@@ -99,7 +104,7 @@ function isLabelAt(text: string, at: number): boolean {
   let node: Node | undefined = ROOT;
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x20 && i > at) continue;
+    if (i > at && isGap(code)) continue;
     node = node.next.get(code);
     if (!node) return false;
     if (node.label) return true;
@@ -107,13 +112,13 @@ function isLabelAt(text: string, at: number): boolean {
   return false;
 }
 
-/** Labels that stand at `at`, spaces between their characters skipped, shortest first, each with its end. */
+/** Labels that stand at `at`, gaps between their characters skipped, shortest first, each with its end. */
 export function labelsAt(text: string, at: number): { label: Label; end: number }[] {
   const found: { label: Label; end: number }[] = [];
   let node: Node | undefined = ROOT;
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x20 && i > at) continue;
+    if (i > at && isGap(code)) continue;
     node = node.next.get(code);
     if (!node) break;
     if (node.label) found.push({ label: node.label, end: i + 1 });

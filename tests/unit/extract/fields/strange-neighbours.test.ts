@@ -75,6 +75,14 @@ describe('a blank label before a row of which nobody knows the label', () => {
 });
 
 describe('a label broken into parts', () => {
+  it('is read with question marks where a mirror could not write its spaces', () => {
+    expect(
+      values(
+        '<table><tr><td>索??引??號:</td><td>A-1</td></tr><tr><td>文???????號:</td><td></td></tr></table><p>發布時間:2019-03-20 ??來源:縣財政局</p>',
+      ),
+    ).toMatchObject({ indexNumber: 'A-1', documentNumber: '', publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+
   it('is read over lines and over paragraphs of its cell', () => {
     for (const [left, right] of [
       ['发布<br>', '机构：'],
