@@ -140,9 +140,22 @@ function named(rest: string, home: Home): Taken | null {
   const { names, level } = home;
   const name =
     longer(nameAt(rest), nameOfOwn(rest, names)) || (level === 'township' ? (TOWNSHIP.exec(rest)?.[0] ?? '') : '');
-  if (name === '') return null;
+  if (name === '') return government(rest, home);
   if (isOwn(name, names)) return { subject: { body: 'own', words: name }, length: name.length };
   return { subject: { body: SUBSET_WORDS.test(name) ? 'subset' : 'other', words: name }, length: name.length };
+}
+
+/** 市政府收到…: of all the city's bodies the government itself, in the report of an office somebody else. */
+const GOVERNMENT =
+  /^[省市县区州旗盟](?:人民)?政府(?=$|共|收到|受理|接到|接收|新收|办理|办结|答复|全年|主动公开|累计|本年|20\d\d年)/;
+
+function government(rest: string, { names, level }: Home): Taken | null {
+  const words = GOVERNMENT.exec(rest)?.[0];
+  if (words === undefined) return null;
+  // Its office reports for it.
+  const office = names.some((name) => name.endsWith('政府办'));
+  const body = office ? 'own' : level === 'department' || level === 'township' ? 'other' : 'subset';
+  return { subject: { body, words }, length: words.length };
 }
 
 /** 大同市气象部门 rather than 大同市, 北京市教育委员会 rather than 北京市. */

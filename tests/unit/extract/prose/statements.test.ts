@@ -127,6 +127,8 @@ describe('scope', () => {
 
   it.each([
     ['市政府办公室', '某市人民政府办公室', 'received 36件'],
+    ['市政府', '某市人民政府办公室', 'received 36件'],
+    ['市政府', '某市林业局', 'received@other 36件'],
     ['厅机关', '某省水利厅', 'received@subset 36件'],
     ['全省水利系统', '某省水利厅', 'received@other 36件'],
     ['水利部', '水利部', 'received 36件'],
@@ -164,6 +166,19 @@ describe('scope', () => {
     expect(briefs('政务微信公众号保持每日更新，共收到政府信息公开申请36件。')).toEqual(['received 36件']);
     expect(briefs('每月收到政府信息公开申请3件。')[0]).toContain('@part');
     expect(briefs('12月份收到政府信息公开申请3件。')[0]).toContain('@part');
+  });
+
+  it('tells the government itself from all that it governs', () => {
+    const line = '市政府受理政府信息公开申请56件，答复58件（含上年结转4件），结转下年2件。';
+    expect(briefs(['全市收到政府信息公开申请1256件，上年结转36件。', line], { bodyLevel: 'government' })).toEqual([
+      'received 1256件',
+      'carriedIn 36件',
+      'received@subset 56件',
+      'replied@subset 58件',
+      'carriedIn@subset 4件',
+      'carriedOut@subset 2件',
+    ]);
+    expect(briefs('市政府网站主动公开政府信息56条。')).toEqual(['(市政府网站主动公开政府信息) 56条']);
   });
 
   it('is not what a bracket closed by then speaks of', () => {
