@@ -19,7 +19,7 @@ export interface Likely<T extends Tie = Tie> {
   readonly either: readonly Suspect<T>[];
 }
 
-/** More than this many failing together are a table in disorder, not one wrong figure. */
+/** More than this many failing together are a table in disorder, unless a single figure explains them all. */
 const MOST_TIES = 16;
 const MOST_FIGURES = 3;
 
@@ -36,9 +36,9 @@ export function likelyErrors<T extends Tie>(
   broken: readonly T[],
   holding: (address: string) => readonly Tie[],
 ): Likely<T> {
-  if (broken.length > MOST_TIES) return NOBODY;
+  const most = broken.length > MOST_TIES ? 1 : Math.min(MOST_FIGURES, broken.length);
   const suspects = suspectsOf(broken, holding);
-  for (let size = 1; size <= Math.min(MOST_FIGURES, broken.length); size++) {
+  for (let size = 1; size <= most; size++) {
     const covers: (readonly Suspect<T>[])[] = [];
     cover(broken, suspects, size, [], covers);
     if (covers.length > MOST_COVERS) return NOBODY;

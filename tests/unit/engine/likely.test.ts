@@ -82,6 +82,19 @@ describe('the likely error', () => {
     ]);
   });
 
+  it('is found however many relations hang on it; more than one slip among so many is disorder', () => {
+    const parts = Array.from({ length: 20 }, (_, i) => i);
+    const relations = parts.map((i) => `T = a${i} + b${i}`);
+    const values = Object.fromEntries(
+      parts.flatMap((i) => [
+        [`a${i}`, i],
+        [`b${i}`, 20 - i],
+      ]),
+    );
+    expect(suspects(relations, { ...values, T: 21 })).toEqual([{ address: 'T', value: 20, explains: 20 }]);
+    expect(suspects(relations, { ...values, T: 21, a3: 4 })).toEqual([]);
+  });
+
   it('keeps within the limits that hold', () => {
     const values = { T: 2, a: 5, b: 1, k: 4 };
     expect(suspects(['T = a + b', 'k <= a', 'b = c', 'T = U'], { ...values, c: 1, U: 2 })).toEqual([]);
