@@ -18,6 +18,10 @@ describe('undo', () => {
   const selected = () =>
     panel.evaluate<string>(`document.querySelector('.card-button[aria-current="true"]')?.innerText ?? ''`);
   const says = (words: string) => until(`“${words}” on the card`, async () => (await selected()).includes(words));
+  const at = (selector: string) =>
+    until(`the focus in ${selector}`, () =>
+      panel.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`),
+    );
   const undo = () => panel.click('.panel-footer button', '撤销');
   const choose = (selector: string, to: string) =>
     panel.evaluate(`(() => {
@@ -79,9 +83,11 @@ describe('undo', () => {
 
   test('of a note and of tags', async () => {
     await panel.press('n');
+    await at('[data-note]');
     await panel.type('已电话核实');
     await panel.press('Escape');
     await panel.press('t');
+    await at('[data-tags]');
     await panel.type('待补正');
     await panel.press('Enter');
     await panel.shows('处理记录 2');
@@ -103,6 +109,7 @@ describe('undo', () => {
   test('of the note on the page', async () => {
     await panel.press('4');
     await panel.click('.page-note');
+    await at('.page-note');
     await panel.type('首页无年报栏目');
     await panel.press('Escape');
     await undo();
@@ -116,7 +123,7 @@ describe('undo', () => {
       'the form',
       async () => (await panel.text()).includes('自记问题') || (await value('.own-form textarea')) === '',
     );
-    await panel.click('.own-form textarea');
+    await at('.own-form textarea');
     await panel.type('缺少依申请公开栏目');
     await panel.press('Escape');
     await until(
