@@ -13,6 +13,8 @@ export const LIMITS = {
   /** Characters of a link's text, and of an address. */
   linkText: 500,
   address: 4_000,
+  /** Characters of a page's markup; more, as pictures written into a page are, cost too much to carry over. */
+  copy: 16_000_000,
   /** Characters of a box's name. */
   name: 120,
 } as const;

@@ -1,5 +1,6 @@
 import { domConcealment } from '../conceal.ts';
 import { sizeOf } from '../dom.ts';
+import { LIMITS } from '../limits.ts';
 import { hostOf } from '../links.ts';
 import { Suspects } from '../suspects.ts';
 import { CONCEALMENTS } from '../wire.ts';
@@ -21,12 +22,14 @@ export function takeCopy(document: Document): PageCopy | null {
   suspects.add(document);
   const sights = sightsOf(document, suspects);
   if (sights === null) return null;
+  const html = root.outerHTML;
+  if (html.length > LIMITS.copy) return null;
   return {
     version: 1,
     url: document.URL,
     base: document.baseURI,
     charset: document.characterSet,
-    html: root.outerHTML,
+    html,
     elements: document.getElementsByTagName('*').length,
     characters: root.textContent?.length ?? 0,
     ...sights,
