@@ -9,6 +9,8 @@ interface Rate {
   readonly part: string | null;
   readonly wholes: readonly string[];
   readonly partWords: RegExp;
+  /** Words of the whole, in other business. */
+  readonly wholeWords?: RegExp;
 }
 
 const RATES: readonly Rate[] = [
@@ -31,6 +33,22 @@ const RATES: readonly Rate[] = [
     wholes: ['received'],
     partWords: /^(?:已|均已|共)?答复$/,
   },
+  // Of other business only.
+  {
+    name: /(?<![优不])合格率$/,
+    part: null,
+    wholes: [],
+    partWords: /^(?:检[查验测])?合格(?:的)?$/,
+    wholeWords: /抽查|检查|抽检|检测|监测|检验|抽样/,
+  },
+  {
+    name: /整改(?:完成)?率$/,
+    part: null,
+    wholes: [],
+    partWords: /^(?:已|均已)?(?:完成)?整改(?:到位|完成|完毕)?$/,
+    wholeWords: /发现|排查|查出|查找|梳理|反馈/,
+  },
+  { name: /采纳率$/, part: null, wholes: [], partWords: /^(?:已)?采纳$/, wholeWords: /收到|征集|收集|提出/ },
 ];
 const WHOLE = /收到|受理|接收|承办|交办/;
 const HUNDRED = 100 * SCALE;
@@ -49,7 +67,8 @@ export function readRate(items: readonly Item[], i: number, words: string): Part
   const full = item.value.low >= HUNDRED;
   if (full && PENDING.test(sentenceOf(items, i))) return {};
   const known = byConcept(items, i, rate) ?? byWords(items, i, rate);
-  if (!known) return {};
+  // 整改率: of the figures before it, unless it names a time of its own.
+  if (!known || (known.doubtful && item.scope.wholeYear !== items[known.denominator]?.scope.wholeYear)) return {};
   const [top, bottom] = [items[known.numerator], items[known.denominator]];
   if (!top || !bottom || top.scope.body !== bottom.scope.body || top.scope.year !== bottom.scope.year) return {};
   if (known.doubtful && full) return {};
@@ -74,14 +93,14 @@ function byConcept(items: readonly Item[], i: number, { part, wholes, partWords 
 }
 
 /** 收到工单1200件,办结1180件,办结率98.3%: the only two counts of the sentence so far. */
-function byWords(items: readonly Item[], i: number, { partWords }: Rate): Sides | null {
+function byWords(items: readonly Item[], i: number, { partWords, wholeWords = WHOLE }: Rate): Sides | null {
   const [first, whole, part] = [items[i - 3], items[i - 2], items[i - 1]];
   const sentence = items[i]?.sentence;
   if (!whole || !part || part.sentence !== sentence || whole.sentence !== sentence || first?.sentence === sentence)
     return null;
   const counts = whole.unit === part.unit && part.unit !== '%' && !whole.difference && !part.difference;
   if (!counts || whole.concept !== null || part.concept !== null) return null;
-  if (!WHOLE.test(whole.quantity.pre) || !partWords.test(trimEnd(part.quantity.pre))) return null;
+  if (!wholeWords.test(whole.quantity.pre) || !partWords.test(trimEnd(part.quantity.pre))) return null;
   return { numerator: i - 1, denominator: i - 2, doubtful: true };
 }
 
