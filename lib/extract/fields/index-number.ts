@@ -51,7 +51,7 @@ const OTHER: IndexNumber = {
  * abbreviated xxx… by many a department.
  */
 const PLACEHOLDER =
-  /(?<![A-Za-z0-9])(?:X{3,}|(?:19|20)[xX*?]{2}|yyyy|YYYY)(?![A-Za-z0-9])|×{2,}|\*{2,}|[?]{2,}|_{3,}|□|待定|待填|待补|未填|#{2,}|\.{3,}|…/;
+  /(?<![A-Za-z0-9])(?:X{3,}|(?:19|20)[xX*?]{2}|yyyy|YYYY|None|null|undefined|NaN)(?![A-Za-z0-9])|×{2,}|\*{2,}|[?]{2,}|_{3,}|□|待定|待填|待补|未填|#{2,}|\.{3,}|…/;
 
 /** Takes an index number apart. Never throws; what is no known scheme is `other` and accepted as it is. */
 export function parseIndexNumber(value: string): IndexNumber {

@@ -38,7 +38,8 @@ const GLUED_LABEL = /[一-鿿]{2} ?:/;
 
 /** Nothing, dashes, brackets that nothing was put into. */
 const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s[\]()【】〔〕]*$/;
-const NONE = /^[([【（<]?\s*(?:无|暂无|没有)\s*[)\]】）>]?\s*[。.]?$/;
+const NONE =
+  /^[([【（<]?\s*(?:无|暂无|没有)(?:文号|发文字号|字号|编号|索引号|标题|主题词|关键词)?\s*[)\]】）>]?\s*[。.]?$/;
 /** Left behind by a publishing system where a value should be. */
 const EMPTIES = /^(?:null|undefined|NaN|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>)$/i;
 

@@ -36,7 +36,7 @@ describe('parseIndexNumber', () => {
       expect(parseIndexNumber(value)).toMatchObject({ scheme: 'other', wrongChecks: [], placeholder: null });
   });
   it('knows what nobody filled in', () => {
-    for (const value of ['XXXXXXXXX/20XX-00001', '014416330/20xx-1', '××-2019-1', '待定', '****-2019'])
+    for (const value of ['XXXXXXXXX/20XX-00001', '014416330/20xx-1', '××-2019-1', '待定', '****-2019', '/2021-None'])
       expect(parseIndexNumber(value).placeholder).not.toBeNull();
   });
   it('knows full-width figures', () => {

@@ -24,6 +24,9 @@ describe('what a value may be', () => {
     const { chosen } = fieldsOf(above(table(row('文号：', '无', '主题词：', '（无）') + REST)));
     expect(chosen.documentNumber).toMatchObject({ value: null, state: 'none', raw: '无' });
     expect(chosen.topicWords).toMatchObject({ state: 'none' });
+    expect(fieldsOf(above(table(row('文号：', '无文号') + REST))).chosen.documentNumber).toMatchObject({
+      state: 'none',
+    });
   });
 
   it('does not swallow the next label', () => {
