@@ -2,6 +2,7 @@ import { address, type Form, type FormColumn } from '../../forms/model.ts';
 import type { PlacedRow } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { Figure } from './model.ts';
+import { type Source, strangersAmong } from './strangers.ts';
 import type { CellValue } from './value.ts';
 
 /** A value found for a row (and column) of a form. */
@@ -16,20 +17,13 @@ export interface Finding {
   readonly sure?: boolean;
 }
 
-/** The figures that one table of the page gave. */
-interface Source {
-  readonly table: number;
-  readonly figures: Map<string, Figure>;
-  /** Addresses whose label only looks like the row's. */
-  readonly unsure: Set<string>;
-  /** It says of itself that it is the form's (第二十条, 信息内容). */
-  official: boolean;
-}
-
 /** Gathers figures; one address has one figure, and a conflict where two readings differ. */
 export class Collector {
   readonly #form: Form;
   readonly #sources = new Map<number, Source>();
+  /** `strangers` and `figures`, until the next change. */
+  #strangers: ReadonlySet<number> | undefined;
+  #figures: readonly Figure[] | undefined;
 
   constructor(form: Form) {
     this.#form = form;
@@ -71,6 +65,7 @@ export class Collector {
     };
     source.official ||= official;
     this.#sources.set(table, source);
+    this.#change();
     const known = source.figures.get(id);
     const both = known?.reading.state === 'number' && figure.reading.state === 'number';
     if (both && sure === source.unsure.has(id)) {
@@ -89,6 +84,7 @@ export class Collector {
     const figures = this.#sources.get(table)?.figures ?? new Map<string, Figure>();
     const own = [...figures].filter(([, figure]) => figure.row === row);
     for (const [id] of own) figures.delete(id);
+    this.#change();
     return own[0]?.[1].labelAt ?? null;
   }
 
@@ -97,13 +93,17 @@ export class Collector {
    * holds more of it.
    */
   get strangers(): ReadonlySet<number> {
-    const sources = [...this.#sources.values()];
-    const strange = sources.filter((one) => sources.some((other) => isWeaker(one, other) && contradict(one, other)));
-    return new Set(strange.map(({ table }) => table));
+    this.#strangers ??= strangersAmong([...this.#sources.values()]);
+    return this.#strangers;
   }
 
   /** All figures but those of `strangers`. */
-  get figures(): Figure[] {
+  get figures(): readonly Figure[] {
+    this.#figures ??= this.#gather();
+    return this.#figures;
+  }
+
+  #gather(): Figure[] {
     const { strangers } = this;
     const figures = new Map<string, Figure>();
     for (const source of this.#sources.values()) {
@@ -115,17 +115,11 @@ export class Collector {
     }
     return [...figures.values()];
   }
-}
 
-function isWeaker(one: Source, other: Source): boolean {
-  return one.official === other.official ? one.figures.size < other.figures.size : other.official;
-}
-
-function contradict(one: Source, other: Source): boolean {
-  return [...one.figures].some(([id, figure]) => {
-    const known = other.figures.get(id);
-    return known !== undefined && merge(known, figure).reading.state === 'conflict' && known.reading.state === 'number';
-  });
+  #change(): void {
+    this.#strangers = undefined;
+    this.#figures = undefined;
+  }
 }
 
 /** The same figure read twice: a number wins over what is none, two numbers must agree. */
