@@ -10,6 +10,10 @@ import type { Strand } from '../tie-out/strand.ts';
 import { tieOut } from '../tie-out/tie-out.ts';
 import { type Tabled, tabled } from './tabled.ts';
 
+/** Statistics that sentences count in their own ways (events, people, places): a difference is for review. */
+export const COUNTED_LOOSELY =
+  /^(?:response|meetings|trainings|trainees|staff|offices|readingPoints|budget|procurement)/;
+
 /** A statistic that stands in sentences and in the tables. */
 export interface Shared {
   readonly figures: FigureIndex;

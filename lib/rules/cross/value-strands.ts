@@ -9,11 +9,8 @@ import type { AuditInput, Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { explained, ofAnotherScope } from './excuse.ts';
-import { basisOf, crossStrand, type Shared, sharedStatistics } from './shared.ts';
+import { basisOf, COUNTED_LOOSELY, crossStrand, type Shared, sharedStatistics } from './shared.ts';
 import { type Tabled, tabled } from './tabled.ts';
-
-/** Statistics that sentences count in their own ways (events, people, places): a difference is for review. */
-const SOFT = /^(?:response|meetings|trainings|trainees|staff|offices|readingPoints|budget|procurement)/;
 
 /** The statistics that sentences and tables share, each held against the other. */
 export function valueStrands(input: AuditInput): Strand[] {
@@ -68,7 +65,7 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   const otherwise = statements.some((statement) => statement !== off && !meets(statement.value, off.value));
   if (withCarried(figures, concept, off.value, table) || ofAnotherScope(input, concept, stated)) return null;
   const difference = formatInterval(distance(off.value, stated), unit);
-  const unsure = SOFT.test(concept) || isLoose(off) || table.blank || mayBeCumulative(input.view, off);
+  const unsure = COUNTED_LOOSELY.test(concept) || isLoose(off) || table.blank || mayBeCumulative(input.view, off);
   const outcome = unsure ? 'review' : 'fail';
   const broken = { ...shared, outcome, message: 'broken', expected, actual: written(off), difference } as const;
   return { verdict: explained(input, figures, broken), mute: otherwise || hasThoseParts(off.value, table) };
