@@ -56,7 +56,30 @@ function takeApart(text: string): LabelText {
   const plain = exact.replace(CONJUNCTION, '').replace(/(?<=.{3})[合总共]计$/, '');
   const core = plain.replace(SUFFIX, '') || plain;
   const sparse = core.replace(SHARED, '');
-  return { exact, core, sparse: sparse.length >= 2 ? sparse : '', parts: partsOf(own), unit };
+  return new TakenApart({ exact, core, sparse: sparse.length >= 2 ? sparse : '', unit }, own);
+}
+
+/** Its parts are found when first asked for: nobody asks for those of the forms' own words. */
+class TakenApart implements LabelText {
+  readonly exact: string;
+  readonly core: string;
+  readonly sparse: string;
+  readonly unit: string | null;
+  readonly #own: string;
+  #parts: readonly string[] | undefined;
+
+  constructor({ exact, core, sparse, unit }: Omit<LabelText, 'parts'>, own: string) {
+    this.exact = exact;
+    this.core = core;
+    this.sparse = sparse;
+    this.unit = unit;
+    this.#own = own;
+  }
+
+  get parts(): readonly string[] {
+    this.#parts ??= partsOf(this.#own);
+    return this.#parts;
+  }
 }
 
 const BETWEEN = /[:/>|—–-]+|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]/;
