@@ -30,8 +30,7 @@ export function findLists(items: readonly Item[]): List[] {
       opened.totals.length === 1
         ? found[0]
         : (found.find((one) => fits(items, one)) ?? found.find((one) => agrees(items, one)));
-    const list =
-      near && agrees(items, near) ? near : (opened.further?.flatMap(read).find((one) => fits(items, one)) ?? near);
+    const list = near && !agrees(items, near) ? (further(items, near, opened.further?.flatMap(read)) ?? near) : near;
     if (!list) continue;
     lists.push(list);
     for (const part of list.parts) parts.set(part, list.total);
@@ -51,6 +50,13 @@ function agrees(items: readonly Item[], list: List): boolean {
   if (!whole) return false;
   const loose = list.division === 'area' || list.division === 'level' || list.open || list.parts.length === 1;
   return meets(whole.value, all) || (loose && all.low <= whole.value.high);
+}
+
+/** 检出不合格347批次。其中,市局完成的4068批次: more than what stands before is of a figure further back that holds it. */
+function further(items: readonly Item[], near: List, others: readonly List[] = []): List | undefined {
+  const most = items[near.total]?.value.high ?? 0;
+  const larger = LOOSE.has(near.division) && near.parts.some((part) => (items[part]?.value.low ?? 0) > most);
+  return others.find((one) => fits(items, one)) ?? (larger ? others.find((one) => agrees(items, one)) : undefined);
 }
 
 /** Takes the parts from item `i` on, as far as they are of one kind. */

@@ -108,6 +108,9 @@ function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }
   if (/^(?:月|工作日|百分点|小时|自然日|季度|学期|年)/.test(shape.slice(fullEnd, fullEnd + 4))) return false;
   if (!chinese) return true;
   if (!SPOKEN.has(unit) || /[同逐这那某任哪统进如何再首]/.test(before)) return false;
+  // 二次酒驾118起, 二次供水, 三次产业: a word for the kind.
+  if (unit === '次' && /^(?:[一-龥]{1,6}\d|产业|供水|污染|利用|开发)/.test(shape.slice(fullEnd, fullEnd + 8)))
+    return false;
   // 一次性, 一件事, 一场雨: a figure ends its clause or says what it counts.
   return (
     shape.slice(start, end) !== '一' ||
