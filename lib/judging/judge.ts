@@ -5,6 +5,8 @@ import type { Change, Store } from '../store/index.ts';
 export interface Judge {
   /** How many steps can be taken back. */
   readonly undoable: ReadonlySignal<number>;
+  /** Something is on its way to the database. */
+  readonly writing: ReadonlySignal<boolean>;
   /** Why the last change could not be kept, null where it was. */
   readonly fault: ReadonlySignal<unknown>;
   /** Makes one change to one or several findings; they are taken back together. True when it is in the database. */
@@ -37,17 +39,17 @@ export function createJudge(
   const fault = signal<unknown>(null);
   // One after the other: two quick changes of a finding must not overtake each other in the database.
   let queue: Promise<unknown> = Promise.resolve();
-  let underWay = 0;
+  const underWay = signal(0);
   const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    underWay += 1;
+    underWay.value += 1;
     const done = queue.then(work).then(
       (value) => {
-        underWay -= 1;
+        underWay.value -= 1;
         fault.value = null;
         return value;
       },
       (error: unknown) => {
-        underWay -= 1;
+        underWay.value -= 1;
         fault.value = error;
         return undefined;
       },
@@ -63,6 +65,7 @@ export function createJudge(
 
   return {
     fault,
+    writing: computed(() => underWay.value > 0),
     undoable: computed(() => steps.value.length),
     perform,
     decide: async (keys, change) => {
@@ -77,7 +80,7 @@ export function createJudge(
     undo: async () => {
       const next = steps.value.at(-1);
       // While something is being written, it is that which is taken back, and its step is not known yet.
-      const answered = next?.judged && underWay === 0 ? foresee(next.keys, 'back') : undefined;
+      const answered = next?.judged && underWay.peek() === 0 ? foresee(next.keys, 'back') : undefined;
       const done = await inTurn(async () => {
         const last = steps.value.at(-1);
         if (!last) return null;

@@ -5,17 +5,19 @@ import { RoundSelect } from '../../../components/RoundSelect.tsx';
 import { useWords } from '../../../components/words.ts';
 import type { ViewProps } from './Content.tsx';
 
-/** Whether the result is in the database, the round that audits belong to, and the way to the workbench. */
+/** Whether the result and what was judged of it are in the database, the round that audits belong to, and the way to the workbench. */
 export function Footer({ panel, commands }: ViewProps) {
   const { t } = useWords();
   const key = useKey('undo');
   const shown = panel.session.shown.value;
-  const state = panel.kept.fault.value !== null ? 'notSaved' : shown?.pageId ? 'saved' : 'saving';
+  const { kept, judge } = panel;
+  const lost = kept.fault.value !== null || judge.fault.value !== null;
+  const state = lost ? 'notSaved' : shown?.pageId && !judge.writing.value ? 'saved' : 'saving';
   return (
     <footer class="panel-footer">
       <span class="panel-state">
         {shown ? t(`footer.${state}`) : ''}
-        {panel.judge.undoable.value > 0 && (
+        {judge.undoable.value > 0 && (
           <button type="button" class="jump" aria-keyshortcuts={ariaKey(key)} title={key} onClick={commands.undo}>
             <Icon name="undo" small /> {t('action.undo')}
           </button>

@@ -51,6 +51,18 @@ describe('decisions', () => {
     expect(store.done).toEqual(['a:confirmed', 'a:open']);
   });
 
+  test('what is on its way to the database is said to be so until the last of it is there', async () => {
+    const judge = createJudge(fakeStore());
+    expect(judge.writing.value).toBe(false);
+    const first = judge.decide(['a'], { status: 'confirmed', reason: '' });
+    const second = judge.decide(['b'], { status: 'confirmed', reason: '' });
+    expect(judge.writing.value).toBe(true);
+    await first;
+    expect(judge.writing.value).toBe(true);
+    await second;
+    expect(judge.writing.value).toBe(false);
+  });
+
   test('a decision that could not be kept is reported and is no step to undo; the next one works again', async () => {
     const store = fakeStore();
     const judge = createJudge(store);
