@@ -74,7 +74,8 @@ export function createJudge(
         const done = await written(store, keys, change);
         return { keys: done, judged: true, undo: () => takenBack(store, done) };
       });
-      await answered();
+      // Nobody waits for it: who made the change goes on before the next one, which may take it back, is begun.
+      void answered();
       return kept;
     },
     undo: async () => {
@@ -88,7 +89,7 @@ export function createJudge(
         steps.value = steps.value.slice(0, -1);
         return last.keys;
       });
-      await answered?.();
+      void answered?.();
       return done ?? null;
     },
   };

@@ -165,7 +165,7 @@ describe('findings of the page shown', () => {
     const refused = judge.decide([other.key], { status: 'dismissed', reason: '实为附表' });
     expect(shown()).toEqual([undefined, 'dismissed']);
     expect(await refused).toBe(false);
-    expect(shown()).toEqual([undefined, undefined]);
+    await expect.poll(shown).toEqual([undefined, undefined]);
     store.close();
   });
 
