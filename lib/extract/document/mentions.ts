@@ -23,6 +23,8 @@ const ITEM = /^\s*[(（]?(\d{1,2})\s?[)）]?\s?[.、．:：]\s*/;
 /** In a sentence: 见附件1, (附件2), 详见附件. */
 const IN_TEXT = /(?:详?见\s?附件|[(（]\s?附件)\s?(\d{0,2})|附件\s?(\d{1,2})(?!\d|\s?[:：])/g;
 const ELSEWHERE = /(?:》|[〕\])]\s?第?\d+号)(?:文件?|通知)?(?:的|中|及其?)?$/;
+/** 第四部分 附件 15: a part of the document, and its page. */
+const PART = /第[一二三四五六七八九十]{1,3}(?:部分|章|篇)[\s、.．]*$/;
 const APART = /^\s?(?:另[发行送附]|随文|[后另]附|从略|略)/;
 const STANDALONE = /^\s*附\s?件\s?\d{0,2}\s*$/;
 /** A sentence about attachments is no name. */
@@ -104,6 +106,7 @@ function inText(view: PageView, line: Line, found: Mention[]): void {
     const from = line.start + match.index;
     // 《办法》附件2, 财税〔2022〕5号文件附件1: another document's; (附件另发): not here on purpose.
     if (match[2] && ELSEWHERE.test(fold.slice(Math.max(line.start, from - 20), from))) continue;
+    if (match[2] && PART.test(fold.slice(Math.max(line.start, from - 12), from))) continue;
     if (APART.test(fold.slice(from + match[0].length, from + match[0].length + 6))) continue;
     const digits = match[1] || match[2] || '';
     const words = text
