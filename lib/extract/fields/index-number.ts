@@ -93,7 +93,7 @@ function slashed(text: string): IndexNumber | null {
       `${code}${check}`,
       year,
       serial,
-      organisationFault(code, check.toUpperCase(), true),
+      organisationFault(code, check.toUpperCase(), isNational(code)),
     );
   }
   const credit = /^([0-9A-HJ-NPQRTUWXY]{17})([0-9A-HJ-NPQRTUWXY])\/(\d{4})(\d\d)?-(\d+)$/.exec(text);
@@ -142,6 +142,14 @@ function made(
   wrongChecks: readonly WrongCheck[],
 ): IndexNumber {
   return { ...OTHER, scheme, organisation, year: Number(year), serial, wrongChecks };
+}
+
+/**
+ * Codes given out nationally to public bodies begin with a digit or, of late, with M (MB…); cities put other letters before
+ * numbers of their own (`K28062834`), in the same shape and without a check character.
+ */
+function isNational(code: string): boolean {
+  return /^[0-9M]/.test(code);
 }
 
 function organisationFault(code: string, actual: string, certain: boolean): WrongCheck[] {

@@ -46,6 +46,11 @@ describe('parseIndexNumber', () => {
     expect(parseIndexNumber('014416331/2018-04736').wrongChecks).toMatchObject([{ expected: '0', certain: true }]);
     expect(parseIndexNumber('015279181-2020-153077').wrongChecks).toMatchObject([{ expected: 'X', certain: false }]);
   });
+
+  it('is not certain where a city put a letter of its own before the number', () => {
+    expect(parseIndexNumber('K28062834/2019-00017').wrongChecks).toMatchObject([{ expected: '1', certain: false }]);
+    expect(parseIndexNumber('MB1234567/2019-00017').wrongChecks).toMatchObject([{ certain: true }]);
+  });
   it('passes every right check character and finds every wrong one', () => {
     fc.assert(
       fc.property(digits(8), fc.constantFrom(...'0123456789X'), (code, check) => {
