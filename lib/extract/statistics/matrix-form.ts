@@ -15,6 +15,8 @@ import { uprightMatrix } from './upright.ts';
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
 const LEAST_ROWS = 5;
 const LEAST_COLUMNS = 3;
+/** Headed columns of a table of section 二 without a section 三. */
+const LEAST_ALONE = 2;
 /** So many of its rows are section 三 whatever columns they have: some give 总计 alone. */
 const MOST_ROWS = 15;
 const LONGEST_LABEL = 80;
@@ -75,7 +77,11 @@ function rowsIn(sheet: Sheet, part: Part): Set<FormRow | undefined> {
 
 function isRecognised(part: Part, main: boolean): boolean {
   const { figures } = part.collector;
-  if (part.table.id !== 'applications') return figures.length > 0 && (part.official || main);
+  if (part.table.id !== 'applications') {
+    // Alone on its page, 上年 | 本年 | 增减 is a table of the body's own though one of its headers is a form's too.
+    const heads = Math.min(LEAST_ALONE, part.table.columns.length);
+    return figures.length > 0 && (main || (part.official && part.headed.size >= heads));
+  }
   const rows = new Set(figures.map((figure) => figure.row)).size;
   return rows >= MOST_ROWS || (rows >= LEAST_ROWS && part.headed.size >= LEAST_COLUMNS);
 }

@@ -27,6 +27,15 @@ describe('tables that are no official form', () => {
       ]),
     ],
     [
+      'matters of section 二 beside the year before, one header a form’s too',
+      grid([
+        ['信息内容', '上年', '本年', '增减'],
+        ['行政许可', '12', '15', '3'],
+        ['行政处罚', '4', '2', '-2'],
+        ['行政强制', '0', '0', '0'],
+      ]),
+    ],
+    [
       'a local table of requests',
       grid([
         ['县区', '收到申请数', '当面申请', '网络申请', '信函申请'],
