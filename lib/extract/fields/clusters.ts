@@ -42,7 +42,13 @@ export function clusterGroups(
   prose: Int32Array,
 ): Cluster[] {
   const clusters: Cluster[] = [];
-  const natures = naturesOf(tree, groups, title, prose);
+  const natures = naturesOf(
+    tree,
+    groups,
+    title,
+    prose,
+    (before, next) => strangeText(view, tree, before, next) <= MOST_BETWEEN,
+  );
   groups.forEach((group, i) => {
     const nature = natures[i] ?? 'open';
     const last = clusters.at(-1);
@@ -89,7 +95,7 @@ function joins(view: PageView, tree: BoxTree, last: Cluster, group: Group, natur
 }
 
 /** Characters between two groups; rows like the one before, with labels that nobody knows, are part of the block. */
-function strangeText(view: PageView, tree: BoxTree, last: Cluster, group: Group): number {
+function strangeText(view: PageView, tree: BoxTree, last: Pick<Cluster, 'pairs' | 'last'>, group: Group): number {
   const hit = last.pairs.at(-1)?.hit;
   const row = view.page.blocks[hit?.block ?? -1]?.box ?? -1;
   let length = tree.textBetween(last.last + 1, group.first);

@@ -30,8 +30,17 @@ const TELLING = new Set([
 /** A metadata block, a by-line, or what may belong to either. */
 export type Nature = 'block' | 'byline' | 'open';
 
-/** What each group is; between two lines of a block, in the same box, no line is a by-line. */
-export function naturesOf(tree: BoxTree, groups: readonly Group[], title: number, prose: Int32Array): Nature[] {
+/**
+ * What each group is; between two lines of a block, in the same box, no line is a by-line. `onlyRows`: true where nothing
+ * stands between two groups but rows of the same kind with labels that nobody knows.
+ */
+export function naturesOf(
+  tree: BoxTree,
+  groups: readonly Group[],
+  title: number,
+  prose: Int32Array,
+  onlyRows: (before: Group, next: Group) => boolean,
+): Nature[] {
   const natures = groups.map(natureOf);
   const joined = [...natures];
   const beside = (a: number, b: number): boolean => {
@@ -39,8 +48,9 @@ export function naturesOf(tree: BoxTree, groups: readonly Group[], title: number
     if (!first || !second || first.hidden !== second.hidden) return false;
     if (first.last < title && title < second.first) return false;
     const apart = second.first - first.last;
-    if (apart > MOST_APART || prose.subarray(first.last + 1, second.first + 1).some((weight) => weight > 0))
-      return false;
+    if (prose.subarray(first.last + 1, second.first + 1).some((weight) => weight > 0)) return false;
+    if (first.key === second.key && onlyRows(first, second)) return true;
+    if (apart > MOST_APART) return false;
     return first.home === second.home ? apart <= 1 : areInRows(tree, first.home, second.home);
   };
   for (let i = 0; i < groups.length; i++) {

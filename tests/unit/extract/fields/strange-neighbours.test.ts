@@ -156,6 +156,15 @@ describe('rows of a block that hold by-line labels or none that is known', () =>
   });
 });
 
+describe('the last rows of a list, behind many of which nobody knows the labels', () => {
+  const item = (label: string, value: string): string => `<li><span>${label}：</span><span>${value}</span></li>`;
+  const list = `<ul>${item('索引号', 'A-1')}${item('文号', '清财〔2019〕3号')}${item('归档情况', '永久')}${item('受理编号', '')}${item('办理科室', '已办结')}${item('密件标识', '网页')}${item('关键字', '')}${item('上网时间', '2019-03-20')}</ul>`;
+  it('are the block’s, so that its date comes before that of a by-line', () => {
+    const { values } = fieldsOf(above(`${list}<p>发布时间：2019-03-21 来源：县财政局 浏览次数：12</p>`));
+    expect(values).toMatchObject({ indexNumber: 'A-1', publicationDate: '2019-03-20', topicWords: '' });
+  });
+});
+
 describe('headings as labels', () => {
   const parts = (...labels: readonly string[]): string =>
     `<div>${labels.map((label, i) => `<div><h4>${label}</h4><p>${['A-1', '县财政局', '主动公开'][i]}</p></div>`).join('')}</div>`;
