@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { type AuditOptions, audit } from '../../../lib/audit.ts';
 import type { OfficialForm } from '../../../lib/forms/model.ts';
 import { readHtml } from '../../../lib/headless/read-html.ts';
 import type { AuditResult } from '../../../lib/result.ts';
+import fc from '../property.ts';
 import { reportPage, type Style, type Values } from './report-page.ts';
 
 export const TODAY: AuditOptions['today'] = { year: 2026, month: 11, day: 22 };

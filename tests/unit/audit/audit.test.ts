@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../lib/audit.ts';
 import { formById } from '../../../lib/forms/index.ts';
@@ -6,6 +5,7 @@ import { readHtml } from '../../../lib/headless/read-html.ts';
 import { AuditResult } from '../../../lib/result.ts';
 import { LANGUAGES } from '../../../lib/rules/model.ts';
 import { renderMessage } from '../../../lib/rules/render.ts';
+import fc from '../property.ts';
 import { consistent } from '../rules/reports.ts';
 import { TODAY } from './arbitrary.ts';
 import { PLAIN, reportPage } from './report-page.ts';

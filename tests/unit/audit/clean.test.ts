@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE } from '../../../lib/engine/number.ts';
 import { FORMS } from '../../../lib/forms/index.ts';
 import { renderMessage } from '../../../lib/rules/render.ts';
+import fc from '../property.ts';
 import { reports } from '../rules/reports.ts';
 import { auditReport, styles } from './arbitrary.ts';
 

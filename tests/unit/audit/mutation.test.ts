@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMS, relationsOf } from '../../../lib/forms/index.ts';
 import type { Relation } from '../../../lib/forms/model.ts';
+import fc from '../property.ts';
 import { figureAddresses, reports } from '../rules/reports.ts';
 import { auditReport, styles } from './arbitrary.ts';
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Choice } from '../../../lib/backup/merge/choice.ts';
 import type { Store } from '../../../lib/store/index.ts';
+import fc from '../property.ts';
 import { aFinding, aResult } from '../store/result.ts';
 import { backupOf, clockedStore, holds, importInto } from './files.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, choosing } from '../../../lib/backup/merge/choice.ts';
 import { mergeDecisions } from '../../../lib/backup/merge/decision.ts';
 import type { Decision } from '../../../lib/store/records.ts';
+import fc from '../property.ts';
 
 type State = Decision['history'][number];
 const of = { title: '', finding: null };

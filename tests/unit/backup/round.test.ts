@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { choosing } from '../../../lib/backup/merge/choice.ts';
 import { mergeRounds } from '../../../lib/backup/merge/round.ts';
 import type { Round } from '../../../lib/store/rounds-model.ts';
+import fc from '../property.ts';
 
 const AT = '2026-11-22T09:00:00+08:00';
 const minute = fc.nat(2).map((at) => `2026-11-22T09:0${at}:00+08:00`);

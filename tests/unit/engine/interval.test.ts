@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, intersect, meets, negate, subtract, sum } from '../../../lib/engine/interval.ts';
 import { type Interval, UNBOUNDED } from '../../../lib/engine/number.ts';
+import fc from '../property.ts';
 
 const bound = fc.oneof(
   fc.integer({ min: -20, max: 20 }),

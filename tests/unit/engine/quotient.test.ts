@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly } from '../../../lib/engine/interval.ts';
 import { SCALE } from '../../../lib/engine/number.ts';
 import { fitsWritten, quotient } from '../../../lib/engine/quotient.ts';
+import fc from '../property.ts';
 
 const fits = (part: number, whole: number, written: string): boolean =>
   fitsWritten(

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANY_COUNT, exactly } from '../../../lib/engine/interval.ts';
 import { SCALE, UNBOUNDED } from '../../../lib/engine/number.ts';
 import { fitsWritten } from '../../../lib/engine/quotient.ts';
 import { ratioTie } from '../../../lib/engine/ratio-tie.ts';
 import { type Knot, sameTie, sumTie } from '../../../lib/engine/tie.ts';
+import fc from '../property.ts';
 
 const knot = (address: string, value: number, count = true): Knot => ({
   address,

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE } from '../../../lib/engine/number.ts';
 import type { Reading } from '../../../lib/engine/reading.ts';
 import { assess } from '../../../lib/engine/verdict.ts';
 import type { Relation } from '../../../lib/forms/model.ts';
+import fc from '../property.ts';
 
 /** `10`, `5700~5799`, `` (blank), `-` (dash), `?` (unreadable), `!` (two occurrences differ), `x` (not there). */
 function reading(words: string): Reading {

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '../../../lib/export/columns.ts';
 import { guardFormula } from '../../../lib/export/guard.ts';
 import { exportFileName, exportFindings } from '../../../lib/export/index.ts';
+import fc from '../property.ts';
 import { aFinding } from '../store/result.ts';
 import { AT, exportInput as input, savedFinding as saved } from './samples.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE } from '../../../lib/engine/number.ts';
 import type { Reading } from '../../../lib/engine/reading.ts';
@@ -6,6 +5,7 @@ import { addressesOf, coefficients } from '../../../lib/engine/relation.ts';
 import { assess } from '../../../lib/engine/verdict.ts';
 import { formById, relationsOf } from '../../../lib/forms/index.ts';
 import type { FormId, Relation } from '../../../lib/forms/model.ts';
+import fc from '../property.ts';
 import { cleanReport, type Draw, type Report } from './clean-report.ts';
 
 /** A draw from a stream of random numbers. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../lib/jsonfile/read.ts';
 import { FILE_REASONS, fileFaultText } from '../../../lib/jsonfile/words.ts';
+import fc from '../property.ts';
 
 /** What a person is told of a text that is no JSON. */
 function told(text: string, language: 'zh' | 'en' = 'zh'): string | null {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultText } from '../../../lib/packs/fault.ts';
 import { readPack } from '../../../lib/packs/read.ts';
+import fc from '../property.ts';
 
 const GOOD = `{
   "format": "minghe-rules",

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDigits, toDigits } from '../../../lib/page/digits.ts';
+import fc from '../property.ts';
 
 describe('numbers as digits', () => {
   test('say how a record differs from the one before, in one character where that is little', () => {

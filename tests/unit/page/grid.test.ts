@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   columnSpanOf,
@@ -8,6 +7,7 @@ import {
   placePlain,
   rowSpanOf,
 } from '../../../lib/page/grid.ts';
+import fc from '../property.ts';
 
 const PLENTY = 4_000_000;
 

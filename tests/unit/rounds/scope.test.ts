@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pastedLines } from '../../../lib/rounds/lines.ts';
 import { MAX_SCOPE, scopeOf } from '../../../lib/rounds/scope.ts';
+import fc from '../property.ts';
 
 const read = (text: string, known: string[] = []) => scopeOf(pastedLines(text), known);
 const URL_A = 'http://www.a.gov.cn/1.html';

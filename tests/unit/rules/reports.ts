@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { SCALE } from '../../../lib/engine/number.ts';
 import type { Reading } from '../../../lib/engine/reading.ts';
 import { extract } from '../../../lib/extract/extract.ts';
@@ -9,6 +8,7 @@ import type { FormId, OfficialForm } from '../../../lib/forms/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { PageView } from '../../../lib/page/view.ts';
 import type { AuditInput } from '../../../lib/rules/rule.ts';
+import fc from '../property.ts';
 
 /** Values by address; null for a blank cell. What an address does not have is not on the page. */
 export type Values = ReadonlyMap<string, number | null>;

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../lib/headless/read-html.ts';
 import { PageView } from '../../../lib/page/view.ts';
@@ -13,6 +12,7 @@ import { findGarbling } from '../../../lib/rules/wording/garbling.ts';
 import { findPlaceholders } from '../../../lib/rules/wording/placeholder-marks.ts';
 import { loneMarks } from '../../../lib/rules/wording/unbalanced.ts';
 import { findPersonalNumbers } from '../../../lib/text/personal.ts';
+import fc from '../property.ts';
 
 /** What each trait must never hide: text in which the rule behind it finds something. */
 const FINDERS: readonly (readonly [trait: number, finds: (text: string) => boolean])[] = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseChineseNumeral } from '../../../lib/text/chinese-numeral.ts';
+import fc from '../property.ts';
 import { chineseNumeral } from './write-numeral.ts';
 
 describe('parseChineseNumeral', () => {

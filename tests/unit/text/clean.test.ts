@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../lib/text/clean.ts';
+import fc from '../property.ts';
 
 const text = (raw: string): string => cleanText(raw).text;
 /** Raw characters behind the first place where `words` stand in the cleaned text. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE } from '../../../lib/engine/number.ts';
 import { type CountOptions, readCount } from '../../../lib/text/count.ts';
+import fc from '../property.ts';
 
 function said(text: string, options?: CountOptions): string {
   const { reading, unitWritten, fault } = readCount(text, options);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -10,6 +9,7 @@ import {
   weekday,
 } from '../../../lib/text/calendar.ts';
 import { findDates, parseDate } from '../../../lib/text/dates.ts';
+import fc from '../property.ts';
 import { chineseNumeral } from './write-numeral.ts';
 
 /** What `findDates` sees, as `2019-03-20`, with `!` after a date that cannot be. */

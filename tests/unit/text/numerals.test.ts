@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE, UNBOUNDED } from '../../../lib/engine/number.ts';
 import { findNumbers, parseNumber } from '../../../lib/text/numerals.ts';
+import fc from '../property.ts';
 import { chineseNumeral } from './write-numeral.ts';
 
 /** `128 件`, `5700…5799 条`. */

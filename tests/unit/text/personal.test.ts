@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPersonalNumbers, isLuhn, isResidentNumber, maskPersonal } from '../../../lib/text/personal.ts';
+import fc from '../property.ts';
 
 const seen = (text: string) =>
   findPersonalNumbers(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);

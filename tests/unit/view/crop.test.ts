@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cropAround, isSeen } from '../../../lib/view/crop.ts';
+import fc from '../property.ts';
 
 const view = { width: 1000, height: 800 };
 const box = (left: number, top: number, width = 50, height = 20) => ({ left, top, width, height });

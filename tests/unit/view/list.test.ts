@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Severity } from '../../../lib/rules/model.ts';
 import { type FindingFilter, RECHECKS } from '../../../lib/store/list/model.ts';
@@ -7,6 +6,7 @@ import { displayOf } from '../../../lib/view/display.ts';
 import { filterOf, findingsAddress } from '../../../lib/view/listAddress.ts';
 import { moved, sortedBy, trimmed } from '../../../lib/view/listView.ts';
 import { lastMonths, monthDays } from '../../../lib/view/months.ts';
+import fc from '../property.ts';
 
 const words = fc.string({ minLength: 1, unit: 'grapheme' });
 const filter: fc.Arbitrary<FindingFilter> = fc.record(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../../lib/view/pieces.ts';
+import fc from '../property.ts';
 
 /** The sentence with what stays in one piece in brackets. */
 const drawn = (text: string) =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offsetOf, sliceOf } from '../../../lib/view/window.ts';
+import fc from '../property.ts';
 
 describe('sliceOf', () => {
   test('renders what is seen and a step beyond it, with the rest as room above and below', () => {

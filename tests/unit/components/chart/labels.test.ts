@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitted, monthLabels, widthOf } from '../../../../components/chart/labels.ts';
+import fc from '../../property.ts';
 
 describe('names beside bars', () => {
   test('a Chinese character takes the room of almost two letters', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditCheck, organisationCheck } from '../../../../lib/extract/fields/check-character.ts';
 import { parseIndexNumber, withoutBreaks } from '../../../../lib/extract/fields/index-number.ts';
+import fc from '../../property.ts';
 
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGH'), minLength: length, maxLength: length });

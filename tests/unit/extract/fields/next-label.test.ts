@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../property.ts';
 import { above, below, fieldsOf } from './read.ts';
 
 type Pair = readonly [label: string, value: string];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../property.ts';
 import { above, below, fieldsOf } from './read.ts';
 
 /** Labels of different fields with values of every kind; `''` is a blank. */

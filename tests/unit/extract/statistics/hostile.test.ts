@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractStatistics } from '../../../../lib/extract/statistics/index.ts';
 import { readValue } from '../../../../lib/extract/statistics/value.ts';
@@ -6,6 +5,7 @@ import { FORMS } from '../../../../lib/forms/index.ts';
 import { rowsOf } from '../../../../lib/forms/walk.ts';
 import { readHtml } from '../../../../lib/headless/read-html.ts';
 import { PageView } from '../../../../lib/page/view.ts';
+import fc from '../../property.ts';
 import { statisticsOf } from './render/page.ts';
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

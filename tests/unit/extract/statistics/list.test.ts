@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORM_2014 } from '../../../../lib/forms/form2014.ts';
 import { rowsOf } from '../../../../lib/forms/walk.ts';
+import fc from '../../property.ts';
 import { type ListStyle, PLAIN_LIST, renderList } from './render/list.ts';
 import { statisticsOf, table } from './render/page.ts';
 

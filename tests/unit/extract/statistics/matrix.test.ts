@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formById } from '../../../../lib/forms/index.ts';
 import { rowsOf } from '../../../../lib/forms/walk.ts';
+import fc from '../../property.ts';
 import { type Era, type MatrixStyle, PLAIN_MATRIX, renderReport } from './render/matrix.ts';
 import { statisticsOf, table } from './render/page.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../../lib/audit.ts';
 import { addressBook } from '../../../../lib/forms/address-book.ts';
@@ -7,6 +6,7 @@ import type { FormId } from '../../../../lib/forms/model.ts';
 import { readHtml } from '../../../../lib/headless/read-html.ts';
 import type { AuditResult } from '../../../../lib/result.ts';
 import { cleanReport, type Report } from '../../forms/clean-report.ts';
+import fc from '../../property.ts';
 import type { Grid } from './pasted/cells.ts';
 import { FOUR } from './pasted/four.ts';
 import { LIST } from './pasted/list.ts';

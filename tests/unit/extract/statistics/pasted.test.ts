@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { Draw } from '../../forms/clean-report.ts';
+import fc from '../../property.ts';
 import type { Grid } from './pasted/cells.ts';
 import { FOUR, FOUR_FLAT } from './pasted/four.ts';
 import { judge } from './pasted/judge.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SCALE } from '../../../../lib/engine/number.ts';
 import type { Figure } from '../../../../lib/extract/statistics/model.ts';
 import { type Source, strangersAmong } from '../../../../lib/extract/statistics/strangers.ts';
+import fc from '../../property.ts';
 
 const figureOf = (id: string, value: number | null): Figure => ({
   form: '2021',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE } from '../../../../lib/engine/number.ts';
 import { type Expected, readValue } from '../../../../lib/extract/statistics/value.ts';
+import fc from '../../property.ts';
 
 const read = (text: string, expected: Expected = { unit: '件' }) => {
   const { reading, fault, unitWritten } = readValue(text, expected);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PageCall } from '../../../../lib/messages/model.ts';
 import { readCall } from '../../../../lib/page/marks/call.ts';
+import fc from '../../property.ts';
 
 const target = { place: { kind: 'text', block: 1, start: 0, end: 2 }, quote: '甲乙', before: '', after: '' };
 const mark = { id: 'a', number: 1, severity: 'error', review: false, title: '', targets: [target] };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../../lib/audit.ts';
 import { FORMS } from '../../../../lib/forms/index.ts';
@@ -7,6 +6,7 @@ import { readHtml } from '../../../../lib/headless/read-html.ts';
 import { renderMessage } from '../../../../lib/rules/render.ts';
 import { styles, TODAY } from '../../audit/arbitrary.ts';
 import { reportPage, type Style, type Values } from '../../audit/report-page.ts';
+import fc from '../../property.ts';
 import { reports } from '../reports.ts';
 import { statisticsBy, TELLINGS } from './told.ts';
 

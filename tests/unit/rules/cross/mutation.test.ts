@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesOf } from '../../../../lib/engine/relation.ts';
 import { FORMS, relationsOf } from '../../../../lib/forms/index.ts';
@@ -6,6 +5,7 @@ import type { FormId } from '../../../../lib/forms/model.ts';
 import { RULES } from '../../../../lib/rules/index.ts';
 import type { AuditInput, Verdict } from '../../../../lib/rules/rule.ts';
 import { read } from '../../extract/prose/read.ts';
+import fc from '../../property.ts';
 import { figureAddresses, inputOf, reports, statisticsOf, type Values } from '../reports.ts';
 import { statisticsBy, TELLINGS } from './told.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../../lib/audit.ts';
 import { FORMS } from '../../../../lib/forms/index.ts';
@@ -6,6 +5,7 @@ import { readHtml } from '../../../../lib/headless/read-html.ts';
 import { renderMessage } from '../../../../lib/rules/render.ts';
 import { TODAY } from '../../audit/arbitrary.ts';
 import { PLAIN, reportPage } from '../../audit/report-page.ts';
+import fc from '../../property.ts';
 import { reports } from '../reports.ts';
 import { statisticsBy } from './told.ts';
 import { BODIES, usualSentences } from './usual.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROSE_RULES } from '../../../../lib/rules/prose/index.ts';
 import type { AuditInput } from '../../../../lib/rules/rule.ts';
 import { read } from '../../extract/prose/read.ts';
+import fc from '../../property.ts';
 import { inputOf, statisticsOf } from '../reports.ts';
 
 /** Ways to say a list: how a total and its parts become a sentence. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInterval } from '../../../../lib/engine/format.ts';
 import { SCALE } from '../../../../lib/engine/number.ts';
@@ -8,6 +7,7 @@ import { FORMS, relationsOf } from '../../../../lib/forms/index.ts';
 import type { Form, Relation } from '../../../../lib/forms/model.ts';
 import { RULES } from '../../../../lib/rules/index.ts';
 import type { AuditInput, Verdict } from '../../../../lib/rules/rule.ts';
+import fc from '../../property.ts';
 import { figureAddresses, inputOf, reports, statisticsOf } from '../reports.ts';
 
 const ARITHMETIC = RULES.filter(({ id }) => /^table\/(?:handled|zero|sum|row-sum|balance|part|relation|soft)/.test(id));

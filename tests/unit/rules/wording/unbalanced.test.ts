@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loneMarks } from '../../../../lib/rules/wording/unbalanced.ts';
+import fc from '../../property.ts';
 
 const seen = (text: string) => loneMarks(text).map(({ mark, at }) => `${mark}${at}`);
 

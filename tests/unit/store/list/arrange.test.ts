@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Severity } from '../../../../lib/rules/model.ts';
 import { arrangedBy } from '../../../../lib/store/list/arrange.ts';
@@ -16,6 +15,7 @@ import { familyOf } from '../../../../lib/store/list/narrow.ts';
 import { Slices, sortedInSlices } from '../../../../lib/store/list/slices.ts';
 import { Status } from '../../../../lib/store/records.ts';
 import type { SlimRow } from '../../../../lib/store/slim.ts';
+import fc from '../../property.ts';
 
 const RULES = ['table/sum', 'table/zero', 'metadata/blank'];
 const DAYS = ['2025-12-31', '2026-01-01', '2026-02-03'];

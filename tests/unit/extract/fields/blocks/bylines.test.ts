@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../property.ts';
 import { below, fieldsOf } from '../read.ts';
 
 /** What a by-line says, in its parts: `[label, value]`, or words that are neither. */

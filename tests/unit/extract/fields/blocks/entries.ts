@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../property.ts';
 
 /** A label with its value as a block shows them; `field` null for a label that nobody knows, value '' where blank. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../property.ts';
 import type { Entry } from './entries.ts';
 
 /** How a block is decorated: the same throughout, as a template has it. */

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../property.ts';
 import { fieldsOf, PROSE } from '../read.ts';
 import { type Entry, entries, normal } from './entries.ts';
 import { withColon } from './look.ts';
