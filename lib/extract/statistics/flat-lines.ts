@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Lines of which one stands alone wherever a form was taken apart into its cells. */
-const HINT = /^(?:自然人|结果维持|信息内容)$/;
+const HINT = /(?:^|\n)[ |]*(?:自 *然 *人|结 *果 *维 *持|信 *息 *内 *容)[ |]*(?:\n|$)/;
 /** A longer line is no cell of a form. */
 const LONGEST = 120;
 /** Lines of words kept before figures: the longest header of a form, each word in two lines. */
@@ -27,7 +27,7 @@ const MOST = 60;
 export function hasFlatHint(view: PageView, taken: ReadonlySet<number>): boolean {
   return view.page.blocks.some(({ text }, block) => {
     if (!isOpen(view, taken, block) || (text.length > LONGEST && !text.includes('\n'))) return false;
-    return linesIn(view, block).some((line) => HINT.test(compact(line.text)));
+    return HINT.test(view.clean(block).fold);
   });
 }
 
