@@ -16,8 +16,18 @@ const POWER = /^[23２３]$/;
  * figure it stands at, and what is struck out no longer holds. `before`: the text of its block up to it.
  */
 export function apartness(element: PageElement, tag: string, world: World, before: string): number {
-  if (tag === 'sup' || tag === 'sub') return isNoteMark(element, before) ? NOTE : 0;
+  if (RAISED_TAGS.has(tag)) return isNoteMark(element, before) ? NOTE : 0;
   return world.struck(element) ? STRUCK : 0;
+}
+
+const RAISED_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'span', 'font']);
+const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
+
+/** True for what word processors write for `<sup>` and `<sub>`: a span with a style of its own. */
+export function isRaised(element: PageElement, tag: string): boolean {
+  if (tag !== 'span' && tag !== 'font') return false;
+  const style = element.getAttribute('style');
+  return style !== null && RAISED_STYLE.test(style);
 }
 
 /**

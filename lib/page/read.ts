@@ -1,4 +1,4 @@
-import { apartness } from './apart.ts';
+import { apartness, isRaised } from './apart.ts';
 import { type BlockWriter, beginsWithInk } from './blocks.ts';
 import type { BoxWriter } from './boxes.ts';
 import { LeafReader } from './leaves.ts';
@@ -113,7 +113,7 @@ class Reader {
     if (blocks.open >= 0) blocks.bound();
     const { sight } = here;
     let own = sight & GONE ? GONE : this.#world.inlineSight(element, tag, sight);
-    if (kind & APART) own |= apartness(element, tag, this.#world, blocks.text);
+    if (kind & APART || isRaised(element, tag)) own |= apartness(element, tag, this.#world, blocks.text);
     if (own === sight && !(kind & HOST) && this.#takeText(element, here.box, here.cell, here.keepLines, here.link)) {
       if (blocks.open >= 0) blocks.bound();
       return next;

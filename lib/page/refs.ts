@@ -85,7 +85,8 @@ function says(element: Element, quote: string): boolean {
   return includesLines(text, quote) || includesLines(withoutApart(element), quote);
 }
 
-const MAY_STAND_APART = 'sup,sub,del,s,strike';
+const MAY_STAND_APART =
+  'sup,sub,del,s,strike,span[style*="super" i],font[style*="super" i],span[style*="align: sub" i],span[style*="align:sub" i]';
 
 /** Text of an element without what the reader may have set apart; '' where there is no such thing. */
 function withoutApart(element: Element): string {

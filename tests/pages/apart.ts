@@ -12,6 +12,12 @@ export const APART: readonly (readonly [string, string, readonly string[]])[] = 
   ['the note itself', '<p><sup>1</sup>2021年数据来自台账</p>', ['^1', '2021年数据来自台账']],
   ['a unit', '<p>面积12m<sup>2</sup>、3km<sup>2</sup>、5公里<sup>2</sup></p>', ['面积12m2、3km2、5公里2']],
   ['a formula', '<p>PM<sub>2.5</sub>与CO<sub>2</sub></p>', ['PM2.5与CO2']],
+  [
+    'a note of a word processor',
+    '<table><tr><td><span>1234</span><span style="font-size:8pt;vertical-align: super">1</span></table>',
+    ['1234', '^1'],
+  ],
+  ['its unit', '<p>12m<span style="vertical-align:super">2</span></p>', ['12m2']],
   ['a power of ten', '<p>3.5×10<sup>8</sup>元</p>', ['3.5×108元']],
   ['raised text with nothing around it', '<table><tr><td><sup>12</sup></table>', ['12']],
   ['raised words', '<p>No<sup>th</sup>1<sup>（含街道）</sup></p>', ['Noth1（含街道）']],
