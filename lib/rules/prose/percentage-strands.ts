@@ -17,28 +17,34 @@ import { nameOf, numbered, statementEvidence, subjectOf, written } from './state
 /** The percentages of the sentences, each held against the counts it is about. */
 export function percentageStrands(input: AuditInput): Strand[] {
   const number = numbered();
-  return input.prose.percentages.flatMap((percentage): Strand[] => {
-    const reading = read(input, percentage);
-    if (!reading) return [];
+  const strandOf = (percentage: Percentage, reading: Judged): Strand => {
     const subject = number(reading.verdict.subjects?.[0] ?? '');
     const verdict = { ...reading.verdict, subjects: [subject] };
     const { outcome, args = {} } = verdict;
     const ties = () => (reading.counts ? [tieOf(input.prose, percentage, reading.counts, subject)] : []);
-    const broken = outcome === 'fail' || outcome === 'review';
-    return [
-      {
-        rule: 'prose/percentage',
-        verdict,
-        relation: broken ? inWords(percentage, args) : '',
-        total: null,
-        soft: outcome !== 'fail',
-        open: null,
-        unread: [],
-        broken: broken ? ties() : [],
-        holding: () => (outcome === 'pass' ? ties() : []),
-      },
-    ];
+    const broken = isBroken(reading);
+    return {
+      rule: 'prose/percentage',
+      verdict,
+      relation: broken ? inWords(percentage, args) : '',
+      total: null,
+      soft: outcome !== 'fail',
+      open: null,
+      unread: [],
+      broken: broken ? ties() : [],
+      holding: () => (outcome === 'pass' ? ties() : []),
+    };
+  };
+  return input.prose.percentages.flatMap((percentage): Strand[] => {
+    const [reading, other] = read(input, percentage);
+    if (!reading) return [];
+    const strand = strandOf(percentage, reading);
+    return [other ? { ...strand, otherwise: strandOf(percentage, other) } : strand];
   });
+}
+
+function isBroken({ verdict: { outcome } }: Judged): boolean {
+  return outcome === 'fail' || outcome === 'review';
 }
 
 function inWords({ kind, delta }: Percentage, args: NonNullable<Verdict['args']>): string {
@@ -59,11 +65,16 @@ interface Judged {
   readonly counts: Counts | null;
 }
 
-/** The reading that the percentage agrees with, where the sentence allows two; else the list's total. */
-function read(input: AuditInput, percentage: Percentage): Judged | null {
+/**
+ * The reading that the percentage agrees with, where the sentence allows two; else that by the list's total, and the other
+ * one: either may be meant.
+ */
+function read(input: AuditInput, percentage: Percentage): readonly [Judged | null, Judged | null] {
   const own = judge(input, percentage, percentage.numerator);
-  if (percentage.alternative === null || own?.verdict.outcome === 'pass') return own;
-  return judge(input, percentage, percentage.alternative) ?? own;
+  if (percentage.alternative === null || own?.verdict.outcome === 'pass') return [own, null];
+  const other = judge(input, percentage, percentage.alternative);
+  if (!other || !own) return [other ?? own, null];
+  return [other, isBroken(other) && isBroken(own) ? own : null];
 }
 
 /** Which figure counts how often in the part and in the whole: see `sides`. */

@@ -21,6 +21,8 @@ export interface Strand {
   /** Another rule says it where it stands alone: it only helps to find the wrong figure. */
   readonly mute?: boolean;
   readonly broken: readonly Tie[];
+  /** What it says by the other reading that the sentence allows, where it holds by neither. */
+  readonly otherwise?: Strand;
   /** Asked only where something is broken. */
   holding(): readonly Tie[];
 }

@@ -1,4 +1,4 @@
-import { relationTie } from '../../engine/tie.ts';
+import { relationTie, type Tie } from '../../engine/tie.ts';
 import { looseStrands } from '../cross/loose-strands.ts';
 import { noneStrands } from '../cross/none-strands.ts';
 import { valueStrands } from '../cross/value-strands.ts';
@@ -42,13 +42,14 @@ function present(input: AuditInput): Map<string, Verdict[]> {
     ...valueStrands(input),
     ...looseStrands(input),
   ];
-  const strands = [...inTables.values(), ...sentences];
+  const all = [...inTables.values(), ...sentences];
   const holds = () => [
     ...verdicts.flatMap((v) => (v.outcome === 'pass' && !v.relation.soft ? [relationTie(v.relation, figures)] : [])),
     ...sentences.flatMap((strand) => strand.holding()),
   ];
-  const isWhole = strands.every(({ broken }) => broken.length === 0);
-  const said = speeches(input, isWhole ? [] : groupBroken(strands, holds()));
+  const isWhole = all.every(({ broken }) => broken.length === 0);
+  const { groups, instead } = isWhole ? { groups: [], instead: new Map<Strand, Strand>() } : grouped(all, holds());
+  const said = speeches(input, groups);
   const byRule = new Map<string, Verdict[]>();
   const say = (rule: string, verdict: Verdict) => {
     const list = byRule.get(rule);
@@ -60,9 +61,37 @@ function present(input: AuditInput): Map<string, Verdict[]> {
     if (strand) for (const one of said.get(strand) ?? [strand.verdict]) say(strand.rule, one);
     else say(ruleOfVerdict(verdict, figures), quiet(input, figures, verdict));
   }
-  for (const strand of sentences)
+  for (const strand of sentences.map((one) => instead.get(one) ?? one))
     for (const one of said.get(strand) ?? (strand.mute ? [] : [strand.verdict])) say(strand.rule, one);
   return byRule;
+}
+
+/** Checks of two readings that are tried both ways. */
+const MOST_READINGS = 6;
+
+/**
+ * The groups of what is broken. A check with another reading is read in the way in which one wrong figure explains it
+ * together with others: `instead` says which were read otherwise.
+ */
+function grouped(strands: readonly Strand[], holding: readonly Tie[]): Woven {
+  let woven: Woven = { groups: groupBroken(strands, holding), instead: new Map() };
+  for (const strand of strands.filter(({ otherwise }) => otherwise).slice(0, MOST_READINGS)) {
+    if (!strand.otherwise || isExplained(woven.groups, strand)) continue;
+    const instead = new Map(woven.instead).set(strand, strand.otherwise);
+    const read = strands.map((one) => instead.get(one) ?? one);
+    const groups = groupBroken(read, holding);
+    if (isExplained(groups, strand.otherwise)) woven = { groups, instead };
+  }
+  return woven;
+}
+
+interface Woven {
+  readonly groups: readonly Group[];
+  readonly instead: ReadonlyMap<Strand, Strand>;
+}
+
+function isExplained(groups: readonly Group[], strand: Strand): boolean {
+  return groups.some(({ members, suspect }) => suspect !== null && members.length > 1 && members.includes(strand));
 }
 
 /** What each check of the groups says: for its group, or that another one speaks for it. */

@@ -59,6 +59,16 @@ describe('one wrong figure is one finding', () => {
     expect(brief(telling(grown.replace('18件', '21件')))).toEqual(['fail cross/value: 21 件 → 18 件']);
   });
 
+  it('beside a growth that may be its own or its total’s: it is read as the one that the right value explains', () => {
+    const grown =
+      '办理政府信息公开申请19件（含上年结转1件），其中新收申请18件，同比增长20%（2021年为15件），自然人申请15件，法人或其他组织申请3件。';
+    expect(telling(grown)).toEqual([]);
+    expect(telling(grown.replace('18件', '81件')).map(({ outcome, actual }) => [outcome, actual])).toEqual([
+      ['fail', '81 件'],
+    ]);
+    expect(telling(grown.replace('20%', '30%')).map(({ rule }) => rule)).toEqual(['prose/percentage']);
+  });
+
   it('in the table, where a sentence has the right one', () => {
     const page = PAGE.replace(OWN_FIGURES, '<p>全年作出行政许可决定1203件。</p>').replace('>1203<', '>1230<');
     expect(brief(findings(page))).toEqual(['fail cross/value: 1203 件 → 1230 件']);
