@@ -103,7 +103,8 @@ function veil(quoted: string): string {
 function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }: FoundNumber): boolean {
   if (unit === null || ordinal || !COUNTING.has(unit)) return false;
   const before = shape.charAt(start - 1);
-  if (/[第每〔[#No.]/.test(before)) return false;
+  // 3.5×10⁸条, 3×5场: a product is no figure that stands by itself.
+  if (/[第每〔[#No.×✕^]/.test(before)) return false;
   // 3个月, 5个工作日, 20份额 are something else.
   if (/^(?:月|工作日|百分点|小时|自然日|季度|学期|年)/.test(shape.slice(fullEnd, fullEnd + 4))) return false;
   if (!chinese) return true;

@@ -64,6 +64,10 @@ describe('figures become statements of the forms’ statistics', () => {
     ]);
   });
 
+  it('passes over products', () => {
+    expect(briefs('举办培训3×5场，主动公开政府信息3.5×108条，回应关切12次。')).toEqual(['(回应关切) 12次']);
+  });
+
   it('passes over titles, document numbers, dates and ordinals', () => {
     expect(
       briefs(
