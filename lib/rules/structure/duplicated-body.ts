@@ -48,7 +48,11 @@ export const rule = defineRule({
     const count = runs.reduce((sum, run) => sum + sizeOf(run), 0);
     if (!first || sizeOf(longest) < LONG || count < length * SHARE) return [{ outcome: 'pass', message: 'once' }];
     const copy = view.place(first.block, first.start, Math.min(first.end, first.start + QUOTED));
-    const words = view.clean(first.block).fold.slice(first.start, first.start + 20);
+    const words = view
+      .clean(first.block)
+      .fold.slice(first.start, first.start + QUOTED)
+      .trim()
+      .slice(0, 20);
     const original = originalOf(input, blocks, first);
     const evidence = [evidenceAt(view, copy)];
     if (original) evidence.unshift(evidenceAt(view, original, { role: 'prior' }));
