@@ -6,7 +6,7 @@ import { knotOf } from '../prose/knots.ts';
 import { nameOf } from '../prose/statement.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
-import type { Strand } from '../tie-out/strand.ts';
+import { type Strand, sentenceStrand } from '../tie-out/strand.ts';
 import { tieOut } from '../tie-out/tie-out.ts';
 import { type Tabled, tabled } from './tabled.ts';
 
@@ -49,17 +49,11 @@ export function crossStrand({ prose }: AuditInput, rule: string, verdict: Verdic
     const statements = shared.statements.filter((statement) => isOff(statement) === off);
     return statements.map((statement) => sumTie('=', [knotOf(prose, statement)], cells));
   };
-  return {
-    rule,
-    verdict,
+  return sentenceStrand(rule, verdict, {
     relation: isBroken ? inWords(shared) : '',
-    total: null,
-    soft: verdict.outcome !== 'fail',
-    open: null,
-    unread: [],
     broken: isBroken ? ties(true) : [],
     holding: () => ties(false),
-  };
+  });
 }
 
 function inWords({ figures, statements: [first], table }: Shared): string {

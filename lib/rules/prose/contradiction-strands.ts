@@ -3,7 +3,7 @@ import { sameTie } from '../../engine/tie.ts';
 import type { Statement } from '../../extract/prose/model.ts';
 import type { PageView } from '../../page/view.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
-import type { Strand } from '../tie-out/strand.ts';
+import { type Strand, sentenceStrand } from '../tie-out/strand.ts';
 import { comparable } from './comparable.ts';
 import { mayBeCumulative } from './cumulative.ts';
 import { knotOf } from './knots.ts';
@@ -22,17 +22,11 @@ export function contradictionStrands({ view, prose }: AuditInput): Strand[] {
     const verdict = check(view, concept, first, statements, pair);
     const ties = () => [sameTie(statements.map((statement) => knotOf(prose, statement)))];
     return [
-      {
-        rule: 'prose/contradiction',
-        verdict,
+      sentenceStrand('prose/contradiction', verdict, {
         relation: pair ? `${nameOf(first)} ${pair.map(said).join(' = ')}` : '',
-        total: null,
-        soft: verdict.outcome !== 'fail',
-        open: null,
-        unread: [],
         broken: pair ? ties() : [],
         holding: () => (pair ? [] : ties()),
-      },
+      }),
     ];
   });
 }

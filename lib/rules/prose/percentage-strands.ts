@@ -8,7 +8,7 @@ import type { Percentage, Prose, Statement } from '../../extract/prose/model.ts'
 import { evidenceAt } from '../evidence.ts';
 import type { Evidence } from '../model.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
-import type { Strand } from '../tie-out/strand.ts';
+import { type Strand, sentenceStrand } from '../tie-out/strand.ts';
 import { knotOf } from './knots.ts';
 import { isMadeToFit, lastDigit } from './made-to-fit.ts';
 import { isOfAnotherWhole } from './other-wholes.ts';
@@ -23,17 +23,11 @@ export function percentageStrands(input: AuditInput): Strand[] {
     const { outcome, args = {} } = verdict;
     const ties = () => (reading.counts ? [tieOf(input.prose, percentage, reading.counts, subject)] : []);
     const broken = isBroken(reading);
-    return {
-      rule: 'prose/percentage',
-      verdict,
+    return sentenceStrand('prose/percentage', verdict, {
       relation: broken ? inWords(percentage, args) : '',
-      total: null,
-      soft: outcome !== 'fail',
-      open: null,
-      unread: [],
       broken: broken ? ties() : [],
       holding: () => (outcome === 'pass' ? ties() : []),
-    };
+    });
   };
   return input.prose.percentages.flatMap((percentage): Strand[] => {
     const [reading, other] = read(input, percentage);

@@ -5,7 +5,7 @@ import { sumTie, type Tie } from '../../engine/tie.ts';
 import type { ListClaim, Statement } from '../../extract/prose/model.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditInput, Verdict } from '../rule.ts';
-import type { Strand } from '../tie-out/strand.ts';
+import { type Strand, sentenceStrand } from '../tie-out/strand.ts';
 import { judgeList, type ListVerdict } from './judge-list.ts';
 import { knotOf } from './knots.ts';
 import { leavesRest, remarkNear } from './remark.ts';
@@ -27,17 +27,12 @@ export function sumStrands(input: AuditInput): Strand[] {
     const broken = verdict.outcome !== 'pass';
     const ties = () => tiesOf(input, list, total, parts, broken ? judged : null);
     return [
-      {
-        rule: 'prose/sum',
-        verdict,
+      sentenceStrand('prose/sum', verdict, {
         relation: broken ? inWords(total, parts, judged) : '',
         total: broken ? knotOf(input.prose, total).address : null,
-        soft: verdict.outcome !== 'fail',
-        open: null,
-        unread: [],
         broken: broken ? ties() : [],
         holding: () => (broken ? [] : ties()),
-      },
+      }),
     ];
   });
 }

@@ -27,6 +27,15 @@ export interface Strand {
   holding(): readonly Tie[];
 }
 
+/** A check that sentences take part in: they leave nothing open, and what cannot be read in them is no statement. */
+export function sentenceStrand(
+  rule: string,
+  verdict: Verdict,
+  said: Pick<Strand, 'relation' | 'broken' | 'holding'> & { readonly total?: string | null },
+): Strand {
+  return { rule, verdict, total: null, soft: verdict.outcome !== 'fail', open: null, unread: [], ...said };
+}
+
 /** A tie that does not hold, with the check that says so. */
 export interface BrokenTie extends Tie {
   readonly strand: Strand;
