@@ -1,7 +1,7 @@
-import { fieldEvidence, pageEvidence } from '../evidence.ts';
+import { fieldEvidence } from '../evidence.ts';
 import { chosenField, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { BLANK, NOT_THERE } from '../states.ts';
+import { blank, missing } from './absent.ts';
 
 /** No index number on the page, or its label with nothing after it. 无 says that there is none and is no defect. */
 export const rule = defineRule({
@@ -23,32 +23,10 @@ export const rule = defineRule({
   check(input) {
     if (!isDocument(input)) return [];
     const field = chosenField(input, 'indexNumber');
+    if (!field) return [missing(input.view, 'indexNumber', '索引号')];
+    if (field.state === 'blank') return [blank(input.view, 'indexNumber', '索引号', field)];
     const common = { subjects: ['indexNumber'] };
-    if (!field)
-      return [
-        {
-          ...common,
-          outcome: 'fail',
-          message: 'missing',
-          values: [],
-          expected: '索引号',
-          actual: NOT_THERE,
-          evidence: [pageEvidence(input.view)],
-        },
-      ];
     const evidence = [fieldEvidence(input.view, field)];
-    if (field.state === 'blank')
-      return [
-        {
-          ...common,
-          outcome: 'fail',
-          message: 'blank',
-          args: { label: field.label },
-          expected: '索引号',
-          actual: BLANK,
-          evidence,
-        },
-      ];
     if (field.state === 'none') return [{ ...common, outcome: 'pass', message: 'none', evidence }];
     return [{ ...common, outcome: 'pass', message: 'there', args: { value: field.value ?? field.raw }, evidence }];
   },

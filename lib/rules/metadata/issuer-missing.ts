@@ -1,8 +1,9 @@
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
-import { evidenceAt, fieldEvidence, pageEvidence } from '../evidence.ts';
+import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { isDocument, occurrencesOf } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
-import { BLANK, NOT_THERE } from '../states.ts';
+import { NOT_THERE } from '../states.ts';
+import { blank, missing } from './absent.ts';
 
 /** No issuing body: none labelled, none in the page tags. One that only signs is for review. */
 export const rule = defineRule({
@@ -34,21 +35,8 @@ export const rule = defineRule({
         { ...common, outcome: 'pass', message: 'there', args: { name: labelled.value ?? labelled.raw }, evidence },
       ];
     }
-    const blank = left ?? named.find(({ state }) => state === 'blank');
-    if (blank) {
-      const evidence = [fieldEvidence(input.view, blank)];
-      return [
-        {
-          ...common,
-          outcome: 'fail',
-          message: 'blank',
-          args: { label: blank.label },
-          expected: '发布机构',
-          actual: BLANK,
-          evidence,
-        },
-      ];
-    }
+    const unfilled = left ?? named.find(({ state }) => state === 'blank');
+    if (unfilled) return [blank(input.view, 'issuer', '发布机构', unfilled)];
     const signed = signatory(input);
     if (signed) {
       const evidence = [evidenceAt(input.view, signed.at)];
@@ -64,17 +52,7 @@ export const rule = defineRule({
         },
       ];
     }
-    return [
-      {
-        ...common,
-        outcome: 'fail',
-        message: 'missing',
-        values: [],
-        expected: '发布机构',
-        actual: NOT_THERE,
-        evidence: [pageEvidence(input.view)],
-      },
-    ];
+    return [missing(input.view, 'issuer', '发布机构')];
   },
 });
 

@@ -1,7 +1,7 @@
-import { fieldEvidence, pageEvidence } from '../evidence.ts';
+import { fieldEvidence } from '../evidence.ts';
 import { chosenField, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
-import { BLANK, NOT_THERE } from '../states.ts';
+import { blank, missing } from './absent.ts';
 
 /** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. */
 export const rule = defineRule({
@@ -19,33 +19,11 @@ export const rule = defineRule({
   check(input) {
     if (!isDocument(input)) return [];
     const field = chosenField(input, 'publicationDate');
-    const common = { subjects: ['publicationDate'] };
-    if (!field)
-      return [
-        {
-          ...common,
-          outcome: 'fail',
-          message: 'missing',
-          values: [],
-          expected: '发布日期',
-          actual: NOT_THERE,
-          evidence: [pageEvidence(input.view)],
-        },
-      ];
-    const evidence = [fieldEvidence(input.view, field)];
+    if (!field) return [missing(input.view, 'publicationDate', '发布日期')];
     if (field.state === 'invalid') return [];
-    if (field.state === 'value')
-      return [{ ...common, outcome: 'pass', message: 'there', args: { date: field.value ?? '' }, evidence }];
-    return [
-      {
-        ...common,
-        outcome: 'fail',
-        message: 'blank',
-        args: { label: field.label },
-        expected: '发布日期',
-        actual: BLANK,
-        evidence,
-      },
-    ];
+    if (field.state !== 'value') return [blank(input.view, 'publicationDate', '发布日期', field)];
+    const args = { date: field.value ?? '' };
+    const evidence = [fieldEvidence(input.view, field)];
+    return [{ subjects: ['publicationDate'], outcome: 'pass', message: 'there', args, evidence }];
   },
 });
