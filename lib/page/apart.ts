@@ -16,11 +16,16 @@ const POWER = /^[23２３]$/;
  * figure it stands at, and what is struck out no longer holds. `before`: the text of its block up to it.
  */
 export function apartness(element: PageElement, tag: string, world: World, before: string): number {
-  if (RAISED_TAGS.has(tag)) return isNoteMark(element, before) ? NOTE : 0;
-  return world.struck(element) ? STRUCK : 0;
+  if (STRIKING.has(tag)) return world.struck(element) ? STRUCK : 0;
+  return isNoteMark(element, before) ? NOTE : 0;
 }
 
-const RAISED_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'span', 'font']);
+const STRIKING: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** All that `apartness` may set apart, for who has only the page: more than that does no harm. */
+export const MAY_STAND_APART =
+  'sup,sub,del,s,strike,span[style*="super" i],font[style*="super" i],span[style*="align: sub" i],span[style*="align:sub" i]';
+
 const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
 
 /** True for what word processors write for `<sup>` and `<sub>`: a span with a style of its own. */

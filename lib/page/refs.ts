@@ -1,4 +1,5 @@
 import type { Misplacement } from '../messages/model.ts';
+import { MAY_STAND_APART } from './apart.ts';
 import type { Place } from './model.ts';
 import type { PageElement, PageNode } from './nodes.ts';
 import type { PageSources } from './sources.ts';
@@ -84,9 +85,6 @@ function says(element: Element, quote: string): boolean {
   const text = element.textContent ?? '';
   return includesLines(text, quote) || includesLines(withoutApart(element), quote);
 }
-
-const MAY_STAND_APART =
-  'sup,sub,del,s,strike,span[style*="super" i],font[style*="super" i],span[style*="align: sub" i],span[style*="align:sub" i]';
 
 /** Text of an element without what the reader may have set apart; '' where there is no such thing. */
 function withoutApart(element: Element): string {

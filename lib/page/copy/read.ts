@@ -32,6 +32,11 @@ export function readCopy(copy: PageCopy, keep?: unknown[]): PageModel | null {
   return page;
 }
 
+/** What the page said of how an element is seen. */
+function told(element: PageElement): number {
+  return element instanceof CopiedElement ? element.sight : 0;
+}
+
 /** What the page told of itself beside its markup. */
 class CopiedWorld implements World {
   readonly url: string;
@@ -49,19 +54,19 @@ class CopiedWorld implements World {
   }
 
   sight(element: PageElement, _tag: string, _id: string | null, _classes: string | null, parent: number): number {
-    return element instanceof CopiedElement ? element.sight | (parent & (STRUCK | NOTE)) : 0;
+    return told(element) | (parent & (STRUCK | NOTE));
   }
 
   plainSight(element: PageElement, _tag: string, parent: number): number {
-    return element instanceof CopiedElement ? element.sight | (parent & (STRUCK | NOTE)) : 0;
+    return told(element) | (parent & (STRUCK | NOTE));
   }
 
-  inlineSight(element: PageElement, _tag: string, parent: number): number {
-    return element instanceof CopiedElement ? element.sight | (parent & (STRUCK | NOTE)) : 0;
+  inlineSight(element: PageElement, tag: string, parent: number): number {
+    return this.plainSight(element, tag, parent);
   }
 
   struck(element: PageElement): boolean {
-    return element instanceof CopiedElement && (element.sight & STRUCK) !== 0;
+    return (told(element) & STRUCK) !== 0;
   }
 
   firstChild(element: PageElement) {
