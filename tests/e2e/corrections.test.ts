@@ -76,15 +76,7 @@ describe('correcting what was misread', () => {
     await until('the input of the figure', async () => (await input())?.name === '更正“收到申请数”');
     await panel.evaluate(`document.activeElement.select()`);
     await panel.type('12');
-    await until('the draft in the database', () =>
-      panel.evaluate<boolean>(`new Promise((resolve) => {
-        const opening = indexedDB.open('minghe');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => { opening.result.close(); resolve(reading.result.some(({ text }) => text === '12')); };
-        };
-      })`),
-    );
+    await panel.keepsDraft((text) => text === '12');
     await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);

@@ -98,15 +98,7 @@ describe('the panel by keyboard alone', () => {
     await onCard();
     await panel.press('t');
     await panel.type('催办');
-    await until('the draft in the database', () =>
-      panel.evaluate<boolean>(`new Promise((resolve) => {
-        const opening = indexedDB.open('minghe');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => { opening.result.close(); resolve(reading.result.some(({ text }) => text.includes('催办'))); };
-        };
-      })`),
-    );
+    await panel.keepsDraft((text) => text.includes('催办'));
     await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);

@@ -100,15 +100,7 @@ describe('own findings', () => {
   test('what is half written is there again after the panel was closed', async () => {
     await panel.click('.own-form textarea');
     await panel.type('口径说明与表内');
-    await until('the draft in the database', () =>
-      panel.evaluate<boolean>(`new Promise((resolve) => {
-        const opening = indexedDB.open('minghe');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => { opening.result.close(); resolve(reading.result.some(({ text }) => text.includes('口径说明与表内'))); };
-        };
-      })`),
-    );
+    await panel.keepsDraft((text) => text.includes('口径说明与表内'));
     await panel.reload();
     await browser.pressButton(page);
     await panel.showsResultOf(seed.title);

@@ -72,16 +72,7 @@ describe('working in the side panel', () => {
     await panel.press('n');
     await until('the note field', async () => (await focused()).includes('data-note'));
     await panel.type('已电话核实');
-    await until('the draft in the database', () =>
-      panel.evaluate<boolean>(`new Promise((resolve, reject) => {
-        const opening = indexedDB.open('minghe');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => { opening.result.close(); resolve(reading.result.some(({ text }) => text === '已电话核实')); };
-        };
-      })`),
-    );
+    await panel.keepsDraft((text) => text === '已电话核实');
     expect(await panel.evaluate('heardErrors')).toEqual([]);
     await panel.reload();
     await browser.pressButton(page);

@@ -93,6 +93,23 @@ export class Panel {
     );
   }
 
+  /** Waits until a draft of which this is true is in the database, which is asked without any of the product's code. */
+  async keepsDraft(is: (text: string) => boolean): Promise<void> {
+    await until('the draft in the database', () =>
+      this.evaluate<boolean>(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('minghe');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.map(({ text }) => text).some(${is}));
+          };
+        };
+      })`),
+    );
+  }
+
   /** Waits until the panel shows the saved result of the page with this title. */
   async showsResultOf(title: string): Promise<void> {
     let text = '';
