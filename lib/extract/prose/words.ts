@@ -63,7 +63,3 @@ export function nameAt(text: string): string {
   const [name = '', base = ''] = ORGANISATION.exec(text) ?? [];
   return base.length < 2 || NO_NAME.test(base) || NOT_A_BODY.test(text.slice(name.length)) ? '' : name;
 }
-
-/** Words that make the count one of something narrower; then it is no official statistic. */
-export const NARROWER =
-  /领域|栏目|专栏|专题|重点|超期|逾期|重复|涉及|涉嫌|类别|超时|疑难|复杂|第三方|建议|提案|信访|留言|热线|工单|咨询|诉求|信件|来信/;
