@@ -24,7 +24,7 @@ export function begin(): Int32Array {
 }
 
 /** Takes in `[0, length)` of `bytes`; `length` is a multiple of 64. */
-export function take(state: Int32Array, bytes: Uint8Array, length: number): void {
+export function take(state: Int32Array, bytes: DataView, length: number): void {
   for (let at = 0; at < length; at += 64) takeBlock(state, bytes, at);
 }
 
@@ -32,43 +32,49 @@ export function take(state: Int32Array, bytes: Uint8Array, length: number): void
 export function sha256(bytes: Uint8Array): string {
   const state = begin();
   const whole = bytes.length - (bytes.length % 64);
-  take(state, bytes, whole);
+  take(state, new DataView(bytes.buffer, bytes.byteOffset, whole), whole);
   const rest = new Uint8Array(128);
   rest.set(bytes.subarray(whole));
   return finish(state, rest, bytes.length - whole, bytes.length);
 }
 
 /** Takes in the rest, fewer than 64 bytes in a buffer of at least 128, after `total` bytes in all; gives 64 hex digits. */
-export function finish(state: Int32Array, bytes: Uint8Array, rest: number, total: number): string {
-  const end = rest < 56 ? 64 : 128;
-  bytes.fill(0, rest, end);
-  bytes[rest] = 0x80;
-  const bits = new DataView(bytes.buffer, bytes.byteOffset + end - 8, 8);
-  bits.setUint32(0, Math.floor(total / 0x2000_0000));
-  bits.setUint32(4, (total << 3) >>> 0);
+export function finish(state: Int32Array, rest: Uint8Array, length: number, total: number): string {
+  const end = length < 56 ? 64 : 128;
+  rest.fill(0, length, end);
+  rest[length] = 0x80;
+  const bytes = new DataView(rest.buffer, rest.byteOffset, end);
+  bytes.setUint32(end - 8, Math.floor(total / 0x2000_0000));
+  bytes.setUint32(end - 4, (total << 3) >>> 0);
   take(state, bytes, end);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  let digits = '';
+  for (const word of state) digits += (word >>> 0).toString(16).padStart(8, '0');
+  return digits;
 }
 
-function takeBlock(state: Int32Array, bytes: Uint8Array, from: number): void {
-  for (let i = 0; i < 16; i++) {
-    const at = from + i * 4;
-    W[i] = (byte(bytes, at) << 24) | (byte(bytes, at + 1) << 16) | (byte(bytes, at + 2) << 8) | byte(bytes, at + 3);
-  }
+// Sums are cut to 32 bits at once, and little is called: so the machine makes one function of integers of it.
+function takeBlock(state: Int32Array, bytes: DataView, from: number): void {
+  for (let i = 0; i < 16; i++) W[i] = bytes.getInt32(from + i * 4);
   for (let i = 16; i < 64; i++) {
-    const x = word(W, i - 15);
-    const y = word(W, i - 2);
+    const x = W[i - 15] ?? 0;
+    const y = W[i - 2] ?? 0;
     const s0 = turned(x, 7) ^ turned(x, 18) ^ (x >>> 3);
     const s1 = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10);
-    W[i] = (word(W, i - 16) + s0 + word(W, i - 7) + s1) | 0;
+    W[i] = ((((W[i - 16] ?? 0) + s0) | 0) + (((W[i - 7] ?? 0) + s1) | 0)) | 0;
   }
-  let [a, b, c, d] = [word(state, 0), word(state, 1), word(state, 2), word(state, 3)];
-  let [e, f, g, h] = [word(state, 4), word(state, 5), word(state, 6), word(state, 7)];
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let i = 0; i < 64; i++) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + word(K, i) + word(W, i)) | 0;
+    const t1 = (((((h + s1) | 0) + (g ^ (e & (f ^ g)))) | 0) + (((K[i] ?? 0) + (W[i] ?? 0)) | 0)) | 0;
     const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
@@ -89,8 +95,6 @@ function takeBlock(state: Int32Array, bytes: Uint8Array, from: number): void {
 }
 
 const turned = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
-const word = (words: Int32Array, i: number): number => words[i] ?? 0;
-const byte = (bytes: Uint8Array, i: number): number => bytes[i] ?? 0;
 const add = (state: Int32Array, i: number, value: number): void => {
-  state[i] = word(state, i) + value;
+  state[i] = (state[i] ?? 0) + value;
 };
