@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import type { CopyOutput } from '../lib/messages/model.ts';
-import { takeCopy } from '../lib/page/copy/take.ts';
+import { isMarkupSent } from '../lib/page/copy/markup.ts';
+import { takeCopy, takeRest } from '../lib/page/copy/take.ts';
 import { hold } from '../lib/page/held.ts';
 
 /**
@@ -10,5 +11,7 @@ import { hold } from '../lib/page/held.ts';
 export default defineUnlistedScript((): CopyOutput => {
   hold(null, document.URL);
   const { readyState, contentType } = document;
-  return { readyState, contentType, copy: takeCopy(document) };
+  // What was sent ahead is not sent again.
+  const copy = isMarkupSent() ? takeRest(document) : takeCopy(document);
+  return { readyState, contentType, copy: copy && { html: null, ...copy } };
 });

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { ASKED } from '../../lib/messages/asked.ts';
 import { askedFor } from '../../lib/messages/askedFor.ts';
 import { PageEvent, PageReply } from '../../lib/messages/model.ts';
+import { AHEAD, takeMarkup } from '../../lib/page/copy/markup.ts';
+import { LIMITS } from '../../lib/page/limits.ts';
 import { cut } from './cut.ts';
 import type { PanelHost, TabInfo } from './state/host.ts';
 
@@ -16,7 +18,11 @@ export function browserHost(): PanelHost {
   return {
     activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId: await own }))[0]),
     tab: async (id) => infoOf(await browser.tabs.get(id)),
-    copy: (tabId) => inPage(tabId, '/copy.js'),
+    copy: async (tabId) => {
+      // Most of the copy is on its way while the page is asked for the rest.
+      const [markup, rest] = await Promise.all([markupOf(tabId), inPage(tabId, '/copy.js')]);
+      return typeof rest === 'object' ? { ...rest, markup } : rest;
+    },
     read: (tabId) => inPage(tabId, '/reader.js'),
     selection: async (tabId) => {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
@@ -82,6 +88,19 @@ async function inPage(tabId: number, file: '/copy.js' | '/reader.js'): Promise<u
     browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true }),
   );
   return frame?.result;
+}
+
+/** The page's markup, sent ahead of its copy. */
+async function markupOf(tabId: number): Promise<string | null> {
+  const [frame] = await granted(() =>
+    browser.scripting.executeScript({
+      target: { tabId },
+      func: takeMarkup,
+      args: [AHEAD, LIMITS.copy],
+      injectImmediately: true,
+    }),
+  );
+  return typeof frame?.result === 'string' ? frame.result : null;
 }
 
 /** Milliseconds to wait before trying once more, each time. */

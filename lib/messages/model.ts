@@ -1,4 +1,4 @@
-import { PageCopy } from '../page/copy/model.ts';
+import { SentCopy } from '../page/copy/model.ts';
 import { Place } from '../page/model.ts';
 import { Severity } from '../rules/model.ts';
 import { z } from '../zod.ts';
@@ -136,6 +136,12 @@ export const ReaderOutput = z.object({
 });
 export type ReaderOutput = z.infer<typeof ReaderOutput>;
 
-/** What `copy.js` returns to `scripting.executeScript`; `copy` is null where the page must be read in place. */
-export const CopyOutput = ReaderOutput.omit({ model: true }).extend({ copy: PageCopy.nullable() });
+/**
+ * What `copy.js` returns to `scripting.executeScript`; `copy` is null where the page must be read in place, its markup where
+ * that was sent ahead: the panel's host puts it in as `markup`.
+ */
+export const CopyOutput = ReaderOutput.omit({ model: true }).extend({
+  copy: SentCopy.nullable(),
+  markup: z.string().nullish(),
+});
 export type CopyOutput = z.infer<typeof CopyOutput>;

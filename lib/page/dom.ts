@@ -67,7 +67,8 @@ function slotNodes(slot: Element): readonly Node[] {
   return slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
 }
 
-function frameDocument(frame: Element): Document | null {
+/** The document inside a frame; null where it belongs to another site, or the element is no frame. */
+export function frameDocument(frame: Element): Document | null {
   const { contentDocument } = frame as Partial<HTMLIFrameElement>;
   return contentDocument ?? null;
 }

@@ -75,8 +75,10 @@ export class Suspects {
 
   /** True where its own attributes make an element suspect. */
   hasOwn(element: Element): boolean {
-    if (!this.#named) return this.#hasAttribute(element, null, null);
-    return this.#hasAttribute(element, element.getAttribute('id'), element.getAttribute('class'));
+    const style = element.getAttribute('style');
+    if (style !== null && (this.#styles.get(style) ?? this.#hidesItself(style))) return true;
+    if (this.#named && this.#hasName(element.getAttribute('id'), element.getAttribute('class'))) return true;
+    return this.#hidden && element.hasAttribute('hidden');
   }
 
   #hasAttribute(element: Element, id: string | null, classes: string | null): boolean {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CopyOutput, ReaderOutput } from '../../lib/messages/model.ts';
+import { AHEAD, takeMarkup, withMarkup } from '../../lib/page/copy/markup.ts';
+import type { PageCopy } from '../../lib/page/copy/model.ts';
 import { readCopy } from '../../lib/page/copy/read.ts';
+import { LIMITS } from '../../lib/page/limits.ts';
 import { unpackPage } from '../../lib/page/unwire.ts';
 import { generatePage } from '../bench/generate.ts';
 import { APART } from '../pages/apart.ts';
@@ -25,6 +28,17 @@ describe('a copied page', () => {
   });
   afterAll(() => browser?.close());
 
+  /** Sends the markup ahead, as the panel's host does: as text, with nothing around it. */
+  const sendAhead = (limit: number) => `(${takeMarkup})('${AHEAD}', ${limit})`;
+
+  /** The page's copy. `markup`: what was sent ahead. */
+  async function taken(markup: string | null): Promise<PageCopy | null> {
+    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
+    // What is there already is not sent again.
+    if (copy && markup !== null) expect(copy.html).toBeNull();
+    return withMarkup(copy, markup);
+  }
+
   /** The page as its copy says, null where that does not tell all; and as it is read in place. */
   async function both(body: string | Uint8Array, type = 'text/html') {
     await page.unrouteAll();
@@ -35,7 +49,9 @@ describe('a copied page', () => {
     );
     await page.goto('http://www.a.gov.cn/page.html');
     const before = await page.content();
-    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
+    const copy = await taken(null);
+    const ahead = await taken(await page.evaluate<string | null>(sendAhead(LIMITS.copy)));
+    expect(ahead).toEqual(copy);
     expect(await page.content()).toBe(before);
     const output = ReaderOutput.parse(JSON.parse(await page.evaluate<string>(reader)));
     const inPlace = unpackPage(output.model);
@@ -114,6 +130,26 @@ describe('a copied page', () => {
   ])('does not tell all where the page has %s', async (_, body) => {
     const { copied } = await both(html(body));
     expect(copied).toBeNull();
+  });
+
+  test.each([
+    ['text', 'document.querySelector("b").firstChild.data = "3"'],
+    ['an attribute', 'document.querySelector("p").style.display = "none"'],
+    ['an element', 'document.querySelector("p").remove()'],
+  ])('has its own markup where %s changed after it was sent ahead', async (_, change) => {
+    await both(html('<p>1<b>2</b></p>'));
+    const sent = await page.evaluate<string | null>(sendAhead(LIMITS.copy));
+    await page.evaluate(change);
+    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
+    expect(copy?.html).toBe(await page.evaluate('document.documentElement.outerHTML'));
+    expect(copy?.html).not.toBe(sent);
+  });
+
+  test('is sent at once where its markup was too long to be sent ahead', async () => {
+    await both(html('<p>1</p>'));
+    expect(await page.evaluate<string | null>(sendAhead(10))).toBeNull();
+    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
+    expect(copy?.html).toContain('<p>1</p>');
   });
 
   test('is not made of what is no HTML', async () => {

@@ -1,4 +1,5 @@
 import { CopyOutput, ReaderOutput } from '../../../lib/messages/model.ts';
+import { withMarkup } from '../../../lib/page/copy/markup.ts';
 import { readCopy } from '../../../lib/page/copy/read.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { unpackPage } from '../../../lib/page/unwire.ts';
@@ -33,7 +34,8 @@ function copiedPage(returned: unknown): ReadResult | null {
   if (!output.success) return null;
   const refusal = unready(output.data);
   if (refusal) return refused(refusal);
-  const page = output.data.copy && readCopy(output.data.copy);
+  const copy = withMarkup(output.data.copy, output.data.markup);
+  const page = copy && readCopy(copy);
   return page && { ok: true, page };
 }
 

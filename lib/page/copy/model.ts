@@ -22,12 +22,16 @@ export const PageCopy = z.object({
   tagged: z.array(z.tuple([z.string(), z.int(), z.int()])),
   /** Of owners that may hold something seen in another way: what hides each element inside. */
   inner: z.array(z.tuple([z.int(), z.array(z.int())])),
-  /** Width and height of everything that has a size of its own. */
-  sizes: z.array(z.number()),
+  /** By tag: width and height of each of its elements, of everything that has a size of its own. */
+  sizes: z.array(z.tuple([z.string(), z.array(z.number())])),
   /** Number and reason (see CONCEALMENTS) of links that cannot be seen, among those that name a host. */
   concealed: z.array(z.int()),
 });
 export type PageCopy = z.infer<typeof PageCopy>;
+
+/** A copy on its way; `html` is null where it was sent ahead. */
+export const SentCopy = PageCopy.extend({ html: z.string().nullable() });
+export type SentCopy = z.infer<typeof SentCopy>;
 
 /** Elements whose sizes are told. */
 export const SIZED = ['img', 'image', 'canvas', 'embed', 'object', 'iframe', 'frame'] as const;

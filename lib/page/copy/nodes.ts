@@ -40,7 +40,7 @@ export class CopiedElement implements PageElement {
   text = '';
   /** What hides it (bits). */
   sight = 0;
-  /** Its number among those with a size, or among the links that name a host; -1 where it is neither. */
+  /** Its number among its tag's elements, where those have sizes, or among the links that name a host; -1 where it is neither. */
   number = -1;
 
   constructor(localName: string, attributes: string) {

@@ -11,7 +11,8 @@ export class Numbering {
   /** By tag, then by number. */
   readonly #tagged = new Map<string, { next: number; readonly sights: Map<number, number> }>();
   #owner = 0;
-  #size = 0;
+  /** By tag. */
+  readonly #sized = new Map<string, number>();
   #link = 0;
   /** What the element around says of those inside, and how many of them have been met. */
   #within: readonly number[] = [];
@@ -51,8 +52,10 @@ export class Numbering {
       this.#at = 0;
     }
     element.sight = sight;
-    if (sized) element.number = this.#size++;
-    else if (link && element.getAttribute('href')?.includes('//')) element.number = this.#link++;
+    if (sized) {
+      element.number = this.#sized.get(name) ?? 0;
+      this.#sized.set(name, element.number + 1);
+    } else if (link && element.getAttribute('href')?.includes('//')) element.number = this.#link++;
   }
 }
 

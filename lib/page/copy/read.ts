@@ -44,12 +44,14 @@ class CopiedWorld implements World {
   unsure = false;
   readonly #copy: PageCopy;
   readonly #concealed: Map<number, number>;
+  readonly #sizes: Map<string, readonly number[]>;
   readonly #plain;
 
   constructor(copy: PageCopy) {
     this.url = copy.url;
     this.#copy = copy;
     this.#concealed = pairs(copy.concealed);
+    this.#sizes = new Map(copy.sizes);
     this.#plain = baseOf(copy.base);
   }
 
@@ -99,11 +101,9 @@ class CopiedWorld implements World {
   }
 
   size(element: PageElement): { width: number; height: number } {
+    const sizes = this.#sizes.get(element.localName);
     const at = element instanceof CopiedElement ? 2 * element.number : -1;
-    return {
-      width: this.#copy.sizes[at] ?? 0,
-      height: this.#copy.sizes[at + 1] ?? 0,
-    };
+    return { width: sizes?.[at] ?? 0, height: sizes?.[at + 1] ?? 0 };
   }
 
   concealment(element: PageElement) {

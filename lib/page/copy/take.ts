@@ -1,20 +1,27 @@
 import { domConcealment } from '../conceal.ts';
-import { sizeOf } from '../dom.ts';
+import { frameDocument, sizeOf } from '../dom.ts';
 import { LIMITS } from '../limits.ts';
 import { hostOf } from '../links.ts';
 import { Suspects } from '../suspects.ts';
 import { CONCEALMENTS } from '../wire.ts';
-import type { PageCopy } from './model.ts';
+import { type PageCopy, type SentCopy, SIZED } from './model.ts';
 import { sightsOf } from './sights.ts';
 
 /** Elements that pages give shadow roots to (the reader's own list); those of a page's own names are told by their hyphen. */
-const HOSTS = 'article,aside,div,footer,form,header,main,nav,section,ul';
+const HOSTS = ['article', 'aside', 'div', 'footer', 'form', 'header', 'main', 'nav', 'section', 'ul'];
 
 /**
  * Copies a page out with native calls only. Null where its markup does not tell all that a person sees: frames of the same
  * site, shadow roots, style sheets that cannot be looked into.
  */
 export function takeCopy(document: Document): PageCopy | null {
+  const rest = takeRest(document);
+  const html = document.documentElement.outerHTML;
+  return rest && html.length <= LIMITS.copy ? { ...rest, html } : null;
+}
+
+/** The same without the markup, which was sent ahead. */
+export function takeRest(document: Document): Omit<SentCopy, 'html'> | null {
   const root = document.documentElement;
   if (!root || document.contentType !== 'text/html' || !/^https?:/.test(document.URL)) return null;
   if (hasInnerTrees(document)) return null;
@@ -22,14 +29,11 @@ export function takeCopy(document: Document): PageCopy | null {
   suspects.add(document);
   const sights = sightsOf(document, suspects);
   if (sights === null) return null;
-  const html = root.outerHTML;
-  if (html.length > LIMITS.copy) return null;
   return {
     version: 1,
     url: document.URL,
     base: document.baseURI,
     charset: document.characterSet,
-    html,
     elements: document.getElementsByTagName('*').length,
     characters: root.textContent?.length ?? 0,
     ...sights,
@@ -39,18 +43,25 @@ export function takeCopy(document: Document): PageCopy | null {
 }
 
 function hasInnerTrees(document: Document): boolean {
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe,frame'))
-    if (frame.contentDocument !== null) return true;
-  const hosts = document.querySelectorAll(HOSTS);
-  for (let i = 0; i < hosts.length; i++) if (hosts[i]?.shadowRoot) return true;
+  for (const tag of ['iframe', 'frame'])
+    for (const frame of document.getElementsByTagName(tag)) if (frameDocument(frame) !== null) return true;
+  for (const tag of HOSTS) {
+    const hosts = document.getElementsByTagName(tag);
+    for (let i = 0; i < hosts.length; i++) if (hosts[i]?.shadowRoot) return true;
+  }
   return false;
 }
 
-function sizesIn(document: Document): number[] {
-  const sizes: number[] = [];
-  for (const element of document.querySelectorAll('img,image,canvas,embed,object,iframe,frame')) {
-    const { width, height } = sizeOf(element);
-    sizes.push(width, height);
+/** Tag by tag: browsers know their elements by tag, but try a list of selectors on each element in turn. */
+function sizesIn(document: Document): PageCopy['sizes'] {
+  const sizes: PageCopy['sizes'] = [];
+  for (const tag of SIZED) {
+    const those: number[] = [];
+    for (const element of document.getElementsByTagName(tag)) {
+      const { width, height } = sizeOf(element);
+      those.push(width, height);
+    }
+    if (those.length > 0) sizes.push([tag, those]);
   }
   return sizes;
 }

@@ -21,7 +21,7 @@ export function writeCopy(page: PageModel): PageCopy {
     sights: writer.sights,
     tagged: [],
     inner: [],
-    sizes: new Array(2 * writer.images).fill(20),
+    sizes: [['img', new Array(2 * writer.images).fill(20)]],
     concealed: [],
   };
 }

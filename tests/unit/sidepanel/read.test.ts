@@ -62,6 +62,16 @@ describe('readTab', () => {
       expect((await copied(returned)).read).toEqual({ ok: true, page });
     });
 
+    test('puts in the markup that was sent ahead, where the page did not change since', async () => {
+      const { html, ...rest } = copy;
+      const ahead = await copied(output({ copy: { ...rest, html: null }, markup: html }));
+      expect(ahead.read).toEqual({ ok: true, page: readCopy(copy) });
+      const changed = await copied(output({ markup: html.replace('<p', '<p hidden') }));
+      expect(changed.read).toEqual({ ok: true, page: readCopy(copy) });
+      const lost = await copied(output({ copy: { ...rest, html: null }, markup: null }));
+      expect(lost.read).toEqual({ ok: true, page });
+    });
+
     test('is not made of a page that is still loading', async () => {
       const { read } = await copied(output({ readyState: 'loading' }));
       expect(read).toEqual({ ok: false, refusal: { reason: 'loading', detail: '' } });

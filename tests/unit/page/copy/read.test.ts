@@ -47,7 +47,7 @@ describe('a page read from its copy', () => {
   test('takes sizes and hidden links from the page', () => {
     const html =
       '<html><body><img src="/a.png"><a href="/b">b</a><a href="//c.com/">c</a><a href="http://d.com/">d</a></body></html>';
-    const page = readCopy(copy(html, 6, 3, { sizes: [30, 40], concealed: [1, 3] }));
+    const page = readCopy(copy(html, 6, 3, { sizes: [['img', [30, 40]]], concealed: [1, 3] }));
     expect(page?.images).toMatchObject([{ src: 'http://www.example.gov.cn/a.png', width: 30, height: 40 }]);
     expect(page?.links.map(({ concealed }) => concealed)).toEqual([null, null, 'opacity']);
   });
