@@ -1,4 +1,5 @@
 import dictionary from 'opencc-js/dict/TSCharacters';
+import { isWide } from './fold.ts';
 
 /** What `cleanText` does with a code unit. */
 export const KEEP = 0;
@@ -8,6 +9,8 @@ export const CONVERT = 3;
 export const OPEN = 4;
 /** Traditional only beside certain characters (see `inContext`). */
 export const CONTEXT = 5;
+/** Kept, with another form in folded text. Opening brackets are OPEN whatever their width. */
+export const WIDE = 6;
 
 /**
  * Characters that are ordinary in simplified text too: 乾县 and 乾隆 are names, 哪吒 a person, 薹 and 麴 things of
@@ -95,6 +98,7 @@ function build(): Characters {
   }
   for (const [first, last] of INVISIBLE) kind.fill(DROP, first, last + 1);
   for (const [first, last] of SPACES) kind.fill(SPACE, first, last + 1);
+  for (let code = 0xff01; code <= 0xffe5; code++) if (isWide(code)) kind[code] = WIDE;
   for (const bracket of '(（') kind[bracket.charCodeAt(0)] = OPEN;
   for (const character of CONTEXTS.keys()) kind[character.charCodeAt(0)] = CONTEXT;
   return { kind, unit };

@@ -1,5 +1,5 @@
-import { CONTEXT, CONVERT, characters, DROP, inContext, KEEP, OPEN, SPACE } from './characters.ts';
-import { foldWidth, fromUnits } from './fold.ts';
+import { CONTEXT, CONVERT, characters, DROP, inContext, KEEP, OPEN, SPACE, WIDE } from './characters.ts';
+import { foldUnits, foldWidth, fromUnits } from './fold.ts';
 import { Offsets } from './offsets.ts';
 import { glossEnd } from './pinyin.ts';
 
@@ -21,28 +21,45 @@ export interface CleanText {
   fromRaw(at: number): number;
 }
 
+const LINE = 0x0a;
+const BLANK = 0x20;
+const NARROW_OPEN = 0x28;
+const isLineBreak = (code: number): boolean =>
+  code === LINE || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
+
 /** Cleans a block's raw text. Never throws. */
 export function cleanText(raw: string): CleanText {
-  const first = firstChange(raw);
-  return first === raw.length ? new Cleaned(raw, raw, undefined) : rewrite(raw, first);
+  const { kind } = characters();
+  let wide = false;
+  // Most text is left alone, up to its end.
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    const what = kind[code];
+    if (what === KEEP) continue;
+    if (what === WIDE) wide = true;
+    else if (what === SPACE) {
+      if (code !== BLANK && code !== LINE) return rewrite(raw, i);
+      if (i + 1 < raw.length && kind[raw.charCodeAt(i + 1)] === SPACE) return rewrite(raw, i);
+    } else if (what === OPEN) {
+      if (i > 0 && glossEnd(raw, i, raw.charCodeAt(i - 1)) >= 0) return rewrite(raw, i);
+      wide ||= code !== NARROW_OPEN;
+    } else if (what !== CONTEXT || inContext(raw, i) !== code) return rewrite(raw, i);
+  }
+  return new Cleaned(raw, raw, wide ? foldUnits(raw) : raw, undefined);
 }
 
 class Cleaned implements CleanText {
   readonly raw: string;
   readonly text: string;
+  readonly fold: string;
   /** Undefined where nothing was left out: offsets are the same. */
   readonly #offsets: Offsets | undefined;
-  #fold: string | undefined;
 
-  constructor(raw: string, text: string, offsets: Offsets | undefined) {
+  constructor(raw: string, text: string, fold: string, offsets: Offsets | undefined) {
     this.raw = raw;
     this.text = text;
+    this.fold = fold;
     this.#offsets = offsets;
-  }
-
-  get fold(): string {
-    this.#fold ??= foldWidth(this.text);
-    return this.#fold;
   }
 
   rawRange(start: number, end: number): { start: number; end: number } {
@@ -56,43 +73,15 @@ class Cleaned implements CleanText {
   }
 }
 
-const LINE = 0x0a;
-const BLANK = 0x20;
-const isLineBreak = (code: number): boolean =>
-  code === LINE || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
-
-/** Offset of the first code unit that cleaning would change, `raw.length` where there is none: most text is left alone. */
-function firstChange(raw: string): number {
-  const { kind } = characters();
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    const what = kind[code];
-    if (what === KEEP) continue;
-    if (what === SPACE) {
-      if ((code === BLANK || code === LINE) && kind[raw.charCodeAt(i + 1)] !== SPACE) continue;
-    } else if (what === OPEN) {
-      if (glossEnd(raw, i, raw.charCodeAt(i - 1)) < 0) continue;
-    } else if (what === CONTEXT && inContext(raw, i) === code) continue;
-    return i;
-  }
-  return raw.length;
-}
-
+/** Cleans a text of which the first `first` code units stay as they are. */
 function rewrite(raw: string, first: number): CleanText {
   const { kind, unit } = characters();
-  const out = new Uint16Array(raw.length);
+  const out = new Array<number>(raw.length);
   const offsets = new Offsets();
   for (let i = 0; i < first; i++) out[i] = raw.charCodeAt(i);
   let length = first;
   /** Where in the raw the last character written ends, its gloss included. */
   let ended = first;
-  /** How far the raw is ahead of the text. */
-  let shift = 0;
-  const follow = (at: number): void => {
-    if (at - length === shift) return;
-    shift = at - length;
-    offsets.gap(length, at, ended);
-  };
   for (let i = first; i < raw.length; ) {
     const code = raw.charCodeAt(i);
     const what = kind[code];
@@ -116,7 +105,7 @@ function rewrite(raw: string, first: number): CleanText {
         if (isLineBreak(within)) line = true;
       }
       const before = length > 0 ? kind[out[length - 1] ?? 0] : KEEP;
-      if (before !== SPACE) follow(i);
+      if (before !== SPACE) offsets.follow(length, i, ended);
       // Something without width stood between two runs: they are one.
       else if (!line) line = out[--length] === LINE;
       else length--;
@@ -124,10 +113,12 @@ function rewrite(raw: string, first: number): CleanText {
       i = ended = end;
       continue;
     }
-    follow(i);
+    offsets.follow(length, i, ended);
     out[length++] = what === CONVERT ? (unit[code] ?? code) : what === CONTEXT ? inContext(raw, i) : code;
     ended = ++i;
   }
-  follow(raw.length);
-  return new Cleaned(raw, fromUnits(out, length), offsets);
+  offsets.follow(length, raw.length, ended);
+  out.length = length;
+  const text = fromUnits(out);
+  return new Cleaned(raw, text, foldWidth(text), offsets);
 }

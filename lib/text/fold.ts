@@ -1,11 +1,12 @@
 /** Code units turned into a string at a time; more would overflow the stack of the call. */
 const CHUNK = 8192;
 
-/** String of `units[0, length)`. */
-export function fromUnits(units: Uint16Array, length: number): string {
+/** String of code units. An array, no typed one: of that, machines make an array first. */
+export function fromUnits(units: readonly number[]): string {
+  if (units.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, units);
   let text = '';
-  for (let at = 0; at < length; at += CHUNK)
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(at + CHUNK, length)));
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += Reflect.apply(String.fromCharCode, null, units.slice(at, at + CHUNK));
   return text;
 }
 
@@ -13,15 +14,20 @@ export function fromUnits(units: Uint16Array, length: number): string {
 export function foldWidth(text: string): string {
   let first = 0;
   while (first < text.length && !isWide(text.charCodeAt(first))) first++;
-  if (first === text.length) return text;
-  const units = new Uint16Array(text.length);
+  return first === text.length ? text : foldUnits(text);
+}
+
+/** The same for a text that is known to have such forms. */
+export function foldUnits(text: string): string {
+  const units = new Array<number>(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     units[i] = code < 0xff01 ? code : code <= 0xff5e ? code - 0xfee0 : code === 0xffe5 ? 0xa5 : code;
   }
-  return fromUnits(units, text.length);
+  return fromUnits(units);
 }
 
-function isWide(code: number): boolean {
+/** True for a full-width form. */
+export function isWide(code: number): boolean {
   return (code >= 0xff01 && code <= 0xff5e) || code === 0xffe5;
 }

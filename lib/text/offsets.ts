@@ -9,11 +9,15 @@ export class Offsets {
   readonly #raw: number[] = [];
   /** Where in the raw the character before the gap ends, with what belongs to it. */
   readonly #end: number[] = [];
+  /** How far the raw is ahead of the text. */
+  #shift = 0;
 
   /** Says that after `text` characters the raw continues at `raw`, the one before having ended at `end`. Ascending calls. */
-  gap(text: number, raw: number, end: number): void {
+  follow(text: number, raw: number, end: number): void {
+    if (raw - text === this.#shift) return;
+    this.#shift = raw - text;
     const last = this.#text.length - 1;
-    if (this.#text[last] === text) this.#raw[last] = raw;
+    if (last >= 0 && this.#text[last] === text) this.#raw[last] = raw;
     else {
       this.#text.push(text);
       this.#raw.push(raw);
