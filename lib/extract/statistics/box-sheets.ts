@@ -20,10 +20,11 @@ interface Content {
 
 /**
  * Tables that are none in the markup: boxes in rows (`display: table`, ARIA roles), or one grid of boxes (`display: grid`),
- * as sheets with negative table numbers. What the boxes look like is not known; what stands in them decides.
+ * as sheets with negative table numbers. What the boxes look like is not known; what stands in them decides. `worded`: blocks
+ * outside the tables that hold words of a form.
  */
-export function boxSheets(view: PageView): Sheet[] {
-  if (!view.page.blocks.some((block, i) => !block.hidden && block.cell < 0 && isHint(view, i))) return [];
+export function boxSheets(view: PageView, worded: readonly number[]): Sheet[] {
+  if (!worded.some((block) => isHint(view, block))) return [];
   const contents = contentsOf(view);
   const found: Rows[] = [];
   for (const box of view.page.boxes.keys()) {

@@ -23,9 +23,10 @@ const LONGEST = 120;
 /** Lines of words kept before figures: the longest header of a form, each word in two lines. */
 const MOST = 60;
 
-/** False for a page that cannot hold a form in single lines: cheap. */
-export function hasFlatHint(view: PageView, taken: ReadonlySet<number>): boolean {
-  return view.page.blocks.some(({ text }, block) => {
+/** False for a page that cannot hold a form in single lines. `worded`: its blocks with words of a form. */
+export function hasFlatHint(view: PageView, worded: readonly number[], taken: ReadonlySet<number>): boolean {
+  return worded.some((block) => {
+    const { text = '' } = view.page.blocks[block] ?? {};
     if (!isOpen(view, taken, block) || (text.length > LONGEST && !text.includes('\n'))) return false;
     return HINT.test(view.clean(block).fold);
   });

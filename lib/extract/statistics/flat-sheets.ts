@@ -10,10 +10,16 @@ import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.t
 /**
  * Tables that lost their markup altogether: each cell is a line of its own, label first, its figures below it. As sheets
  * with negative table numbers, the first being `from`. A row is taken only where exactly as many figures follow its label
- * as there are columns: an empty cell leaves no line, so that nobody knows which one it was.
+ * as there are columns: an empty cell leaves no line, so that nobody knows which one it was. `worded`: blocks with words of
+ * a form.
  */
-export function flatSheets(view: PageView, taken: ReadonlySet<number>, from: number): Sheet[] {
-  if (!hasFlatHint(view, taken)) return [];
+export function flatSheets(
+  view: PageView,
+  worded: readonly number[],
+  taken: ReadonlySet<number>,
+  from: number,
+): Sheet[] {
+  if (!hasFlatHint(view, worded, taken)) return [];
   const runs = flatRuns(view, taken);
   const grids = [...smallGrids(runs), ...applicationGrids(runs), ...outcomeGrids(runs)];
   return grids.map((rows, i) => sheetOf(view, from - i, rows));

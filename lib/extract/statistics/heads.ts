@@ -20,8 +20,9 @@ export class Heads {
   readonly #above = new Map<number, SheetCell[]>();
   /** The year reported on, null where it is not known. */
   readonly #year: number | null;
-  /** Answers of `known`, until the next header. */
+  /** Answers of `known`, `#at` and `areShifted`, until the next header: every row asks, and few are headers. */
   readonly #known = new Map<Vocabulary<FormColumn>, readonly FormColumn[]>();
+  readonly #heading = new Map<Vocabulary<FormColumn>, Map<number, HeadedColumn | null>>();
   readonly #shifted = new Map<Vocabulary<FormColumn>, boolean>();
 
   constructor(year: number | null) {
@@ -36,6 +37,7 @@ export class Heads {
       this.#above.set(column, [cell, ...above].slice(0, MOST));
     }
     this.#known.clear();
+    this.#heading.clear();
     this.#shifted.clear();
   }
 
@@ -63,7 +65,6 @@ export class Heads {
 
   /** The form's columns that are headed, from left to right, each once. */
   known(vocabulary: Vocabulary<FormColumn>): readonly FormColumn[] {
-    // Every row asks, and few are headers.
     const known = this.#known.get(vocabulary);
     if (known) return known;
     const columns = [...this.#above.keys()].sort((a, b) => a - b);
@@ -88,6 +89,19 @@ export class Heads {
   }
 
   #at(column: number, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {
+    let headings = this.#heading.get(vocabulary);
+    if (!headings) {
+      headings = new Map();
+      this.#heading.set(vocabulary, headings);
+    }
+    const known = headings.get(column);
+    if (known !== undefined) return known;
+    const found = this.#find(column, vocabulary);
+    headings.set(column, found);
+    return found;
+  }
+
+  #find(column: number, vocabulary: Vocabulary<FormColumn>): HeadedColumn | null {
     for (const header of this.#above.get(column) ?? []) {
       const [match, other] = columnsNamed(header, vocabulary);
       if (match && !other) return { column: match, header };

@@ -1,10 +1,12 @@
 import { FORMS, formFor } from '../../forms/index.ts';
 import type { Form, OfficialForm } from '../../forms/model.ts';
+import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { boxSheets } from './box-sheets.ts';
 import { readColophon } from './colophon.ts';
 import { flatSheets } from './flat-sheets.ts';
+import { blocksWithFormWords } from './form-words.ts';
 import { lineSheets } from './line-sheets.ts';
 import { readListForm } from './list-form.ts';
 import { readLocal } from './local.ts';
@@ -28,11 +30,12 @@ export function extractStatistics(view: PageView, more: readonly Form[] = [], on
     namesForm(view, table) || (holdsOnlyFigures(view, table) && namesForm(view, table - 1));
   const wanted = (table: number) => more.length > 0 || (official && named(table));
   const sheets = view.page.tables.flatMap((_, table) => (wanted(table) ? (sheetOf(view, table) ?? []) : []));
-  const boxes = boxSheets(view);
+  const worded = blocksWithFormWords(view);
+  const boxes = boxSheets(view, worded);
   const taken = new Set(boxes.flatMap(({ own }) => own.flat().flatMap(({ at }) => blocksAt(view, at))));
-  const flat = flatSheets(view, taken, -2 - boxes.length);
+  const flat = flatSheets(view, worded, taken, -2 - boxes.length);
   for (const { own } of flat) for (const { at } of own.flat()) for (const block of blocksAt(view, at)) taken.add(block);
-  const others = [...boxes, ...flat, ...lineSheets(view, taken, -2 - boxes.length - flat.length)];
+  const others = [...boxes, ...flat, ...lineSheets(view, worded, taken, -2 - boxes.length - flat.length)];
   const laidOut = new Map(sheets.map((sheet) => [sheet.table, sheet]));
   const forms = only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
   const best =
@@ -89,6 +92,9 @@ function asText(view: PageView, forms: readonly OfficialForm[]): { form: Officia
 const LIST = /申请|办结|答复|公开政府信息/;
 const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业|三安全一稳定/;
 
+/** A list has one figure for each of its rows. */
+const rowsIn = ({ tables }: OfficialForm): number => tables.reduce((sum, table) => sum + rowsOf(table).length, 0);
+
 /**
  * The form that explains most of the page's figures; between equals, the one in force for the year in the title, which is
  * tried first: the others need not be read where they cannot explain more.
@@ -107,7 +113,7 @@ function bestForm(
     if (!(isList ? LIST : MATRIX).test(words)) continue;
     const known = best?.reading.figures.length ?? 0;
     const settled = best !== null && best.form === due;
-    if (settled && !isList && mostFigures(form, sheets) <= known) continue;
+    if (settled && (isList ? rowsIn(form) : mostFigures(form, sheets)) <= known) continue;
     const reading = isList ? readListForm(view, form, sheets, year) : readMatrixForm(view, form, sheets, year);
     if (!reading) continue;
     const more = reading.figures.length - known;

@@ -29,11 +29,17 @@ interface Line {
 
 /**
  * Tables that are lines of text: label and figures of each row parted by white space, or standing in inline elements of
- * their own. As sheets with negative table numbers, the first being `from`. `taken`: blocks that stand in other sheets.
+ * their own. As sheets with negative table numbers, the first being `from`. `worded`: blocks with words of a form; `taken`:
+ * blocks that stand in other sheets.
  */
-export function lineSheets(view: PageView, taken: ReadonlySet<number>, from: number): Sheet[] {
+export function lineSheets(
+  view: PageView,
+  worded: readonly number[],
+  taken: ReadonlySet<number>,
+  from: number,
+): Sheet[] {
   const isOpen = (block: number) => !taken.has(block) && isOutside(view, block);
-  if (!view.page.blocks.some((_, block) => isOpen(block) && HINT.test(view.clean(block).fold))) return [];
+  if (!worded.some((block) => isOpen(block) && hasHint(view.clean(block).fold))) return [];
   const sheets: Sheet[] = [];
   let run: Piece[] = [];
   const close = () => {
@@ -58,6 +64,14 @@ export function lineSheets(view: PageView, taken: ReadonlySet<number>, from: num
   }
   close();
   return sheets;
+}
+
+/** A line that is no sentence holds such a word. */
+function hasHint(fold: string): boolean {
+  return (
+    HINT.test(fold) &&
+    linesOf(fold).some((line) => !isSentence(fold, line.start, line.end) && HINT.test(fold.slice(line.start, line.end)))
+  );
 }
 
 function isOutside(view: PageView, block: number): boolean {

@@ -58,9 +58,11 @@ const ZERO = /^(?:无|没有|零|〇|未收到|未发生|持平|不适用|[一�
 export function kindOf(text: string): CellKind {
   if (text === '') return 'blank';
   if (text.length > 24) return 'text';
+  // No two of the patterns fit the same text but 一一, which is a dash.
+  if (NUMBER.test(text)) return 'number';
   if (isDash(text)) return 'dash';
   if (UNIT.test(text)) return 'unit';
-  return NUMBER.test(text) || ZERO.test(text) ? 'number' : 'text';
+  return ZERO.test(text) ? 'number' : 'text';
 }
 
 /** One row of a table: the cells that cover it, from left to right. Cells that hang in from above are among them. */

@@ -28,6 +28,8 @@ const NOT_APPLICABLE: CellValue = { reading: { state: 'notApplicable' }, fault: 
 /** A cell that says something we cannot tell: no figure, no accusation. */
 const UNCLEAR: CellValue = { reading: { state: 'unreadable' }, fault: null, unitWritten: null };
 
+/** As long as it is surely exact in scaled form. */
+const PLAIN = /^\d{1,8}$/;
 const DASHES = /^(?:[-…‐-―−─━_/\\~〜∕⁄﹣－]+|一{2,})$/;
 const NOTHING =
   /^(?:无|没有|零|〇|暂无|无此项|未(?:收到|发生|产生|开展|举办|召开|收取|收费|制发|受理)|(?:免费|不收费|未收取费用))$/;
@@ -71,6 +73,8 @@ export function oneLine(cellText: string): string {
  * Never guesses: what is neither a number nor plainly wrong comes out unreadable without a fault.
  */
 export function readValue(cellText: string, expected: Expected): CellValue {
+  // Most cells are a few figures and nothing else: a whole number, whatever else could stand there.
+  if (PLAIN.test(cellText) && expected.unit !== '万元') return exact(Number(cellText) * SCALE);
   const text = withoutRemark(compact(cellText)).replace(/[。;,、.*※①-⑳]+$|(?<=\d)(?:\[[\d注]{1,3}\]|注\d{0,2})$/, '');
   if (text === '') return BLANK;
   if (DASHES.test(text)) return DASH;
