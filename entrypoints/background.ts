@@ -17,7 +17,7 @@ const ASKS: Readonly<Record<string, Asked['what']>> = {
 const PANEL_WINDOW = { width: 440, height: 900 };
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => openFor(tab, 'audit'));
+  browser.action.onClicked.addListener((tab) => openFor(tab, 'audit', true));
   // Keys that hold while the page has the focus. Hiding marks opens nothing.
   browser.commands.onCommand.addListener((command, tab) => {
     if (!tab) return;
@@ -55,20 +55,20 @@ export default defineBackground(() => {
 });
 
 /** Opens the panel beside the tab and leaves the press for it. The panel must be opened before anything is awaited: the right to do so ends with the click. */
-function openFor(tab: { id?: number; windowId: number }, what: Asked['what']): void {
+function openFor(tab: { id?: number; windowId: number }, what: Asked['what'], button = false): void {
   const tabId = tab.id;
   if (tabId === undefined) return;
   // Absent from older Chromium; the type does not know.
   const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
   if (panel) panel.open({ tabId }).catch(() => openWindow(tab.windowId));
   else void openWindow(tab.windowId);
-  leave(tab, what);
+  leave(tab, what, button);
 }
 
 /** Leaves a press where the panel finds it. */
-function leave({ id: tabId, windowId }: { id?: number; windowId: number }, what: Asked['what']): void {
+function leave({ id: tabId, windowId }: { id?: number; windowId: number }, what: Asked['what'], button = false): void {
   if (tabId === undefined) return;
-  const asked: Asked = { tabId, windowId, what, id: crypto.randomUUID(), at: Date.now() };
+  const asked: Asked = { tabId, windowId, what, button, id: crypto.randomUUID(), at: Date.now() };
   void browser.storage.session.set({ [ASKED]: asked });
 }
 

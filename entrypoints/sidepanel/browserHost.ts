@@ -42,11 +42,19 @@ export function browserHost(): PanelHost {
     },
     onAsked: (listener) => {
       let last = '';
+      // The background may have to be woken up first. Presses heard here, of which it will tell as well:
+      let heard = 0;
+      browser.action.onClicked.addListener(async ({ id, windowId }) => {
+        if (id === undefined || windowId !== (await own)) return;
+        heard++;
+        listener(id, 'audit');
+      });
       const take = async (value: unknown) => {
         const asked = askedFor(value, await own, Date.now());
         if (!asked || asked.id === last) return;
         last = asked.id;
-        listener(asked.tabId, asked.what);
+        if (asked.button && heard > 0) heard--;
+        else listener(asked.tabId, asked.what);
       };
       browser.storage.session.onChanged.addListener((changes) => void take(changes[ASKED]?.newValue));
       void browser.storage.session.get(ASKED).then((stored) => take(stored[ASKED]));

@@ -12,6 +12,8 @@ export interface Asked {
    * `marks` of a page that was audited.
    */
   readonly what: 'audit' | 'add' | 'pick' | 'marks';
+  /** It was the button or its key: a panel that is open hears of those at once, without the background. */
+  readonly button: boolean;
   /** Makes two presses on the same tab two values. */
   readonly id: string;
   /** Milliseconds since the epoch; an old press is not carried out. */

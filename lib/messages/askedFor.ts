@@ -6,6 +6,7 @@ const Press = z.object({
   tabId: z.int(),
   windowId: z.int(),
   what: z.enum(['audit', 'add', 'pick', 'marks']),
+  button: z.boolean(),
   id: z.string(),
   at: z.number(),
 });
