@@ -1,4 +1,5 @@
 import type { Block } from '../page/model.ts';
+import { codeAt } from '../text/code-at.ts';
 import { begin, finish, take } from './sha256.ts';
 
 /** Code units hashed at once. */
@@ -36,9 +37,10 @@ export function contentHash(blocks: readonly Block[]): string {
 
 /** Writes a piece of text behind what is there; gives where it ends. */
 function write(text: string, bytes: DataView, from: number): number {
+  const { length } = text;
   let at = from;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = codeAt(text, i);
     if (unit === 0x20 || unit === 0x0a || unit === 0xa0 || unit === 0x3000) continue;
     bytes.setUint16(at, unit, true);
     at += 2;

@@ -1,4 +1,5 @@
 import { CONTEXT, CONVERT, characters, DROP, inContext, KEEP, OPEN, SPACE, WIDE } from './characters.ts';
+import { codeAt } from './code-at.ts';
 import { foldUnits, foldWidth, fromUnits } from './fold.ts';
 import { Offsets } from './offsets.ts';
 import { glossEnd } from './pinyin.ts';
@@ -30,18 +31,19 @@ const isLineBreak = (code: number): boolean =>
 /** Cleans a block's raw text. Never throws. */
 export function cleanText(raw: string): CleanText {
   const { kind } = characters();
+  const { length } = raw;
   let wide = false;
   // Most text is left alone, up to its end.
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(raw, i);
     const what = kind[code];
     if (what === KEEP) continue;
     if (what === WIDE) wide = true;
     else if (what === SPACE) {
       if (code !== BLANK && code !== LINE) return rewrite(raw, i);
-      if (i + 1 < raw.length && kind[raw.charCodeAt(i + 1)] === SPACE) return rewrite(raw, i);
+      if (i + 1 < length && kind[codeAt(raw, i + 1)] === SPACE) return rewrite(raw, i);
     } else if (what === OPEN) {
-      if (i > 0 && glossEnd(raw, i, raw.charCodeAt(i - 1)) >= 0) return rewrite(raw, i);
+      if (i > 0 && glossEnd(raw, i, codeAt(raw, i - 1)) >= 0) return rewrite(raw, i);
       wide ||= code !== NARROW_OPEN;
     } else if (what !== CONTEXT || inContext(raw, i) !== code) return rewrite(raw, i);
   }
@@ -76,14 +78,15 @@ class Cleaned implements CleanText {
 /** Cleans a text of which the first `first` code units stay as they are. */
 function rewrite(raw: string, first: number): CleanText {
   const { kind, unit } = characters();
-  const out = new Array<number>(raw.length);
+  const total = raw.length;
+  const out = new Array<number>(total);
   const offsets = new Offsets();
-  for (let i = 0; i < first; i++) out[i] = raw.charCodeAt(i);
+  for (let i = 0; i < first; i++) out[i] = codeAt(raw, i);
   let length = first;
   /** Where in the raw the last character written ends, its gloss included. */
   let ended = first;
-  for (let i = first; i < raw.length; ) {
-    const code = raw.charCodeAt(i);
+  for (let i = first; i < total; ) {
+    const code = codeAt(raw, i);
     const what = kind[code];
     if (what === DROP) {
       i++;
@@ -99,8 +102,8 @@ function rewrite(raw: string, first: number): CleanText {
     if (what === SPACE) {
       let end = i;
       let line = false;
-      for (; end < raw.length; end++) {
-        const within = raw.charCodeAt(end);
+      for (; end < total; end++) {
+        const within = codeAt(raw, end);
         if (kind[within] !== SPACE && kind[within] !== DROP) break;
         if (isLineBreak(within)) line = true;
       }
@@ -117,7 +120,7 @@ function rewrite(raw: string, first: number): CleanText {
     out[length++] = what === CONVERT ? (unit[code] ?? code) : what === CONTEXT ? inContext(raw, i) : code;
     ended = ++i;
   }
-  offsets.follow(length, raw.length, ended);
+  offsets.follow(length, total, ended);
   out.length = length;
   const text = fromUnits(out);
   return new Cleaned(raw, text, foldWidth(text), offsets);

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts';
+
 /** Code units turned into a string at a time; more would overflow the stack of the call. */
 const CHUNK = 8192;
 
@@ -12,16 +14,18 @@ export function fromUnits(units: readonly number[]): string {
 
 /** Full-width forms (`（`, `：`, `０`, `％`, `￥`) as ASCII and its like; same length, same offsets. */
 export function foldWidth(text: string): string {
+  const { length } = text;
   let first = 0;
-  while (first < text.length && !isWide(text.charCodeAt(first))) first++;
-  return first === text.length ? text : foldUnits(text);
+  while (first < length && !isWide(codeAt(text, first))) first++;
+  return first === length ? text : foldUnits(text);
 }
 
 /** The same for a text that is known to have such forms. */
 export function foldUnits(text: string): string {
-  const units = new Array<number>(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  const units = new Array<number>(length);
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     units[i] = code < 0xff01 ? code : code <= 0xff5e ? code - 0xfee0 : code === 0xffe5 ? 0xa5 : code;
   }
   return fromUnits(units);

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/code-at.ts';
 import {
   BYLINE_LABELS,
   CRUMB,
@@ -87,23 +88,28 @@ function isGap(code: number): boolean {
 
 /** True where a label could begin: by its first two characters, spaces between them skipped. */
 export function beginsLabel(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
+  const first = codeAt(text, at);
   if (FIRST[first] !== 1) return false;
-  let next = at + 1;
-  while (isGap(text.charCodeAt(next))) next++;
-  return FIRST_TWO[pairOf(first, text.charCodeAt(next))] === 1;
+  const { length } = text;
+  for (let next = at + 1; next < length; next++) {
+    const second = codeAt(text, next);
+    if (!isGap(second)) return FIRST_TWO[pairOf(first, second)] === 1;
+  }
+  return false;
 }
 
 /** True where the words of some label stand in a text, whatever is around them: a cheap look at text that has none. */
 export function holdsLabel(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (beginsLabel(text, i) && isLabelAt(text, i)) return true;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (beginsLabel(text, i) && isLabelAt(text, i)) return true;
   return false;
 }
 
 function isLabelAt(text: string, at: number): boolean {
+  const { length } = text;
   let node: Node | undefined = ROOT;
-  for (let i = at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = at; i < length; i++) {
+    const code = codeAt(text, i);
     if (i > at && isGap(code)) continue;
     node = node.next.get(code);
     if (!node) return false;
@@ -115,9 +121,10 @@ function isLabelAt(text: string, at: number): boolean {
 /** Labels that stand at `at`, gaps between their characters skipped, shortest first, each with its end. */
 export function labelsAt(text: string, at: number): { label: Label; end: number }[] {
   const found: { label: Label; end: number }[] = [];
+  const { length } = text;
   let node: Node | undefined = ROOT;
-  for (let i = at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = at; i < length; i++) {
+    const code = codeAt(text, i);
     if (i > at && isGap(code)) continue;
     node = node.next.get(code);
     if (!node) break;
