@@ -112,7 +112,7 @@ async function markupOf(tabId: number): Promise<string | null> {
 }
 
 /** Milliseconds to wait before trying once more, each time. */
-const PATIENCE = [30, 120, 350];
+const PATIENCE = [5, 30, 120, 350];
 
 /**
  * Runs a script in the page, again where access is refused: the browser tells the page's process of the granted access on

@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Browser, EXTENSION } from './browser.ts';
 
@@ -59,6 +60,20 @@ describe('manifest', () => {
   test('has every icon it names', () => {
     expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
     for (const icon of Object.values(manifest.icons)) expect(existsSync(join(EXTENSION, icon))).toBe(true);
+  });
+
+  /** Bytes of built files as they are packed, together. */
+  const packed = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(EXTENSION, file))).length, 0);
+
+  test.each(['copy.js', 'reader.js'])('%s, which every page gets, is small', (file) => {
+    expect(packed([file])).toBeLessThan(12_000);
+  });
+
+  test.each(['sidepanel.html', 'workbench.html'])('%s starts with little', (page) => {
+    const scripts = readFileSync(join(EXTENSION, page), 'utf8').match(/(?<=")\/[^"]+\.js(?=")/gu) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(packed(scripts)).toBeLessThan(120_000);
   });
 
   test('the code it ships opens no connection', () => {

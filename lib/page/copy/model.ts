@@ -32,6 +32,3 @@ export type PageCopy = z.infer<typeof PageCopy>;
 /** A copy on its way; `html` is null where it was sent ahead. */
 export const SentCopy = PageCopy.extend({ html: z.string().nullable() });
 export type SentCopy = z.infer<typeof SentCopy>;
-
-/** Elements whose sizes are told. */
-export const SIZED = ['img', 'image', 'canvas', 'embed', 'object', 'iframe', 'frame'] as const;

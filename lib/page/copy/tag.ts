@@ -1,4 +1,4 @@
-import { SIZED } from './model.ts';
+import { SIZED } from './sized.ts';
 
 /** What a tag says of its elements in a copy. */
 export interface CopiedTag {

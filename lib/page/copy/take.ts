@@ -4,8 +4,9 @@ import { LIMITS } from '../limits.ts';
 import { hostOf } from '../links.ts';
 import { Suspects } from '../suspects.ts';
 import { CONCEALMENTS } from '../wire.ts';
-import { type PageCopy, type SentCopy, SIZED } from './model.ts';
+import type { PageCopy, SentCopy } from './model.ts';
 import { sightsOf } from './sights.ts';
+import { SIZED } from './sized.ts';
 
 /** Elements that pages give shadow roots to (the reader's own list); those of a page's own names are told by their hyphen. */
 const HOSTS = ['article', 'aside', 'div', 'footer', 'form', 'header', 'main', 'nav', 'section', 'ul'];
