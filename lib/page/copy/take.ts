@@ -17,8 +17,9 @@ const HOSTS = ['article', 'aside', 'div', 'footer', 'form', 'header', 'main', 'n
  */
 export function takeCopy(document: Document): PageCopy | null {
   const rest = takeRest(document);
+  if (rest === null) return null;
   const html = document.documentElement.outerHTML;
-  return rest && html.length <= LIMITS.copy ? { ...rest, html } : null;
+  return html.length <= LIMITS.copy ? { ...rest, html } : null;
 }
 
 /** The same without the markup, which was sent ahead. */
