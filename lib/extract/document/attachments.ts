@@ -20,7 +20,7 @@ const SENTENCE = /[。,，;；]/;
 const LONGEST_TITLE = 60;
 /** Less of a longer name is another name. */
 const LEAST_SHARED = 0.5;
-const CLOSING = /[》”")）]+$/;
+const CLOSING = '》”")）';
 /** The number of an attachment as a heading of its own. */
 const ALONE = /^(附件?\d{0,2})[:：.、．]$/;
 
@@ -143,17 +143,28 @@ function headings(
   mentions: readonly Mention[],
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
+  if (mentions.length === 0) return found;
   const tails = new Set(mentions.map(({ name }) => plain(name).slice(-TAIL)));
-  for (const { block, start, end } of mentions.length > 0 ? lines : []) {
-    if (start > 0 || end - start > LONGEST_HEADING) continue;
-    const text = view.clean(block).fold.slice(start, end).trim();
-    if (!text.startsWith('附') && !tails.has(text.replace(CLOSING, '').slice(-TAIL))) continue;
+  for (const { block, start, end } of lines) {
+    if (start > 0 || end > LONGEST_HEADING) continue;
+    const { fold } = view.clean(block);
+    const first = fold.startsWith(' ') ? 1 : 0;
+    if (!fold.startsWith('附', first) && !tails.has(tailOf(fold, first, end))) continue;
+    const text = fold.slice(start, end).trim();
     // 附件：and 附件2. alone in their line head what follows.
     const here = compact(text).replace(ALONE, '$1');
     if (here.startsWith('附件:')) continue;
     for (const key of new Set([here, plain(here)])) found.set(key, [...(found.get(key) ?? []).slice(-MOST), block]);
   }
   return found;
+}
+
+/** The last characters of a line, spaces and closing marks behind them left out. */
+function tailOf(fold: string, start: number, end: number): string {
+  let to = end;
+  while (to > start && fold.charAt(to - 1) === ' ') to--;
+  while (to > start && CLOSING.includes(fold.charAt(to - 1))) to--;
+  return fold.slice(Math.max(start, to - TAIL), to);
 }
 
 /** The place on the page where the attachment itself stands: its heading again, or the statistics table it names. */

@@ -12,12 +12,11 @@ const TITLE = /《[^《》]{2,80}》/g;
 /** Laws and documents that the text rests on, in order. */
 export function readCitations(view: PageView, { roles }: LaidOut): Citation[] {
   const found: Citation[] = [];
-  view.page.blocks.forEach((block, i) => {
-    const role = roles[i];
+  roles.forEach((role, i) => {
     if (role !== 'body' && role !== 'title') return;
-    const hasNumber = block.text.includes('号') || block.text.includes('號');
-    if (!hasNumber && !block.text.includes('《')) return;
     const { fold } = view.clean(i);
+    const hasNumber = fold.includes('号');
+    if (!hasNumber && !fold.includes('《')) return;
     const here: { start: number; end: number }[] = [];
     for (const pattern of hasNumber ? [ORDER, TITLE] : [TITLE])
       for (const match of fold.matchAll(pattern)) here.push({ start: match.index, end: match.index + match[0].length });

@@ -39,7 +39,7 @@ export function readDocument(
     reportYear: year?.year ?? null,
     reportYearAt: year?.at ?? null,
     bodies: readBodies(view, layout, fields, statistics, title),
-    sections: readSections(view, labels ? lines.filter(({ block, start }) => !labels.hasLine(block, start)) : lines),
+    sections: readSections(view, lines, labels),
     signatureDate: signed?.valid ? { date: signed.date, at: signed.at } : null,
     attachments: readAttachments(view, layout, lines, statistics),
     citations: readCitations(view, layout),

@@ -9,23 +9,22 @@ export interface Line {
   readonly role: BlockRole;
 }
 
-const DOCUMENT = new Set<BlockRole>(['body', 'table', 'attachment', 'signature']);
-
 /** The document's lines in order, empty ones left out. */
 export function linesOf(view: PageView, roles: readonly BlockRole[]): Line[] {
   const lines: Line[] = [];
-  view.page.blocks.forEach((source, block) => {
+  for (let block = 0; block < roles.length; block++) {
     const role = roles[block];
-    if (role === undefined || !DOCUMENT.has(role)) return;
-    if (!source.text.includes('\n')) {
-      lines.push({ block, start: 0, end: view.clean(block).fold.length, role });
-      return;
+    if (role !== 'table' && role !== 'body' && role !== 'attachment' && role !== 'signature') continue;
+    const { raw, fold } = view.clean(block);
+    if (!raw.includes('\n')) {
+      lines.push({ block, start: 0, end: fold.length, role });
+      continue;
     }
     let start = 0;
-    for (const line of view.clean(block).fold.split('\n')) {
+    for (const line of fold.split('\n')) {
       if (line.trim() !== '') lines.push({ block, start, end: start + line.length, role });
       start += line.length + 1;
     }
-  });
+  }
   return lines;
 }

@@ -1,6 +1,5 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
-import type { BlockRole } from '../layout.ts';
 import type { Line } from './lines.ts';
 
 /** An attachment named in the text. */
@@ -33,12 +32,10 @@ const SENTENCE = /[。!?！？]|请.{0,40}[,，]|[,，].{0,40}[,，]/;
 const NO_NAME = /^(?:下载|点击下载|无|暂无|查看|附件下载|预览|[a-z]{2,4}x?)?$/i;
 const LONGEST = 120;
 
-const ROLES = new Set<BlockRole>(['body', 'attachment', 'signature']);
-
 /** Attachments named in the document's lines, in order. */
 export function readMentions(view: PageView, all: readonly Line[]): Mention[] {
   const found: Mention[] = [];
-  const lines = all.filter(({ role }) => ROLES.has(role));
+  const lines = all.filter(({ role }) => role !== 'table');
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || !view.page.blocks[line.block]?.text.includes('附')) continue;

@@ -8,6 +8,8 @@ const BODY =
 /** What a letter to a body is labelled with, and its answer. */
 const ASKED = /^(?:来信|信件|留言|写信|咨询|诉求|提问|问题)(?:人|标题|主题|内容|时间|日期|编号|类型|类别|描述)/;
 const ANSWERED = /^(?:回复|答复|办理|处理|受理)(?:单位|部门|机构|时间|日期|内容|意见|结果|情况|状态)/;
+/** Cheap look: what both begin with. */
+const EITHER = /^\s?[来信留写咨诉提问回答办处受]/;
 const LEAST_ASKED = 2;
 const LONGEST_TITLE = 30;
 
@@ -32,7 +34,9 @@ function isLetter(view: LaidOut['metadata']['setting']['view']): boolean {
   let answered = false;
   view.page.blocks.forEach((block, i) => {
     if (block.hidden) return;
-    const text = compact(view.clean(i).fold.slice(0, 20));
+    const { fold } = view.clean(i);
+    if (!EITHER.test(fold)) return;
+    const text = compact(fold.slice(0, 20));
     const found = ASKED.exec(text)?.[0];
     if (found) asked.add(found);
     answered ||= ANSWERED.test(text);

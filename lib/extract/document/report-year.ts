@@ -51,7 +51,8 @@ export function readReportYear(
   const named = yearly ? match(title.text, IN_TITLE) : null;
   if (named) return { year: named.year, at: title.at };
   if (kind !== 'annualReport') return null;
-  const body = view.page.blocks.flatMap((_, i) => (layout.roles[i] === 'body' ? [i] : [])).slice(0, OPENING);
+  const body: number[] = [];
+  for (let i = 0; i < layout.roles.length && body.length < OPENING; i++) if (layout.roles[i] === 'body') body.push(i);
   return inBlocks(view, body, IN_OPENING) ?? inBlocks(view, aboveTables(view, statistics), IN_TABLE);
 }
 

@@ -1,5 +1,6 @@
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
+import type { FormLabels } from '../statistics/form-labels.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './model.ts';
 
@@ -19,19 +20,24 @@ const REQUIRED: readonly RegExp[] = [
 const OFFICIAL =
   /^(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因政府信息公开工作被申请|政府信息公开)行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)$/;
 
-/** The sections of the top level (一、二、…) of the document's text, each up to the next heading or the document's end. */
-export function readSections(view: PageView, all: readonly Line[]): Section[] {
+/**
+ * The sections of the top level (一、二、…) of the document's text, each up to the next heading or the document's end.
+ * `labels`: lines that belong to a form are none of the document.
+ */
+export function readSections(view: PageView, lines: readonly Line[], labels?: FormLabels): Section[] {
   const found: Section[] = [];
-  const lines = all.filter(({ role }) => role === 'body' || role === 'table');
+  const isLabel = ({ block, start }: Line): boolean => labels?.hasLine(block, start) ?? false;
   const closeAt = (end: number): void => {
     const last = found.at(-1);
     if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, end) };
   };
   lines.forEach((line, i) => {
-    if (line.role !== 'body' || !mayHead(view, line)) return;
+    if (line.role !== 'body' || !mayHead(view, line) || isLabel(line)) return;
     const heading = headingOf(view, line);
     if (!heading) return;
-    const sameBlock = lines[i + 1]?.block === line.block;
+    let next = lines[i + 1];
+    for (let j = i + 1; next?.block === line.block && isLabel(next); j++) next = lines[j + 1];
+    const sameBlock = next?.block === line.block;
     closeAt(line.start > 0 ? line.block + 1 : line.block);
     found.push({
       ordinal: heading.ordinal,
@@ -43,7 +49,8 @@ export function readSections(view: PageView, all: readonly Line[]): Section[] {
       required: requiredIndex(heading.text),
     });
   });
-  closeAt((lines.at(-1)?.block ?? -1) + 1);
+  const last = lines.findLast((line) => (line.role === 'body' || line.role === 'table') && !isLabel(line));
+  closeAt((last?.block ?? -1) + 1);
   return found;
 }
 
