@@ -26,6 +26,6 @@ if (root) {
     while (panel.session.busy.peek());
   };
   // While the panel waits for the inspector: the first audit finds the engine ready.
-  requestIdleCallback(async () => (await import('../../lib/warm-up.ts')).warmUp(idle));
+  requestIdleCallback(async () => (await import('../../lib/warm-up/warm-up.ts')).warmUp(idle));
   await panel.session.start();
 }

@@ -11,7 +11,7 @@ import { sendPage } from '../../lib/page/send.ts';
 import type { Reading } from '../../lib/page/sources.ts';
 import { unpack } from '../../lib/page/unpack.ts';
 import { unpackPage } from '../../lib/page/unwire.ts';
-import { warmUp } from '../../lib/warm-up.ts';
+import { warmUp } from '../../lib/warm-up/warm-up.ts';
 
 /** What the bench measures, to be called in the page one after the other. Each returns something that depends on its work. */
 export interface Subject {

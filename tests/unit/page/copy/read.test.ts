@@ -3,9 +3,10 @@ import { readHtml } from '../../../../lib/headless/read-html.ts';
 import type { PageCopy } from '../../../../lib/page/copy/model.ts';
 import { readCopy } from '../../../../lib/page/copy/read.ts';
 import { writeCopy } from '../../../../lib/page/copy/write.ts';
+import type { PageModel } from '../../../../lib/page/model.ts';
 import { GONE, INVISIBLE, STRUCK } from '../../../../lib/page/nodes.ts';
 import { structureOf } from '../../../../lib/page/structure.ts';
-import { specimen } from '../../../../lib/specimen.ts';
+import { specimen } from '../../../../lib/warm-up/specimen.ts';
 import { shownTexts } from '../../../pages/shown-texts.ts';
 
 const URL = 'http://www.example.gov.cn/zwgk/a.html';
@@ -81,10 +82,11 @@ describe('a copy that cannot be trusted is not read', () => {
 });
 
 test('what is written as a copy is read as one', () => {
-  const page = specimen(3);
-  const read = readCopy(writeCopy(page));
-  expect(read?.blocks.map(({ text }) => text).sort()).toEqual(page.blocks.map(({ text }) => text).sort());
-  expect(read?.cells).toHaveLength(page.cells.length);
+  const words = (of: PageModel | null) => of?.blocks.map(({ text }) => text.trim()).sort();
+  const page = readCopy(specimen(4));
+  const read = page && readCopy(writeCopy(page));
+  expect(words(read)?.length).toBeGreaterThan(30);
+  expect(words(read)).toEqual(words(page));
 });
 
 describe('the structure of a page', () => {

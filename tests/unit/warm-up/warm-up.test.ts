@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warmUp } from '../../lib/warm-up.ts';
+import { warmUp } from '../../../lib/warm-up/warm-up.ts';
 
 test('warming up goes in steps, each when its turn has come, and once only', async () => {
   let turns = 0;
