@@ -90,6 +90,10 @@ describe('a copied page', () => {
       'what is seen again inside',
       '<style>.v{visibility:hidden}.w{visibility:visible}</style><div class=v>a<p class=w>b<i>c</i><p>d</div>e',
     ],
+    [
+      'what a rule of another site hides',
+      '<link rel=stylesheet href=http://css.com/s.css><p>a<p class=away>b<i>c</i><div style="visibility:hidden">d<i style="visibility:visible">e</i><b>f</b></div><s>g</s><p><del>h<i>i',
+    ],
     ['what a tag hides', '<style>ul ul{display:none}</style><ul><li>a<ul><li>b</ul><li>c</ul>'],
     ['folded parts', '<details><summary>a</summary><p>b</p></details><dialog>c</dialog><details open><p>d</details>'],
     [

@@ -5,9 +5,9 @@ import type { PageCopy } from './model.ts';
 
 type Sights = Pick<PageCopy, 'counted' | 'sights' | 'tagged' | 'inner'>;
 
-/** What hides which elements, by their numbers in document order; null where everything would have to be asked. */
+/** What hides which elements, by their numbers in document order; null where that cannot be told in this way. */
 export function sightsOf(document: Document, suspects: Suspects): Sights | null {
-  if (suspects.everything) return null;
+  if (suspects.everything) return everySight(document, suspects);
   const counted = suspects.attributes;
   const sights: number[] = [];
   const inner: [number, number[]][] = [];
@@ -27,6 +27,25 @@ export function sightsOf(document: Document, suspects: Suspects): Sights | null 
   }
   const tagged = taggedSights(document, suspects, asked);
   return tagged && { counted: [...counted], sights, tagged, inner };
+}
+
+/** Where a style sheet cannot be looked into, as one of another site, each element is asked, but those inside of hidden ones. */
+function everySight(document: Document, suspects: Suspects): Sights {
+  const found = new Map<Element, number>();
+  let element: Element | null = document.documentElement;
+  while (element) {
+    const parent = (element.parentElement && found.get(element.parentElement)) ?? 0;
+    const sight = domSight(element, parent, suspects);
+    if (sight !== 0) found.set(element, sight);
+    element = (sight & GONE ? null : element.firstElementChild) ?? nextBehind(element);
+  }
+  return { counted: [], sights: [], tagged: numbered(document, found), inner: [] };
+}
+
+function nextBehind(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !at.nextElementSibling) at = at.parentElement;
+  return at?.nextElementSibling ?? null;
 }
 
 /** Inside what is seen in another way than usual, each element is asked. */
@@ -54,6 +73,11 @@ function taggedSights(document: Document, suspects: Suspects, asked: ReadonlySet
   }
   for (const element of document.querySelectorAll('del,s,strike'))
     if (isStruck(element)) found.set(element, (found.get(element) ?? 0) | STRUCK);
+  return numbered(document, found);
+}
+
+/** Elements by their numbers among those of their tag. */
+function numbered(document: Document, found: ReadonlyMap<Element, number>): Sights['tagged'] {
   const tagged: Sights['tagged'] = [];
   for (const tag of new Set([...found.keys()].map(({ localName }) => localName))) {
     const all = document.getElementsByTagName(tag);

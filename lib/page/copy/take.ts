@@ -13,7 +13,7 @@ const HOSTS = ['article', 'aside', 'div', 'footer', 'form', 'header', 'main', 'n
 
 /**
  * Copies a page out with native calls only. Null where its markup does not tell all that a person sees: frames of the same
- * site, shadow roots, style sheets that cannot be looked into.
+ * site, shadow roots.
  */
 export function takeCopy(document: Document): PageCopy | null {
   const rest = takeRest(document);
