@@ -1,4 +1,5 @@
 import type { PageView } from '../page/view.ts';
+import { codeAt } from '../text/code-at.ts';
 import { SPAM_WORDS } from './security/spam-words.ts';
 import { SECTION_WORDS } from './structure/section-words.ts';
 import { REMARK_PAIRS, REMARK_UNITS } from './tie-out/remark-words.ts';
@@ -130,10 +131,11 @@ function read(view: PageView): Traits {
 export function traitsIn(text: string): number {
   table ??= build();
   const { units, pairs } = table;
+  const { length } = text;
   let found = 0;
   let run = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const bits = units[code] ?? 0;
     if (bits === 0) {
       run = 0;
@@ -143,7 +145,7 @@ export function traitsIn(text: string): number {
     if ((bits & DIGIT) !== 0) {
       if (++run === SHORTEST_PERSONAL) found |= TRAIT.personal;
     } else if ((bits & JOIN) === 0) run = 0;
-    if ((bits & BEGINS) !== 0) found |= pairs[keyOf(code, text.charCodeAt(i + 1))] ?? 0;
+    if ((bits & BEGINS) !== 0 && i + 1 < length) found |= pairs[keyOf(code, codeAt(text, i + 1))] ?? 0;
   }
   return found & ANY;
 }

@@ -19,6 +19,10 @@ export interface Range {
   readonly end: number;
 }
 
+/** Stands between a number of items and their names. */
+const INTRODUCES = /[》”:即]|分别|包[括含]/;
+const COUNTS = /[个项种类大]/;
+
 /** All claims of a number of items beside a list that is unmistakable. */
 export function findCounts(
   paragraphs: readonly Paragraph[],
@@ -26,15 +30,13 @@ export function findCounts(
   items: readonly Item[],
   lists: readonly List[],
 ): Count[] {
-  return [
-    ...paragraphs.flatMap((paragraph, i) =>
-      paragraph.prose && /[个项种类大]/.test(paragraph.text)
-        ? [...namesBefore(paragraph.text, i), ...namesBehind(paragraph.text, i)]
-        : [],
-    ),
-    ...runs.flatMap((run) => behindColon(paragraphs, run)),
-    ...areas(paragraphs, items, lists),
-  ];
+  const named: Count[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { prose = false, text = '' } = paragraphs[i] ?? {};
+    if (prose && INTRODUCES.test(text) && COUNTS.test(text))
+      named.push(...namesBefore(text, i), ...namesBehind(text, i));
+  }
+  return [...named, ...runs.flatMap((run) => behindColon(paragraphs, run)), ...areas(paragraphs, items, lists)];
 }
 
 /** “五个结合”:一是…五是: the run begins right behind the colon. */

@@ -22,7 +22,7 @@ import { toStatements } from './statements.ts';
  */
 export function extractProse(view: PageView, layout: Layout, document: DocumentFacts, apart?: FormLabels): Prose {
   const paragraphs = readParagraphs(view, layout, apart);
-  const sentences = paragraphs.flatMap((paragraph, i) => (paragraph.prose ? readSentences(paragraph, i) : []));
+  const sentences = readSentences(paragraphs);
   const { items, nones } = readItems(headings(paragraphs), sentences, document);
   const lists = findLists(items);
   const shares = settleRuns(items, findShares(items, lists));

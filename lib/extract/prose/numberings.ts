@@ -116,6 +116,7 @@ function extend(run: Run | undefined, spot: Spot): void {
 /** A lost mark: `2进一步…` at a line's start where a run waits for its 2、. */
 function markersOf(paragraph: Paragraph, open: readonly Run[]): Marker[] {
   const found = findMarkers(paragraph.text);
+  if (!open.some(({ series }) => series === '1、')) return found;
   const bare = /^(\d{1,2})(?=[一-鿿])(?![年月日时分个件条次人名项篇份家户万亿多余期号级类种位届轮批场起小千百所])/.exec(
     paragraph.text,
   );

@@ -43,19 +43,24 @@ const NEAR: ReadonlySet<BlockRole> = new Set(['table', 'title', 'signature', 'at
 export function readParagraphs(view: PageView, layout: Layout, apart?: FormLabels): Paragraph[] {
   const read: Paragraph[] = [];
   const { blocks, cells } = view.page;
-  for (const [block, { hidden, cell }] of blocks.entries()) {
+  for (let block = 0; block < blocks.length; block++) {
     const role = layout.roles[block];
-    if (hidden || (role !== 'body' && !(role && NEAR.has(role)))) continue;
+    const found = blocks[block];
+    if (!found || found.hidden || (role !== 'body' && !(role && NEAR.has(role)))) continue;
     const text = view.clean(block).fold;
     const prose = role === 'body' || (role === 'table' && isProse(text));
+    const { cell } = found;
     if ((!prose && !NUMBERED.test(text)) || (apart?.hasCell(cell) && !isProse(text))) continue;
-    addLines(read, block, text, prose, cells[cell]?.table ?? -1, apart);
+    addLines(read, block, text, prose, cell < 0 ? -1 : (cells[cell]?.table ?? -1), apart);
   }
   const lines = unrepeated(joinLines(read));
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1]?.text ?? '';
+  let before = '';
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
     if (before.length >= BROKEN && !ENDS.includes(before.charAt(before.length - 1)))
       lines[i] = { ...line, broken: true };
+    before = line.text;
   }
   return lines;
 }
@@ -95,12 +100,13 @@ function addLines(
   }
 }
 
-function unrepeated(paragraphs: readonly Paragraph[]): Paragraph[] {
+function unrepeated(paragraphs: Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   const repeated = repeatedFrom(paragraphs.map(({ text }) => text));
+  if (repeated.size === 0) return paragraphs;
   for (const [i, paragraph] of paragraphs.entries()) {
     let at = 0;
-    for (const [from, to] of repeated[i] ?? []) {
+    for (const [from, to] of repeated.get(i) ?? []) {
       if (from > at) kept.push(cut(paragraph, at, from));
       at = to;
     }

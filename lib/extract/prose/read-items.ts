@@ -43,7 +43,7 @@ export function readItems(
 ): { items: Item[]; nones: NoneItem[] } {
   const home = homeOf(document);
   const items: Item[] = [];
-  const nones: NoneItem[] = [];
+  const read: NoneItem[] = [];
   let paragraph = -1;
   /** End of the line before: 办结12件 goes on from there. */
   let before = '';
@@ -54,6 +54,9 @@ export function readItems(
       before = sentences[index - 1]?.shape.slice(-BEFORE) ?? '';
     }
     paragraph = sentence.paragraph;
+    const nones = findNone(sentence.shape, sentence.start, sentence.end, home.names);
+    const goesOn = sentences[index + 1]?.paragraph === paragraph;
+    if (sentence.quantities.length === 0 && nones.length === 0 && !goesOn) return;
     const heading = above[paragraph] ?? '';
     let within: Course = { ...course, wholeYear: true };
     let inside = false;
@@ -126,7 +129,7 @@ export function readItems(
       });
       at = quantity.number.fullEnd;
     }
-    for (const none of findNone(sentence.shape, sentence.start, sentence.end, home.names)) {
+    for (const none of nones) {
       const said = sentence.shape.slice(sentence.start, none.start);
       const time = timeOf(said, document.reportYear);
       const { body, words } = subjectOf(said, home) ?? within.subject;
@@ -138,16 +141,16 @@ export function readItems(
           (id !== 'complaints' || aboutDisclosure(heading, so) || none.concepts.length > 1) &&
           (id !== 'received' || !asked),
       );
-      nones.push({ ...none, concepts, sentence: index, paragraph, scope });
+      read.push({ ...none, concepts, sentence: index, paragraph, scope });
     }
     // What a sentence without figures begins with holds for the rest of its line.
-    if (sentence.quantities.length > 0 || sentences[index + 1]?.paragraph !== paragraph) return;
+    if (sentence.quantities.length > 0 || !goesOn) return;
     const words = sentence.shape.slice(sentence.start, sentence.end);
     const time = timeOf(words, document.reportYear);
     course.subject = subjectOf(words.slice(0, 60), home) ?? course.subject;
     if (time.said) course.year = time.year;
   });
-  return { items, nones };
+  return { items, nones: read };
 }
 
 /** 收到依申请公开事项3项, 未产生依申请公开案例: some asked, so what there was none of is another thing. */

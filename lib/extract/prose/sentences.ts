@@ -42,15 +42,24 @@ const LONGEST_SENTENCE = 3000;
 const STATES =
   /\d|[一二两三四五六七八九十百千万亿] ?(?:件|条|次|起|例|宗|人|份|篇|场|期|名|%)|没|未|无|零|不存在|空白|百分之/;
 
-/** Sentences of a line that may state something: a digit, a numeral with a unit. */
-export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
-  if (!STATES.test(paragraph.text)) return [];
+/** Sentences of all lines of running text that may state something: a digit, a numeral with a unit. */
+export function readSentences(paragraphs: readonly Paragraph[]): Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph?.prose && STATES.test(paragraph.text)) addSentences(found, paragraph, i);
+  }
+  return found;
+}
+
+function addSentences(found: Sentence[], paragraph: Paragraph, index: number): void {
   const shape = shapeOf(paragraph.text);
   const numbers = findNumbers(shape, 'counts').filter((number) => isFigure(shape, number));
   // Dates and ordinals only: nothing in it is read, but the next line may go on from it.
-  if (numbers.length === 0 && !SAYS_NONE.test(shape))
-    return [{ paragraph: index, start: 0, end: shape.length, shape, quantities: NOTHING }];
-  const found: Sentence[] = [];
+  if (numbers.length === 0 && !SAYS_NONE.test(shape)) {
+    found.push({ paragraph: index, start: 0, end: shape.length, shape, quantities: NOTHING });
+    return;
+  }
   let next = 0;
   const add = (start: number, end: number) => {
     const own: FoundNumber[] = [];
@@ -64,7 +73,6 @@ export function readSentences(paragraph: Paragraph, index: number): Sentence[] {
     add(start, end);
     start = end;
   }
-  return found;
 }
 
 const NOTHING: readonly Quantity[] = [];
@@ -119,6 +127,10 @@ function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }
   );
 }
 
+/** What may open the clause of a number, and what ends it. */
+const MARK = /[,;:()、]/g;
+const STOPS = /[,;:()、。!?]/;
+
 function quantities(shape: string, start: number, end: number, numbers: readonly FoundNumber[]): Quantity[] {
   const found: Quantity[] = [];
   let depth = 0;
@@ -126,17 +138,16 @@ function quantities(shape: string, start: number, end: number, numbers: readonly
   let opener = '';
   let at = start;
   for (const [i, number] of numbers.entries()) {
-    for (; at < number.fullStart; at++) {
-      const mark = shape.charAt(at);
+    for (const { 0: mark, index } of shape.slice(at, number.fullStart).matchAll(MARK)) {
       if (mark === '(') depth++;
       else if (mark === ')') depth = Math.max(0, depth - 1);
-      if (!',;:()'.includes(mark) && !(mark === '、' && found.at(-1)?.to === at)) continue;
-      from = at + 1;
+      if (mark === '、' && found.at(-1)?.to !== at + index) continue;
+      from = at + index + 1;
       opener = mark;
     }
     const limit = Math.min(end, numbers[i + 1]?.fullStart ?? end);
-    let to = number.fullEnd;
-    while (to < limit && !',;:()、。!?'.includes(shape.charAt(to))) to++;
+    const stop = shape.slice(number.fullEnd, limit).search(STOPS);
+    const to = stop < 0 ? Math.max(number.fullEnd, limit) : number.fullEnd + stop;
     const pre = shape
       .slice(from, number.fullStart)
       .slice(-200)

@@ -18,9 +18,10 @@ export function ofAnotherScope({ prose }: AuditInput, concept: string, table: In
 
 /** A mismatch that the page itself explains is for review, with the explanation beside it (ENGINE.md). */
 export function explained(input: AuditInput, figures: FigureIndex, verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'fail') return verdict;
   const addresses = (verdict.subjects ?? []).filter((subject) => !subject.startsWith('prose:'));
   const places = explanations(input, figures, addresses);
-  if (verdict.outcome !== 'fail' || places.length === 0) return verdict;
+  if (places.length === 0) return verdict;
   const evidence = places.map((place) => evidenceAt(input.view, place, { role: 'explanation' }));
   return {
     ...verdict,

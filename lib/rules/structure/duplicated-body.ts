@@ -76,17 +76,16 @@ const sizeOf = (run: readonly Repeat[]): number => run.reduce((sum, { start, end
 /** Repeats that follow each other without anything new between them. */
 function connected(
   input: AuditInput,
-  ranges: readonly (readonly [number, number][])[],
+  ranges: ReadonlyMap<number, readonly [number, number][]>,
   blocks: readonly number[],
 ): Repeat[][] {
   const runs: Repeat[][] = [];
-  if (ranges.every((found) => found.length === 0)) return runs;
+  if (ranges.size === 0) return runs;
   let open = false;
-  ranges.forEach((found, i) => {
-    const block = blocks[i] ?? -1;
+  blocks.forEach((block, i) => {
     const text = input.view.clean(block).fold;
     let at = 0;
-    for (const [start, end] of found) {
+    for (const [start, end] of ranges.get(i) ?? []) {
       if (text.slice(at, start).trim() !== '') open = false;
       if (open) runs.at(-1)?.push({ block, start, end });
       else runs.push([{ block, start, end }]);
