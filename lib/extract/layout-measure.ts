@@ -29,8 +29,8 @@ export function measure(page: PageModel): Measures {
     const trimmed = block.text.trim().length;
     length[i] = trimmed;
     if (block.hidden || trimmed < SHORTEST_SENTENCE || (linked[i] ?? 0) * 2 > trimmed) return;
-    if (trimmed <= LONGEST_GREETING && GREETING.test(block.text)) return;
-    if (STOPS.test(block.text) && !isTabular(block.text)) prose[i] = trimmed;
+    if (!STOPS.test(block.text) || isTabular(block.text)) return;
+    if (trimmed > LONGEST_GREETING || !GREETING.test(block.text)) prose[i] = trimmed;
   });
   return { length, linked, prose, labelled: new Uint8Array(count) };
 }

@@ -65,7 +65,8 @@ function signatureAt(
   const signed = { date: date.date, valid: date.valid, at };
   const same = nameIn(view, block, start, start + date.start);
   if (same) return { blocks: [block], name: same, date: signed };
-  if (!parseDate(line)) return null;
+  // Words before the date, as in a list of news.
+  if (line.slice(0, date.start).trim().length > 1 || !parseDate(line)) return null;
   const over = start > 0 ? nameAbove(view, block, start) : null;
   if (over) return { blocks: [block], name: over, date: signed };
   if (start > 0 && clean.fold.slice(0, start).trim() !== '') return null;

@@ -2,6 +2,8 @@ import { type CleanText, cleanText } from '../text/clean.ts';
 import type { Place } from './model.ts';
 import { RawView } from './raw-view.ts';
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** A PageModel with the look-ups that every extractor needs, cleaned text among them, made once per audit. All results are cached. */
 export class PageView extends RawView {
   readonly #clean = new Array<CleanText | undefined>(this.page.blocks.length);
@@ -23,6 +25,14 @@ export class PageView extends RawView {
     const made = this.joinedBlocks(cell, (block) => this.clean(block).fold);
     this.#cellText[cell] = made;
     return made;
+  }
+
+  /** Where inline elements begin or end, in a block's clean text. */
+  bounds(block: number): ReadonlySet<number> {
+    const { bounds = [] } = this.page.blocks[block] ?? {};
+    if (bounds.length === 0) return NOWHERE;
+    const clean = this.clean(block);
+    return new Set(bounds.map((at) => clean.fromRaw(at)));
   }
 
   /** Text place of `[start, end)` of a block's clean text. */

@@ -50,21 +50,24 @@ export function findDates(fold: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/[年\d]/.test(fold)) return found;
   if (fold.includes('年')) {
-    for (const match of fold.matchAll(WORDED)) {
+    WORDED.lastIndex = 0;
+    for (let match = WORDED.exec(fold); match; match = WORDED.exec(fold)) {
       const [whole, year = '', month = '', day = '', time = ''] = match;
       if (/\d/.test(fold.charAt(match.index - 1)) && /\d/.test(year.charAt(0))) continue;
       push(found, match.index, whole, numberOf(year), numberOf(month), numberOf(day), time);
     }
   }
   if (!/(?:19|20)\d\d/.test(fold)) return found;
-  for (const match of fold.matchAll(MARKED)) {
+  MARKED.lastIndex = 0;
+  for (let match = MARKED.exec(fold); match; match = MARKED.exec(fold)) {
     const [whole, year = '', mark = '', month = '', day = '', time = ''] = match;
     if (!standsAlone(fold, match.index, match.index + whole.length, mark, found)) continue;
     // 2019.45.3 is a version or a sum; with the other marks nothing but a date is meant.
     if (mark === '.' && (Number(month) > 12 || Number(day) > 31)) continue;
     push(found, match.index, whole, Number(year), Number(month), Number(day), time);
   }
-  for (const match of fold.matchAll(PLAIN)) {
+  PLAIN.lastIndex = 0;
+  for (let match = PLAIN.exec(fold); match; match = PLAIN.exec(fold)) {
     const [whole, year = '', month = '', day = '', time = ''] = match;
     // Eight figures that are no date are a number; only a labelled one is a date that cannot be (`parseDate`).
     if (!exists({ year: Number(year), month: Number(month), day: Number(day) })) continue;

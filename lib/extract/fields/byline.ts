@@ -44,7 +44,7 @@ export function looseDate(setting: Setting, cluster: Cluster, pairs: readonly Pa
 function inLine(view: PageView, block: number, pairs: readonly Pair[]): LooseDate | null {
   const clean = view.clean(block);
   if (clean.fold.length > LONGEST) return null;
-  const bounds = new Set((view.page.blocks[block]?.bounds ?? []).map((at) => clean.fromRaw(at)));
+  const bounds = view.bounds(block);
   const own = pairs.filter(({ hit }) => hit.block === block);
   for (const found of findDates(clean.fold)) {
     const before = clean.fold.charAt(found.start - 1);

@@ -32,16 +32,16 @@ const NONE: readonly Hit[] = [];
 export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const hits = new Map<number, readonly Hit[]>();
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
-  const links = linksByBlock(view);
   const broken = brokenLabels(view);
-  view.page.blocks.forEach((_, block) => {
+  let links: ReadonlyMap<number, readonly Link[]> | undefined;
+  for (let block = 0; block < view.page.blocks.length; block++) {
     const whole = broken.get(block);
     const labels = whole === undefined ? findHits(view, block) : whole === null ? NONE : [whole];
-    if (labels.length === 0) return;
-    const found = labels.filter((hit) => isLabel(view, hit, links));
+    if (labels.length === 0) continue;
+    const found = labels.filter((hit) => !isBare(hit) || !standsInLink(view, hit, (links ??= linksByBlock(view))));
     const kept = withoutTrail(view.clean(block).fold, found);
     if (kept.length > 0) hits.set(block, kept);
-  });
+  }
   for (const block of headings(view, tree, hits)) hits.delete(block);
   const pairs: Pair[] = [];
   const open: Hit[] = [];
@@ -63,10 +63,9 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
 }
 
 /** A bare word that is a link is no label: menus are named like fields. */
-function isLabel(view: PageView, hit: Hit, links: ReadonlyMap<number, readonly Link[]>): boolean {
-  if (!isBare(hit)) return true;
+function standsInLink(view: PageView, hit: Hit, links: ReadonlyMap<number, readonly Link[]>): boolean {
   const { start } = view.clean(hit.block).rawRange(hit.start, hit.end);
-  return !links.get(hit.block)?.some((link) => link.start <= start && start < link.end);
+  return links.get(hit.block)?.some((link) => link.start <= start && start < link.end) ?? false;
 }
 
 function isBare({ mark, label }: Hit): boolean {

@@ -25,7 +25,6 @@ const LINE_HEAD = 16;
 /** … or what stands in the head of a line that begins with one: a block in one line, its summary at the end. */
 const LABELLED_HEAD = 1500;
 const NO_HITS: readonly Hit[] = [];
-const NO_BOUNDS: ReadonlySet<number> = new Set();
 /** Tails of many labels: in 填报<span>日期</span> the edge of the element is not the label's. */
 const TAILS: ReadonlySet<string> = new Set(['日期', '时间']);
 /** Short labels that no word ends with. */
@@ -63,13 +62,8 @@ const LONGEST_BROKEN = 24;
 
 /** Labels in a block, left to right, not overlapping. */
 export function findHits(view: PageView, block: number): readonly Hit[] {
-  const source = view.page.blocks[block];
-  if (!source) return NO_HITS;
-  const clean = view.clean(block);
-  const text = inOneLine(clean.fold);
-  if (text === null || !holdsLabel(text)) return NO_HITS;
-  const bounds = source.bounds.length === 0 ? NO_BOUNDS : undefined;
-  return new Scan(text, bounds, () => new Set(source.bounds.map((at) => clean.fromRaw(at))), block).run();
+  const text = inOneLine(view.clean(block).fold);
+  return text === null || !holdsLabel(text) ? NO_HITS : new Scan(view, block, text).run();
 }
 
 /**
@@ -83,16 +77,15 @@ function inOneLine(text: string): string | null {
 }
 
 class Scan {
-  readonly #text: string;
-  readonly #makeBounds: () => Set<number>;
+  readonly #view: PageView;
   readonly #block: number;
+  readonly #text: string;
   #bounds: ReadonlySet<number> | undefined;
 
-  constructor(text: string, bounds: ReadonlySet<number> | undefined, makeBounds: () => Set<number>, block: number) {
-    this.#text = text;
-    this.#bounds = bounds;
-    this.#makeBounds = makeBounds;
+  constructor(view: PageView, block: number, text: string) {
+    this.#view = view;
     this.#block = block;
+    this.#text = text;
   }
 
   run(): Hit[] {
@@ -124,7 +117,7 @@ class Scan {
 
   /** True where an inline element begins or ends. */
   #isBound(at: number): boolean {
-    this.#bounds ??= this.#makeBounds();
+    this.#bounds ??= this.#view.bounds(this.#block);
     return this.#bounds.has(at);
   }
 

@@ -45,7 +45,7 @@ const TRAILING = '【〖[「({〔《<|丨/、,;·＞>- \n';
 /** What stands behind each label of a block up to the next label. The last one is open where nothing follows it. */
 export function inlineDrafts(view: PageView, block: number, hits: readonly Hit[]): Draft[] {
   const clean = view.clean(block);
-  const bounds = new Set((view.page.blocks[block]?.bounds ?? []).map((at) => clean.fromRaw(at)));
+  const bounds = view.bounds(block);
   const starts = hits.map((hit, i) =>
     valueStart(clean.fold, hit, closing(clean.fold, hit, hits[i + 1]?.start ?? clean.fold.length)),
   );
