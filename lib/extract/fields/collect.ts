@@ -33,12 +33,12 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const hits = new Map<number, readonly Hit[]>();
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
   const broken = brokenLabels(view);
-  let links: ReadonlyMap<number, readonly Link[]> | undefined;
+  const links = linksByBlock(view);
   for (let block = 0; block < view.page.blocks.length; block++) {
     const whole = broken.get(block);
     const labels = whole === undefined ? findHits(view, block) : whole === null ? NONE : [whole];
     if (labels.length === 0) continue;
-    const found = labels.filter((hit) => !isBare(hit) || !standsInLink(view, hit, (links ??= linksByBlock(view))));
+    const found = labels.filter((hit) => !isBare(hit) || !standsInLink(view, hit, links));
     const kept = withoutTrail(view.clean(block).fold, found);
     if (kept.length > 0) hits.set(block, kept);
   }
