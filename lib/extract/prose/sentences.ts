@@ -138,11 +138,14 @@ function quantities(shape: string, start: number, end: number, numbers: readonly
   let opener = '';
   let at = start;
   for (const [i, number] of numbers.entries()) {
-    for (const { 0: mark, index } of shape.slice(at, number.fullStart).matchAll(MARK)) {
+    const gap = shape.slice(at, number.fullStart);
+    MARK.lastIndex = 0;
+    for (let match = MARK.exec(gap); match; match = MARK.exec(gap)) {
+      const [mark] = match;
       if (mark === '(') depth++;
       else if (mark === ')') depth = Math.max(0, depth - 1);
-      if (mark === '、' && found.at(-1)?.to !== at + index) continue;
-      from = at + index + 1;
+      if (mark === '、' && found.at(-1)?.to !== at + match.index) continue;
+      from = at + MARK.lastIndex;
       opener = mark;
     }
     const limit = Math.min(end, numbers[i + 1]?.fullStart ?? end);

@@ -1,6 +1,6 @@
+import { addressBook } from '../../forms/address-book.ts';
 import { FORMS, formFor } from '../../forms/index.ts';
 import type { Form, OfficialForm } from '../../forms/model.ts';
-import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { boxSheets } from './box-sheets.ts';
@@ -92,12 +92,17 @@ function asText(view: PageView, forms: readonly OfficialForm[]): { form: Officia
 const LIST = /申请|办结|答复|公开政府信息/;
 const MATRIX = /自然人|结果维持|第二十条|信息内容|商业企业|三安全一稳定/;
 
-/** A list has one figure for each of its rows. */
-const rowsIn = ({ tables }: OfficialForm): number => tables.reduce((sum, table) => sum + rowsOf(table).length, 0);
+/** True where every figure of a form was read. */
+function isWhole(form: OfficialForm, { figures }: FormReading): boolean {
+  let missing = 0;
+  for (const { row } of addressBook(form).values()) if (!row.heading) missing++;
+  for (const { heading } of figures) if (!heading) missing--;
+  return missing === 0;
+}
 
 /**
  * The form that explains most of the page's figures; between equals, the one in force for the year in the title, which is
- * tried first: the others need not be read where they cannot explain more.
+ * tried first: the others need not be read where they cannot explain more, none where it is all there.
  */
 function bestForm(
   view: PageView,
@@ -113,11 +118,12 @@ function bestForm(
     if (!(isList ? LIST : MATRIX).test(words)) continue;
     const known = best?.reading.figures.length ?? 0;
     const settled = best !== null && best.form === due;
-    if (settled && (isList ? rowsIn(form) : mostFigures(form, sheets)) <= known) continue;
+    if (settled && (isList ? addressBook(form).size : mostFigures(form, sheets)) <= known) continue;
     const reading = isList ? readListForm(view, form, sheets, year) : readMatrixForm(view, form, sheets, year);
     if (!reading) continue;
     const more = reading.figures.length - known;
     if (more > 0 || (more === 0 && !settled)) best = { form, reading };
+    if (form === due && isWhole(form, reading)) break;
   }
   return best;
 }

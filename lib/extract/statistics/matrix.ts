@@ -246,7 +246,8 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
   if (values.length !== columns.length && heads.areShifted(part.columns)) return new Map();
   const headed = values.map((cell) => heads.over(cell, part.columns));
   const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
-  if (values.length === columns.length && !aligned) {
+  if (aligned) return new Map(values.flatMap((cell, i) => assignedTo(cell, headed[i])));
+  if (values.length === columns.length) {
     const order =
       known.length === columns.length
         ? known
@@ -258,10 +259,7 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
   }
   const found = new Map<FormColumn, Assigned[]>();
   values.forEach((cell, i) => {
-    const head = headed[i];
-    if (!head) return;
-    const one = { cell, unit: head.header.label.unit, header: head.header.label.exact };
-    found.set(head.column, [...(found.get(head.column) ?? []), one]);
+    for (const [column, one] of assignedTo(cell, headed[i])) found.set(column, [...(found.get(column) ?? []), one]);
   });
   const single = new Map<FormColumn, Assigned>();
   for (const [column, all] of found) {
@@ -271,6 +269,11 @@ function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<For
     if (one) single.set(column, one);
   }
   return single;
+}
+
+function assignedTo(cell: SheetCell, head: HeadedColumn | null = null): [FormColumn, Assigned][] {
+  const { unit = null, exact = '' } = head?.header.label ?? {};
+  return head ? [[head.column, { cell, unit, header: exact }]] : [];
 }
 
 /** One cell across all columns that says that there is nothing says so of each; any other number is of none of them. */
