@@ -41,7 +41,7 @@ function write(text: string, bytes: DataView, from: number): number {
   let at = from;
   for (let i = 0; i < length; i++) {
     const unit = codeAt(text, i);
-    if (unit === 0x20 || unit === 0x0a || unit === 0xa0 || unit === 0x3000) continue;
+    if (unit <= 0xa0 ? unit === 0x20 || unit === 0x0a || unit === 0xa0 : unit === 0x3000) continue;
     bytes.setUint16(at, unit, true);
     at += 2;
   }

@@ -1,4 +1,4 @@
-import type { PageModel } from '../page/model.ts';
+import type { PageModel, Table } from '../page/model.ts';
 
 /** What a block's characters tell before anything is read: its length, how much of it links elsewhere, whether it is prose. */
 export interface Measures {
@@ -8,10 +8,12 @@ export interface Measures {
   readonly linked: Int32Array;
   /** Weight as prose: its length where it is a sentence, 0 elsewhere. */
   readonly prose: Int32Array;
-  /** 1 for blocks of metadata tables, which are no data of the document. Nobody's before the labels are known. */
-  readonly labelled: Uint8Array;
+  /** 1 for a visible block in a table large enough to hold data; links are lists of other documents. Metadata tables are not told apart yet. */
+  readonly data: Uint8Array;
 }
 
+/** Tables with fewer cells are layout or metadata. */
+const DATA_CELLS = 16;
 const SHORTEST_SENTENCE = 24;
 const STOPS = /[。，；,;]/;
 /** Greetings of a page's head are sentences, too; they are no document's. */
@@ -24,15 +26,23 @@ export function measure(page: PageModel): Measures {
   const length = new Int32Array(count);
   const linked = new Int32Array(count);
   const prose = new Int32Array(count);
+  const data = new Uint8Array(count);
   for (const { block, start, end } of page.links) if (block >= 0) linked[block] = (linked[block] ?? 0) + end - start;
   page.blocks.forEach((block, i) => {
     const trimmed = block.text.trim().length;
     length[i] = trimmed;
-    if (block.hidden || trimmed < SHORTEST_SENTENCE || (linked[i] ?? 0) * 2 > trimmed) return;
+    if (block.hidden) return;
+    if (block.cell >= 0 && linked[i] === 0 && isDataTable(page.tables[page.cells[block.cell]?.table ?? -1]))
+      data[i] = 1;
+    if (trimmed < SHORTEST_SENTENCE || (linked[i] ?? 0) * 2 > trimmed) return;
     if (!STOPS.test(block.text) || isTabular(block.text)) return;
     if (trimmed > LONGEST_GREETING || !GREETING.test(block.text)) prose[i] = trimmed;
   });
-  return { length, linked, prose, labelled: new Uint8Array(count) };
+  return { length, linked, prose, data };
+}
+
+function isDataTable(table: Table | undefined): boolean {
+  return table !== undefined && table.cellCount >= DATA_CELLS && table.columns >= 2;
 }
 
 /** So many lines, and such a share of them ending in figures, are a table and no prose. */

@@ -2,7 +2,6 @@ import type { PageView } from '../page/view.ts';
 import { cleanText } from '../text/clean.ts';
 import { compact } from '../text/compact.ts';
 import type { Measures } from './layout-measure.ts';
-import { isDataCell } from './layout-root.ts';
 import type { BoxTree } from './layout-tree.ts';
 import { COMMENT, FOOTER, NAMES, RELATED } from './layout-words.ts';
 
@@ -33,7 +32,7 @@ export function proseRange(view: PageView, tree: BoxTree, measures: Measures, ro
   for (let i = first; i <= last; i++) {
     const weight = measures.prose[i] ?? 0;
     if (seen >= total * MOST && total > 0 && endsDocument(view, tree, measures, i)) break;
-    if (weight === 0 && !((seen > 0 || total === 0) && isDataCell(view.page, measures, i))) continue;
+    if (weight === 0 && !((seen > 0 || total === 0) && measures.data[i] === 1)) continue;
     if (weight > 0 && seen === 0 && isFoot(view, i)) continue;
     seen += weight;
     if (firstProse === blocks.length) firstProse = i;

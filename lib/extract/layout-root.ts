@@ -2,8 +2,6 @@ import type { PageModel } from '../page/model.ts';
 import type { Measures } from './layout-measure.ts';
 import type { BoxTree } from './layout-tree.ts';
 
-/** Tables with fewer cells are layout or metadata. */
-const DATA_CELLS = 16;
 /** What a cell of a data table weighs beside prose characters. */
 const CELL_WEIGHT = 4;
 /** A box is the document's as long as this share of the weight around it is inside. */
@@ -13,11 +11,12 @@ const SHARE = 0.72;
 export function documentBox(page: PageModel, tree: BoxTree, measures: Measures): number {
   const weight = new Float64Array(page.boxes.length);
   const prose = new Float64Array(page.boxes.length);
-  page.blocks.forEach((block, i) => {
-    if (block.box < 0) return;
-    const data = isDataCell(page, measures, i) ? CELL_WEIGHT : 0;
-    prose[block.box] = (prose[block.box] ?? 0) + (data > 0 ? 0 : (measures.prose[i] ?? 0));
-    weight[block.box] = (weight[block.box] ?? 0) + Math.max(measures.prose[i] ?? 0, data);
+  page.blocks.forEach(({ box }, i) => {
+    if (box < 0) return;
+    const text = measures.prose[i] ?? 0;
+    const data = measures.data[i] === 1;
+    if (!data) prose[box] = (prose[box] ?? 0) + text;
+    weight[box] = (weight[box] ?? 0) + (data ? Math.max(text, CELL_WEIGHT) : text);
   });
   for (let i = page.boxes.length - 1; i >= 0; i--) {
     const parent = tree.parent(i);
@@ -58,14 +57,6 @@ function leavesBehind(prose: Float64Array, weight: Float64Array, box: number, in
 function isParagraph(tree: BoxTree, box: number): boolean {
   const only = tree.firstBlock[box] ?? -1;
   return only >= 0 && only === tree.lastBlock[box] && !/\n\s*\S/.test(tree.page.blocks[only]?.text.trim() ?? '');
-}
-
-/** True for a visible block in a table large enough to hold data; links are lists of other documents. */
-export function isDataCell(page: PageModel, measures: Measures, block: number): boolean {
-  const { cell = -1, hidden = true } = page.blocks[block] ?? {};
-  if (cell < 0 || hidden || (measures.linked[block] ?? 0) > 0 || measures.labelled[block] === 1) return false;
-  const table = page.tables[page.cells[cell]?.table ?? -1];
-  return table !== undefined && table.cellCount >= DATA_CELLS && table.columns >= 2;
 }
 
 /** True for a layout table: its weight is in one cell with boxes of its own. */

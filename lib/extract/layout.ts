@@ -74,7 +74,7 @@ export function layOut(view: PageView): LaidOut {
   const { pairs } = collectPairs(view, tree);
   const taken = takenBlocks(view, pairs);
   for (const block of taken) measures.prose[block] = 0;
-  for (const block of metadataBlocks(view, pairs)) measures.labelled[block] = 1;
+  for (const block of metadataBlocks(view, pairs)) measures.data[block] = 0;
   const root = documentBox(page, tree, measures);
   const { firstProse, lastProse } = proseBehindTitle(view, measures, proseRange(view, tree, measures, root));
   const labelled = labelledTitles(view, pairs);

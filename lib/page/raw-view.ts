@@ -1,14 +1,31 @@
 import type { Cell, PageModel, Place } from './model.ts';
 
+/** Indices by what they belong to; undefined where nothing does. */
+type Lists = readonly (readonly number[] | undefined)[];
+const NONE: readonly number[] = [];
+
+/** Most have one member: an array that begins with it takes no room for others. */
+function listsOf<T>(count: number, members: readonly T[], homeOf: (member: T) => number): Lists {
+  const lists = new Array<number[] | undefined>(count);
+  members.forEach((member, i) => {
+    const home = homeOf(member);
+    if (home < 0) return;
+    const list = lists[home];
+    if (list) list.push(i);
+    else lists[home] = [i];
+  });
+  return lists;
+}
+
 /**
  * A PageModel with look-ups that need no cleaned text, so that the script in the page can use them without the character
  * tables. All results are cached.
  */
 export class RawView {
   readonly page: PageModel;
-  #cellBlocks: number[][] | undefined;
-  #boxBlocks: number[][] | undefined;
-  #boxChildren: number[][] | undefined;
+  #cellBlocks: Lists | undefined;
+  #boxBlocks: Lists | undefined;
+  #boxChildren: Lists | undefined;
   readonly #grids = new Map<number, Int32Array>();
 
   constructor(page: PageModel) {
@@ -17,14 +34,8 @@ export class RawView {
 
   /** Blocks whose innermost cell is this one, in document order. */
   cellBlocks(cell: number): readonly number[] {
-    if (!this.#cellBlocks) {
-      const lists: number[][] = this.page.cells.map(() => []);
-      this.page.blocks.forEach((block, i) => {
-        if (block.cell >= 0) lists[block.cell]?.push(i);
-      });
-      this.#cellBlocks = lists;
-    }
-    return this.#cellBlocks[cell] ?? [];
+    this.#cellBlocks ??= listsOf(this.page.cells.length, this.page.blocks, ({ cell }) => cell);
+    return this.#cellBlocks[cell] ?? NONE;
   }
 
   /** A cell's text for matching: full-width forms as ASCII. */
@@ -51,26 +62,14 @@ export class RawView {
 
   /** Blocks held directly by a box. */
   boxBlocks(box: number): readonly number[] {
-    if (!this.#boxBlocks) {
-      const lists: number[][] = this.page.boxes.map(() => []);
-      this.page.blocks.forEach((block, i) => {
-        lists[block.box]?.push(i);
-      });
-      this.#boxBlocks = lists;
-    }
-    return this.#boxBlocks[box] ?? [];
+    this.#boxBlocks ??= listsOf(this.page.boxes.length, this.page.blocks, ({ box }) => box);
+    return this.#boxBlocks[box] ?? NONE;
   }
 
   /** Boxes directly inside a box, in document order. */
   boxChildren(box: number): readonly number[] {
-    if (!this.#boxChildren) {
-      const lists: number[][] = this.page.boxes.map(() => []);
-      this.page.boxes.forEach(({ parent }, i) => {
-        if (parent >= 0) lists[parent]?.push(i);
-      });
-      this.#boxChildren = lists;
-    }
-    return this.#boxChildren[box] ?? [];
+    this.#boxChildren ??= listsOf(this.page.boxes.length, this.page.boxes, ({ parent }) => parent);
+    return this.#boxChildren[box] ?? NONE;
   }
 
   /** True where `box` is `ancestor` or stands inside it. */
