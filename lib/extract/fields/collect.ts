@@ -30,18 +30,8 @@ const NONE: readonly Hit[] = [];
  * stand in lists beside each other; the cell to the right; the next box, where that way of marking up recurs or proves itself.
  */
 export function collectPairs(view: PageView, tree: BoxTree): Collected {
-  const hits = new Map<number, readonly Hit[]>();
+  const hits = labelsIn(view);
   const hitsOf = (block: number): readonly Hit[] => hits.get(block) ?? NONE;
-  const broken = brokenLabels(view);
-  const links = linksByBlock(view);
-  for (let block = 0; block < view.page.blocks.length; block++) {
-    const whole = broken.get(block);
-    const labels = whole === undefined ? findHits(view, block) : whole === null ? NONE : [whole];
-    if (labels.length === 0) continue;
-    const found = labels.filter((hit) => !isBare(hit) || !standsInLink(view, hit, links));
-    const kept = withoutTrail(view.clean(block).fold, found);
-    if (kept.length > 0) hits.set(block, kept);
-  }
   for (const block of headings(view, tree, hits)) hits.delete(block);
   const pairs: Pair[] = [];
   const open: Hit[] = [];
@@ -60,6 +50,22 @@ export function collectPairs(view: PageView, tree: BoxTree): Collected {
   const all = pairs.concat(apart);
   all.sort((a, b) => a.hit.block - b.hit.block || a.hit.start - b.hit.start);
   return { pairs: all, hits };
+}
+
+/** The labels of each block that has any. */
+function labelsIn(view: PageView): Map<number, readonly Hit[]> {
+  const hits = new Map<number, readonly Hit[]>();
+  const links = linksByBlock(view);
+  const broken = brokenLabels(view);
+  for (let block = 0; block < view.page.blocks.length; block++) {
+    const whole = broken.get(block);
+    const labels = whole === undefined ? findHits(view, block) : whole === null ? NONE : [whole];
+    if (labels.length === 0) continue;
+    const found = labels.filter((hit) => !isBare(hit) || !standsInLink(view, hit, links));
+    const kept = withoutTrail(view.clean(block).fold, found);
+    if (kept.length > 0) hits.set(block, kept);
+  }
+  return hits;
 }
 
 /** A bare word that is a link is no label: menus are named like fields. */
