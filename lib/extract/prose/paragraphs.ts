@@ -136,6 +136,8 @@ function pieceAt({ pieces }: Paragraph, at: number): Piece {
 
 /** Place of `[start, end)` of a paragraph's text; where that runs over several blocks, what stands in the first. */
 export function placeIn(view: PageView, paragraph: Paragraph, start: number, end: number): Place {
+  const [only, ...more] = paragraph.pieces;
+  if (only && more.length === 0) return view.place(only.block, only.start + start, only.start + end);
   const first = pieceAt(paragraph, start);
   const next = paragraph.pieces[paragraph.pieces.indexOf(first) + 1];
   const within = next && next.block !== first.block ? Math.min(end, next.at) : end;

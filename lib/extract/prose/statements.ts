@@ -42,7 +42,8 @@ export function toStatements(
 
 function fromItem(view: PageView, line: Paragraph, { quantity, concept, item, value, unit, scope }: Item): Statement {
   const { number, from, to } = quantity;
-  const lead = line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length;
+  const clause = line.text.slice(from, to);
+  const lead = clause.length - clause.trimStart().length;
   return {
     concept,
     // 1月12件: where nothing but the time is said, the time is what it is about.

@@ -5,7 +5,8 @@ import { numbered, subjectOf } from './statement.ts';
 
 interface Addresses {
   readonly of: ReadonlyMap<Statement, string>;
-  readonly at: ReadonlyMap<string, Statement>;
+  /** Made when first asked for: only who names a suspect asks. */
+  at: ReadonlyMap<string, Statement> | undefined;
 }
 
 const known = new WeakMap<Prose, Addresses>();
@@ -15,19 +16,22 @@ const known = new WeakMap<Prose, Addresses>();
  * is laid out anew.
  */
 function addresses(prose: Prose): Addresses {
-  let made = known.get(prose);
-  if (!made) {
-    const number = numbered();
-    const of = new Map(prose.statements.map((statement) => [statement, number(subjectOf(statement))]));
-    made = { of, at: new Map([...of].map(([statement, address]) => [address, statement])) };
-    known.set(prose, made);
-  }
+  const cached = known.get(prose);
+  if (cached) return cached;
+  const number = numbered();
+  const of = new Map<Statement, string>();
+  for (const statement of prose.statements) of.set(statement, number(subjectOf(statement)));
+  const made = { of, at: undefined };
+  known.set(prose, made);
   return made;
 }
 
 /** The statement at an address, undefined where it is none of the prose. */
 export function statementAt(prose: Prose, address: string): Statement | undefined {
-  return address.startsWith('prose:') ? addresses(prose).at.get(address) : undefined;
+  if (!address.startsWith('prose:')) return undefined;
+  const made = addresses(prose);
+  made.at ??= new Map([...made.of].map(([statement, own]) => [own, statement]));
+  return made.at.get(address);
 }
 
 /** A statement as a figure among others. */

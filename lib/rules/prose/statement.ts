@@ -26,11 +26,11 @@ export function written({ value, unit }: Statement): string {
 /** Stable name of a statement in keys: the statistic and whose it is, else its words. */
 export function subjectOf(statement: Statement): string {
   const { body, bodyWords, year } = statement.scope;
-  const scope = [year === null ? '' : String(year), body === 'own' ? '' : (bodyWords ?? body)].filter(
-    (part) => part !== '',
-  );
-  const what = statement.concept ?? statement.item;
-  return `prose:${what}${scope.length > 0 ? `@${scope.join('@')}` : ''}`;
+  const whose = body === 'own' ? '' : (bodyWords ?? body);
+  let subject = `prose:${statement.concept ?? statement.item}`;
+  if (year !== null) subject += `@${year}`;
+  if (whose !== '') subject += `@${whose}`;
+  return subject;
 }
 
 /** Evidence for a statement: its figure, labelled with what it is about. A statement of none is quoted as a whole. */

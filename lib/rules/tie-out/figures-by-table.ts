@@ -25,10 +25,11 @@ export function figuresByTable(statistics: Statistics): readonly TableFigures[] 
 }
 
 function sorted(statistics: Statistics): TableFigures[] {
-  const tables = new Map(statistics.found.map((found) => [`${found.form} ${found.table}`, [] as Figure[]]));
+  const tables = statistics.found.map((found) => ({ found, figures: [] as Figure[] }));
   for (const figure of statistics.figures) {
-    const table = entryOf(statistics, figure)?.table ?? '';
-    tables.get(`${figure.form} ${table}`)?.push(figure);
+    const table = entryOf(statistics, figure)?.table;
+    // A form has a handful of tables.
+    tables.find(({ found }) => found.table === table && found.form === figure.form)?.figures.push(figure);
   }
-  return statistics.found.map((found) => ({ found, figures: tables.get(`${found.form} ${found.table}`) ?? [] }));
+  return tables;
 }
