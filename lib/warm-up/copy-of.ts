@@ -6,10 +6,12 @@ import { CONCEALMENTS } from '../page/wire.ts';
 export function copyOf(url: string, html: string): PageCopy {
   const sights: number[] = [];
   const concealed: number[] = [];
-  let [elements, owners, links, images] = [0, 0, 0, 0];
+  const sizes = new Map<string, number[]>();
+  let [elements, owners, links] = [0, 0, 0];
   for (const [tag] of html.matchAll(/<[a-z][^>]*>/g)) {
     elements++;
-    if (tag.startsWith('<img')) images++;
+    const [, sized] = /^<(img|canvas|iframe)[ >]/.exec(tag) ?? [];
+    if (sized) sizes.set(sized, [...(sizes.get(sized) ?? []), 400, 300]);
     const far = tag.startsWith('<a ') && tag.includes('//');
     if (far && tag.includes('left:-')) concealed.push(links, CONCEALMENTS.indexOf('offscreen'));
     if (far) links++;
@@ -30,7 +32,7 @@ export function copyOf(url: string, html: string): PageCopy {
     sights,
     tagged: [],
     inner: [],
-    sizes: [['img', new Array(2 * images).fill(400)]],
+    sizes: [...sizes],
     concealed,
   };
 }

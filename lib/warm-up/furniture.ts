@@ -1,30 +1,10 @@
 import type { Chance } from './chance.ts';
+import { dressed } from './figures.ts';
 import { type Dress, prose } from './prose.ts';
 import { FILL } from './texts/documents.ts';
+import { ODDITIES } from './texts/oddities.ts';
 
-/** What stands around documents: metadata in its various dresses, lists of links, local tables. */
-
-export type Pairs = readonly (readonly [label: string, value: string])[];
-
-/** Label and value side by side, two to a row. */
-export function metadataTable(pairs: Pairs): string {
-  const cells = pairs.map(([label, value]) => `<td class="th"><b>${label}：</b></td><td>${value}</td>`);
-  const rows = cells.map((cell, at) => (at % 2 ? '' : `<tr>${cell}${cells[at + 1] ?? ''}</tr>`));
-  return `<table class="xxgk-head"><tbody>${rows.join('')}</tbody></table>`;
-}
-
-export function metadataList(pairs: Pairs): string {
-  const items = pairs.map(([label, value]) => `<li><strong>【${label}】</strong><span>${value}</span></li>`);
-  return `<ul class="headInfo">${items.join('\n')}</ul>`;
-}
-
-export function metadataTerms(pairs: Pairs): string {
-  return `<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
-}
-
-export function metaTags(pairs: Pairs): string {
-  return pairs.map(([name, content]) => `<meta name="${name}" content="${content}">`).join('\n');
-}
+/** What stands around documents: lists of links, local tables, this and that. */
 
 /** `count` links with dates, as lists of news and of documents have them. */
 export function links(count: number, chance: Chance): string {
@@ -72,15 +52,27 @@ function localTable(chance: Chance): string {
     const sum = chance(90) + chance(100) / 100;
     all += sum;
     return money
-      ? [at + 1, `${'甲乙丙丁'[at % 4]}项目`, sum.toFixed(2), chance(80), `${chance(100)}.${chance(9)}%`]
+      ? [
+          at + 1,
+          `${'甲乙丙丁'[at % 4]}项目`,
+          sum.toFixed(2),
+          `${chance(80)}${chance(2) ? '' : '万元'}`,
+          `${chance(100)}.${chance(9)}%`,
+        ]
       : [
           `第${at + 1}服务站`,
           `建设路${chance(300)}号`,
           `0000-${8000000 + chance(9999)}`,
-          chance(2) ? '' : '8:30&nbsp;-&nbsp;17:30',
+          chance(2) ? '' : '周一至周五（节假日除外）',
         ];
   });
   if (money) rows.push(['', '合计', chance(4) ? all.toFixed(2) : all.toFixed(1), '', '/']);
   const lines = [heads, ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   return `<table width="100%" class="tb"><tbody>${lines.join('\n')}</tbody></table>`;
+}
+
+/** Some of what stands on pages here and there, in no order. */
+export function oddities(count: number, chance: Chance, odds: number): string {
+  const pieces = ODDITIES.split(/\n(?=<)/);
+  return dressed(Array.from({ length: count }, () => pieces[chance(pieces.length)]).join('\n'), chance, odds);
 }

@@ -4,7 +4,8 @@ import { FORM_2021 } from '../forms/form2021.ts';
 import type { Form } from '../forms/model.ts';
 import type { Chance } from './chance.ts';
 import { formTables } from './form-tables.ts';
-import { fill, links, metadataList, metadataTable, metadataTerms, metaTags, type Pairs } from './furniture.ts';
+import { fill, links, oddities } from './furniture.ts';
+import { metadata, metaTags, type Pairs } from './metadata.ts';
 import { mirrored } from './mirror.ts';
 import { type Dress, prose } from './prose.ts';
 import { FORUM, LETTER, NOTICE, PENALTY } from './texts/documents.ts';
@@ -45,7 +46,7 @@ const PICTURES = [PICTURE, PICTURE, PICTURE, PICTURE];
 
 export function cityReport(making: Making): string {
   const title = '云涧市人民政府2022年政府信息公开工作年度报告';
-  const head = metadataTable([
+  const pairs: Pairs = [
     ['索 引 号', either(making, '000014349/2023-00017', '000014340/2023-00017', '000014349/2019-00017', '')],
     ['信息分类', '年度报告；其他'],
     ['发布机构', either(making, '云涧市人民政府办公室', '云涧市人民政府', '石岭市财政局')],
@@ -54,7 +55,7 @@ export function cityReport(making: Making): string {
     ['文　　号', '云政办〔2023〕1号'],
     ['发布日期', either(making, '2023-01-20 10:00:00', '2023-01-19', '2022-12-20', '2023.5.4')],
     ['有 效 性', '有效'],
-  ]);
+  ];
   const tags: Pairs = [
     ['SiteName', '云涧市人民政府'],
     ['ColumnName', '政府信息公开年报'],
@@ -62,7 +63,7 @@ export function cityReport(making: Making): string {
     ['PubDate', '2023-01-20 10:00'],
   ];
   const text = body(CITY_REPORT, either(making, FORM_2021, FORM_2021, FORM_2019), making);
-  return page(title, `${head}<h1>${title}</h1>${text}`, making, tags);
+  return page(title, `${metadata(pairs, making.chance)}<h1>${title}</h1>${text}`, making, tags);
 }
 
 /** The same as mirror sites show it. */
@@ -81,7 +82,7 @@ export function officeReport(making: Making): string {
     ['文号', ''],
     ['公开日期', '2021年01月29日'],
   ];
-  const head = chance(2) ? metadataList(pairs) : metadataTerms(pairs);
+  const head = metadata(pairs, chance);
   const text = body(OFFICE_REPORT, either(making, FORM_2019, FORM_2014), making);
   return page(title, `${head}<h2>${title}</h2>${text}`, making);
 }
@@ -98,16 +99,17 @@ export function oldReport(making: Making): string {
 export function notice(making: Making): string {
   const { chance, odds } = making;
   const title = '松岙县人民政府办公室关于推进农村公路建设的通知';
-  const head = metadataTable([
+  const pairs: Pairs = [
     ['发文机关', '松岙县人民政府办公室'],
     ['发文字号', '松政办发[2022]15号'],
     ['成文日期', '2022年9月30日'],
     ['发布日期', `2022年1${chance(3)}月12日`],
     ['废止日期', ''],
     ['信息索引号', '01527918X-2022-153077'],
-  ]);
+  ];
   const text = prose(NOTICE, chance(2) ? 'plain' : 'lines', chance, odds);
   const attached = '<p><a href="/upload/P02022.doc">附件1：农村公路建设申请表.doc</a></p>';
+  const head = metadata(pairs, chance);
   return page(title, `${head}<h1>${title}</h1>${text}${attached}${chance(2) ? '' : PLANTED}`, making);
 }
 
@@ -139,6 +141,11 @@ function sections(form: Form, { chance, odds }: Making): string[] {
 
 const COLUMNS = ['首页', '政务公开', '办事服务', '互动交流', '走进云涧', '数据开放', '专题专栏'];
 
+/** Old portals lay their pages out by tables. */
+function inTable(main: string): string {
+  return `<table width="960" align="center"><tbody><tr><td valign="top">${main}</td></tr></tbody></table>`;
+}
+
 /** A page of the portal around what it is about. */
 function page(title: string, main: string, { chance, odds, parts }: Making, tags: Pairs = []): string {
   const bar = COLUMNS.map((name, at) => `<li class="nav${at}"><a href="/c${at}/index.html">${name}</a></li>`).join(
@@ -148,7 +155,7 @@ function page(title: string, main: string, { chance, odds, parts }: Making, tags
   return `<html lang="zh-CN"><head><meta charset="utf-8">${metaTags(tags)}<title>${title}_云涧市人民政府门户网站</title>
 <script>var a = 1;</script></head><body class="page"><!-- head --><div class="header"><img src="/logo.png" alt="云涧市人民政府"><ul>${bar}</ul></div>
 <div class="location">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; 正文</div>
-<div class="wrap" id="main"><div class="content">${main}${more}</div><div class="side"><h4>相关信息</h4>${links(chance(8), chance)}</div></div>
+<div class="wrap" id="main"><div class="content">${chance(4) ? main : inTable(main)}${more}${oddities(2 + parts, chance, odds)}</div><div class="side"><h4>相关信息</h4>${links(chance(8), chance)}${oddities(2, chance, odds)}</div></div>
 <div id="share" style="display:none"><p>扫一扫在手机打开当前页</p><img src="/qr.png" alt=""></div>
 <div class="footer"><p>主办：云涧市人民政府办公室　承办：云涧市政务服务局</p><p>网站标识码：4400000001　<a href="https://beian.miit.gov.cn/">粤ICP备00000001号</a>&nbsp;|&nbsp;联系电话：0000-1234567</p></div></body></html>`;
 }
