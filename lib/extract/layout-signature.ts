@@ -1,5 +1,6 @@
 import type { Place } from '../page/model.ts';
 import type { PageView } from '../page/view.ts';
+import { codeAt } from '../text/code-at.ts';
 import { type CalendarDate, findDates, parseDate } from '../text/dates.ts';
 import type { BlockRole } from './layout.ts';
 
@@ -91,8 +92,8 @@ function isLabelled(view: PageView, roles: readonly BlockRole[], name: number, f
 /** A date ends with 日, 号, a figure, or a bracket around it; most lines do not. */
 function endsLikeDate(fold: string): boolean {
   let at = fold.length - 1;
-  while (at >= 0 && fold.charCodeAt(at) <= 0x20) at--;
-  return '日号)）0123456789'.includes(fold.charAt(at)) && at >= 0;
+  while (at >= 0 && codeAt(fold, at) <= 0x20) at--;
+  return at >= 0 && '日号)）0123456789'.includes(fold.charAt(at));
 }
 
 function lastLine(fold: string): number {

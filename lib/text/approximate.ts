@@ -1,4 +1,5 @@
 import { type Interval, SCALE, UNBOUNDED } from '../engine/number.ts';
+import { characterNear, codeNear } from './code-at.ts';
 import { lastPlace } from './scaled.ts';
 
 /** How a number is qualified; `none` where it is exact. */
@@ -57,16 +58,16 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['不超过', 'atMost'],
   ['不多于', 'atMost'],
 ];
-/** Last characters of those words: most numbers have none before them. */
-const BEFORE_END: ReadonlySet<string> = new Set(BEFORE.map(([word]) => word.slice(-1)));
+/** Codes of the last characters of those words: most numbers have none before them. */
+const BEFORE_END: ReadonlySet<number> = new Set(BEFORE.map(([word]) => word.charCodeAt(word.length - 1)));
 /** Words that end like a hedge and are none: 节约, 预约, 最近3年. */
 const NO_HEDGE = /(?:[节预签违条合契特邀制履简相隐][约]|[最附临就邻远靠亲][近])$/;
 
 /** The hedge that ends at `at`, and where it begins. */
 export function hedgeBefore(text: string, at: number): { hedge: Hedge; start: number } {
-  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const end = codeNear(text, at - 1) === 0x20 ? at - 1 : at;
   let found: { hedge: Hedge; start: number } = { hedge: 'none', start: at };
-  if (!BEFORE_END.has(text.charAt(end - 1))) return found;
+  if (!BEFORE_END.has(codeNear(text, end - 1))) return found;
   for (const [word, hedge] of BEFORE) {
     if (!text.endsWith(word, end) || end - word.length >= found.start) continue;
     if (NO_HEDGE.test(text.slice(Math.max(0, end - 2), end))) continue;
@@ -84,12 +85,14 @@ const AFTER: readonly (readonly [string, Hedge])[] = [
   ['以内', 'atMost'],
   ['以下', 'atMost'],
 ];
+/** Codes of their first characters. */
+const AFTER_FIRST: ReadonlySet<number> = new Set(AFTER.map(([word]) => word.charCodeAt(0)));
 
 /** The hedge that begins at `at`, and where it ends. */
 export function hedgeAfter(text: string, at: number): { hedge: Hedge; end: number } {
-  if (!'以及左上'.includes(text.charAt(at) || ' ')) return { hedge: 'none', end: at };
+  if (!AFTER_FIRST.has(codeNear(text, at))) return { hedge: 'none', end: at };
   for (const [word, hedge] of AFTER) {
-    if (text.startsWith(word, at) && !/^[述级各几所为简]/.test(text.charAt(at + word.length)))
+    if (text.startsWith(word, at) && !/^[述级各几所为简]/.test(characterNear(text, at + word.length)))
       return { hedge, end: at + word.length };
   }
   return { hedge: 'none', end: at };

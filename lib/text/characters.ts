@@ -1,4 +1,5 @@
 import dictionary from 'opencc-js/dict/TSCharacters';
+import { characterNear } from './code-at.ts';
 import { isWide } from './fold.ts';
 
 /** What `cleanText` does with a code unit. */
@@ -132,8 +133,8 @@ const CONTEXTS = new Map<string, Context>([
 export function inContext(raw: string, i: number): number {
   const rule = CONTEXTS.get(raw.charAt(i));
   if (!rule) return raw.charCodeAt(i);
-  const previous = raw.charAt(i - 1);
-  const next = raw.charAt(i + 1);
+  const previous = characterNear(raw, i - 1);
+  const next = characterNear(raw, i + 1);
   if (next !== '' && rule.unless?.includes(next)) return raw.charCodeAt(i);
   const fits = (previous !== '' && rule.after.includes(previous)) || (next !== '' && rule.before.includes(next));
   return fits ? rule.to.charCodeAt(0) : raw.charCodeAt(i);

@@ -1,5 +1,5 @@
 import { CONTEXT, CONVERT, characters, DROP, inContext, KEEP, OPEN, SPACE, WIDE } from './characters.ts';
-import { codeAt } from './code-at.ts';
+import { codeAt, codeNear } from './code-at.ts';
 import { foldUnits, foldWidth, fromUnits } from './fold.ts';
 import { Offsets } from './offsets.ts';
 import { glossEnd } from './pinyin.ts';
@@ -43,7 +43,7 @@ export function cleanText(raw: string): CleanText {
       if (code !== BLANK && code !== LINE) return rewrite(raw, i);
       if (i + 1 < length && kind[codeAt(raw, i + 1)] === SPACE) return rewrite(raw, i);
     } else if (what === OPEN) {
-      if (i > 0 && glossEnd(raw, i, codeAt(raw, i - 1)) >= 0) return rewrite(raw, i);
+      if (glossEnd(raw, i, codeNear(raw, i - 1)) >= 0) return rewrite(raw, i);
       wide ||= code !== NARROW_OPEN;
     } else if (what !== CONTEXT || inContext(raw, i) !== code) return rewrite(raw, i);
   }

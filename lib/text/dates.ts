@@ -1,5 +1,6 @@
 import { exists } from './calendar.ts';
 import { parseChineseNumeral } from './chinese-numeral.ts';
+import { characterNear } from './code-at.ts';
 
 /** A calendar date without a zone. Months 1–12. Never goes through UTC. */
 export interface CalendarDate {
@@ -53,7 +54,7 @@ export function findDates(fold: string): FoundDate[] {
     WORDED.lastIndex = 0;
     for (let match = WORDED.exec(fold); match; match = WORDED.exec(fold)) {
       const [whole, year = '', month = '', day = '', time = ''] = match;
-      if (/\d/.test(fold.charAt(match.index - 1)) && /\d/.test(year.charAt(0))) continue;
+      if (/\d/.test(characterNear(fold, match.index - 1)) && /\d/.test(year.charAt(0))) continue;
       push(found, match.index, whole, numberOf(year), numberOf(month), numberOf(day), time);
     }
   }
@@ -79,16 +80,16 @@ export function findDates(fold: string): FoundDate[] {
 
 /** False inside a code, a version, an address; a range `2019.1.1-2019.12.31` has two dates that stand alone. */
 function standsAlone(fold: string, start: number, end: number, mark: string, found: readonly FoundDate[]): boolean {
-  const before = fold.charAt(start - 1);
+  const before = characterNear(fold, start - 1);
   const last = found.at(-1);
   const rangeEnd = last !== undefined && last.end === start - 1 && before === '-';
   if (before !== '' && INSIDE_BEFORE.test(before) && !rangeEnd) return false;
-  const after = fold.charAt(end);
+  const after = characterNear(fold, end);
   if (after !== '' && INSIDE_AFTER.test(after)) return false;
   return !(
     mark !== '' &&
     after === mark &&
-    /\d/.test(fold.charAt(end + 1)) &&
+    /\d/.test(characterNear(fold, end + 1)) &&
     !startsDate(fold.slice(end + 1, end + 7))
   );
 }

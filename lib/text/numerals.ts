@@ -1,3 +1,4 @@
+import { characterNear } from './code-at.ts';
 import { type FoundNumber, figures, han, isDigit } from './quantity.ts';
 import { parseScaled } from './scaled.ts';
 import { UNIT_FIRSTS } from './units.ts';
@@ -52,7 +53,7 @@ export function parseNumber(text: string): FoundNumber | null {
 function rowStart(text: string, at: number): number {
   let start = at;
   for (let before = at - 1; before >= 0; before--) {
-    const mark = text.charAt(before);
+    const mark = characterNear(text, before);
     if (isDigit(text, before)) start = before;
     else if (mark !== ',' && mark !== '.') break;
   }
@@ -85,8 +86,8 @@ function add(fold: string, start: number, end: number, done: number, found: Foun
 }
 
 function isWhole(fold: string, start: number, end: number): boolean {
-  const before = fold.charAt(start - 1);
-  const after = fold.charAt(end);
+  const before = characterNear(fold, start - 1);
+  const after = characterNear(fold, end);
   if (LETTER.test(before) || LETTER.test(after)) return false;
   if (before === '.' && isDigit(fold, start - 2)) return false;
   if ((before === ' ' || after === ' ') && isSplit(fold, start, end)) return false;
@@ -95,8 +96,8 @@ function isWhole(fold: string, start: number, end: number): boolean {
 
 /** `1 032` may be one number or two: neither half is read, a guess would be worse. */
 function isSplit(fold: string, start: number, end: number): boolean {
-  const threeFollow = fold.charAt(end) === ' ' && /^\d{3}(?!\d)/.test(fold.slice(end + 1, end + 5));
-  const threeHere = fold.charAt(start - 1) === ' ' && /^\d{3}(?!\d)/.test(fold.slice(start, start + 4));
+  const threeFollow = characterNear(fold, end) === ' ' && /^\d{3}(?!\d)/.test(fold.slice(end + 1, end + 5));
+  const threeHere = characterNear(fold, start - 1) === ' ' && /^\d{3}(?!\d)/.test(fold.slice(start, start + 4));
   return (
     (threeFollow && end - start <= 3) ||
     (threeHere && /(?<!\d)\d{1,3}$/.test(fold.slice(Math.max(0, start - 5), start - 1)))

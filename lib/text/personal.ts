@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts';
+
 /** Numbers that belong to a person. */
 export type PersonalKind = 'resident' | 'bankCard' | 'mobile';
 
@@ -38,14 +40,16 @@ export function isLuhn(digits: string): boolean {
 /** True where a run of figures, with blanks and hyphens between them, is as long as the shortest number. */
 export function hasLongRun(text: string): boolean {
   // Such a run covers one of any eleven characters in a row.
-  for (let i = SHORTEST - 1; i < text.length; i += SHORTEST) if (isOfRun(text.charCodeAt(i))) return runIsLong(text);
+  const { length } = text;
+  for (let i = SHORTEST - 1; i < length; i += SHORTEST) if (isOfRun(codeAt(text, i))) return runIsLong(text);
   return false;
 }
 
 function runIsLong(text: string): boolean {
+  const { length } = text;
   let run = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     if (!isOfRun(code)) run = 0;
     else if (code > 0x2d && ++run === SHORTEST) return true;
   }

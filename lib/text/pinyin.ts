@@ -1,3 +1,5 @@
+import { codeAt, codeNear } from './code-at.ts';
+
 /** Hanyu pinyin syllables without tone, ü as v. */
 const SYLLABLES: ReadonlySet<string> = new Set(
   `a o e ai ei ao ou an en ang eng er
@@ -68,13 +70,13 @@ const isHanUnit = (code: number): boolean => isHan(code) || (code >= 0xd840 && c
  */
 export function glossEnd(raw: string, open: number, previous: number): number {
   if (!isHanUnit(previous)) return -1;
-  const twice = isOpen(raw.charCodeAt(open + 1));
+  const twice = isOpen(codeNear(raw, open + 1));
   const start = twice ? open + 2 : open + 1;
   // Most brackets hold Chinese; leave before anything costly.
-  if (!canBegin(raw.charCodeAt(start))) return -1;
+  if (!canBegin(codeNear(raw, start))) return -1;
   let close = start;
-  while (close < raw.length && close - start <= LONGEST && !isClose(raw.charCodeAt(close))) close++;
-  if (!isClose(raw.charCodeAt(close)) || (twice && !isClose(raw.charCodeAt(close + 1)))) return -1;
+  while (close < raw.length && close - start <= LONGEST && !isClose(codeAt(raw, close))) close++;
+  if (!isClose(codeNear(raw, close)) || (twice && !isClose(codeNear(raw, close + 1)))) return -1;
   const parts = raw.slice(start, close).trim().split(/ +/);
   const [first = ''] = parts;
   const glossed = parts.length === 1 ? isSyllable(first, String.fromCharCode(previous)) : parts.every(isToned);
@@ -116,7 +118,7 @@ function readLetters(inner: string): { plain: string; toned: boolean; capital: b
   let toned = false;
   let capital = false;
   for (let i = 0; i < inner.length; i++) {
-    const code = inner.charCodeAt(i);
+    const code = codeAt(inner, i);
     if (code >= 0x61 && code <= 0x7a) plain += inner.charAt(i);
     else if (code >= 0x41 && code <= 0x5a) {
       plain += inner.charAt(i).toLowerCase();
@@ -143,7 +145,7 @@ export function countGlosses(raw: string): { count: number; first: { start: numb
   let count = 0;
   let first: { start: number; end: number } | null = null;
   for (let open = nextOpen(raw, 0); open >= 0; open = nextOpen(raw, open + 1)) {
-    const end = glossEnd(raw, open, open > 0 ? raw.charCodeAt(open - 1) : 0);
+    const end = glossEnd(raw, open, codeNear(raw, open - 1));
     if (end < 0) continue;
     count++;
     first ??= { start: open - 1, end };
@@ -152,6 +154,7 @@ export function countGlosses(raw: string): { count: number; first: { start: numb
 }
 
 function nextOpen(raw: string, from: number): number {
-  for (let i = from; i < raw.length; i++) if (isOpen(raw.charCodeAt(i))) return i;
+  const { length } = raw;
+  for (let i = from; i < length; i++) if (isOpen(codeAt(raw, i))) return i;
   return -1;
 }

@@ -1,6 +1,7 @@
 import { type Interval, SCALE } from '../engine/number.ts';
 import { type Hedge, hedgeAfter, hedgeBefore, hedged } from './approximate.ts';
 import { parseChineseNumeral } from './chinese-numeral.ts';
+import { characterNear, codeNear } from './code-at.ts';
 import { parseScaled } from './scaled.ts';
 import { unitAt } from './units.ts';
 
@@ -33,8 +34,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function isDigit(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character >= '0' && character <= '9';
+  const code = codeNear(text, at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 interface Quantity {
@@ -62,10 +63,10 @@ export function figures(fold: string, start: number, end: number): FoundNumber |
 function extend(fold: string, quantity: Quantity): Quantity | null {
   takeOdd(fold, quantity);
   for (let smaller = Number.POSITIVE_INFINITY; ; ) {
-    const factor = MULTIPLIERS.get(fold.charAt(quantity.end));
+    const factor = MULTIPLIERS.get(characterNear(fold, quantity.end));
     if (factor === undefined || factor >= smaller || fold.startsWith('百分', quantity.end)) break;
     // 万元 is a unit of its own; 亿元 is ten thousand of them.
-    const isMoney = fold.charAt(quantity.end + 1) === '元' && factor >= 10_000;
+    const isMoney = characterNear(fold, quantity.end + 1) === '元' && factor >= 10_000;
     const effective = isMoney ? factor / 10_000 : factor;
     const value = quantity.value * effective;
     if (!Number.isSafeInteger(value)) return null;
@@ -85,7 +86,7 @@ function extend(fold: string, quantity: Quantity): Quantity | null {
     const restValue = parseScaled(rest);
     if (restValue === null || restValue >= factor * SCALE) break;
     // 2万3456: exact again, unless another multiplier follows. What follows counts within the first one.
-    const behind = MULTIPLIERS.get(fold.charAt(quantity.end + rest.length)) ?? 1;
+    const behind = MULTIPLIERS.get(characterNear(fold, quantity.end + rest.length)) ?? 1;
     if (restValue * behind >= factor * SCALE) break;
     quantity.value += restValue * behind;
     quantity.end += rest.length + (behind > 1 ? 1 : 0);
@@ -94,7 +95,7 @@ function extend(fold: string, quantity: Quantity): Quantity | null {
     break;
   }
   if (quantity.hedge !== 'odd') takeOdd(fold, quantity);
-  const gap = fold.charAt(quantity.end) === ' ' ? 1 : 0;
+  const gap = characterNear(fold, quantity.end) === ' ' ? 1 : 0;
   quantity.unit = unitAt(fold, quantity.end + gap);
   quantity.unitEnd = quantity.unit ? quantity.end + gap + quantity.unit.length : quantity.end;
   if (quantity.unit === '亿元') {
@@ -108,9 +109,9 @@ function extend(fold: string, quantity: Quantity): Quantity | null {
 
 /** 5700余, 1000多; 来 only before a unit (十来个). */
 function takeOdd(fold: string, quantity: Quantity): void {
-  const mark = fold.charAt(quantity.end);
+  const mark = characterNear(fold, quantity.end);
   if (mark !== '余' && mark !== '多' && mark !== '来') return;
-  const next = fold.charAt(quantity.end + 1);
+  const next = characterNear(fold, quantity.end + 1);
   const follows = MULTIPLIERS.has(next) || unitAt(fold, quantity.end + 1) !== null;
   if (mark === '来' && (unitAt(fold, quantity.end + 1) === null || quantity.value % (10 * SCALE) !== 0)) return;
   // 余 and 多 begin words of their own: 余额, 多次, 多元.
@@ -138,7 +139,7 @@ function finish(fold: string, start: number, quantity: Quantity, decimals: numbe
     unit: quantity.unit,
     decimals,
     chinese,
-    ordinal: fold.charAt(start - 1) === '第',
+    ordinal: characterNear(fold, start - 1) === '第',
   };
 }
 
@@ -155,8 +156,8 @@ export function han(fold: string, at: number, token: string): FoundNumber | null
   const [whole = '', fraction = ''] = words.split('点');
   const end = percent ? at + token.length : at + words.length;
   const decimals = fraction.length;
-  if (!percent && /[数几上成]/.test(fold.charAt(start - 1))) return null;
-  const odd = /[余多]/.test(fold.charAt(end)) || hedgeBefore(fold, start).hedge === 'near';
+  if (!percent && /[数几上成]/.test(characterNear(fold, start - 1))) return null;
+  const odd = /[余多]/.test(characterNear(fold, end)) || hedgeBefore(fold, start).hedge === 'near';
   const value = parseChineseNumeral(odd && /^[百千万]$/.test(whole) ? `一${whole}` : whole);
   const tail = fraction === '' ? 0 : parseChineseNumeral(fraction.replace(/零/g, '〇'));
   if (value === null || tail === null || decimals > 6) return null;
@@ -170,5 +171,5 @@ export function han(fold: string, at: number, token: string): FoundNumber | null
 
 /** 三万元 is three of the unit 万元. */
 function money(fold: string, at: number, token: string): string {
-  return fold.charAt(at + token.length) === '元' && /[^万亿][万亿]$/.test(token) ? token.slice(0, -1) : token;
+  return characterNear(fold, at + token.length) === '元' && /[^万亿][万亿]$/.test(token) ? token.slice(0, -1) : token;
 }

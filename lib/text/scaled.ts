@@ -1,4 +1,5 @@
 import { SCALE } from '../engine/number.ts';
+import { codeAt } from './code-at.ts';
 
 const DECIMALS = 6;
 /** Largest scaled value that is a number and not "no limit". */
@@ -21,10 +22,11 @@ export function parseScaled(text: string): number | null {
 
 /** Value of one to eight figures without mark, -1 for any other text. */
 function smallWhole(text: string): number {
-  if (text.length === 0 || text.length > 8) return -1;
+  const { length } = text;
+  if (length === 0 || length > 8) return -1;
   let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const figure = text.charCodeAt(i) - 0x30;
+  for (let i = 0; i < length; i++) {
+    const figure = codeAt(text, i) - 0x30;
     if (figure < 0 || figure > 9) return -1;
     value = value * 10 + figure;
   }

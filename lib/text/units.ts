@@ -1,3 +1,5 @@
+import { codeNear } from './code-at.ts';
+
 /** Words that count things, the longest first where one begins another. */
 const UNITS = [
   '个百分点',
@@ -76,16 +78,16 @@ const UNITS = [
   '‰',
 ] as const;
 
-/** Units by their first character, to leave at once where none can follow. */
-const BY_FIRST = new Map<string, readonly string[]>();
-for (const unit of UNITS) BY_FIRST.set(unit.charAt(0), [...(BY_FIRST.get(unit.charAt(0)) ?? []), unit]);
+/** Units by the code of their first character, to leave at once where none can follow. */
+const BY_FIRST = new Map<number, readonly string[]>();
+for (const unit of UNITS) BY_FIRST.set(unit.charCodeAt(0), [...(BY_FIRST.get(unit.charCodeAt(0)) ?? []), unit]);
 
 /** The unit that stands in `text` at `at`, or null. */
 export function unitAt(text: string, at: number): string | null {
-  const units = BY_FIRST.get(text.charAt(at));
+  const units = BY_FIRST.get(codeNear(text, at));
   if (units) for (const unit of units) if (text.startsWith(unit, at)) return unit;
   return null;
 }
 
 /** The characters that units begin with. */
-export const UNIT_FIRSTS = [...BY_FIRST.keys()].join('');
+export const UNIT_FIRSTS = String.fromCharCode(...BY_FIRST.keys());

@@ -1,4 +1,5 @@
 import type { PageView } from '../../page/view.ts';
+import { characterNear, codeNear } from '../../text/code-at.ts';
 import { joinedLabel } from './broken.ts';
 import { beginsLabel, holdsLabel, type Label, labelsAt } from './matcher.ts';
 import { afterColon, COLONS, endOfLine, isIdeograph, isLatin, isWord, skipSpaces } from './signs.ts';
@@ -210,8 +211,8 @@ class Scan {
   /** The tail of a label that nobody knows, spaced out: 状 态 in 阅 办 状 态： */
   #endsSpaced(start: number, end: number): boolean {
     const text = this.#text;
-    if (text.charAt(start + 1) !== ' ' || start + 1 >= end || text.charAt(start - 1) !== ' ') return false;
-    return isIdeograph(text.charCodeAt(start - 2)) && ' \n'.includes(text.charAt(start - 3));
+    if (start + 1 >= end || text.charAt(start + 1) !== ' ' || characterNear(text, start - 1) !== ' ') return false;
+    return isIdeograph(codeNear(text, start - 2)) && ' \n'.includes(characterNear(text, start - 3));
   }
 
   /** The label's head is the value before it, where a shorter label begins behind a gap or edge in it: 机构：政府 信息名称： */
@@ -226,8 +227,8 @@ class Scan {
   /** The label again in English, a colon or the end of the block behind it. */
   #english(end: number): Mark | null {
     let first = end;
-    while (first < end + 2 && ' \n('.includes(this.#text.charAt(first) || '.')) first++;
-    if (!isLatin(this.#text.charCodeAt(first))) return null;
+    while (first < end + 2 && ' \n('.includes(characterNear(this.#text, first) || '.')) first++;
+    if (!isLatin(codeNear(this.#text, first))) return null;
     const words = ENGLISH.exec(this.#text.slice(end, end + LONGEST_ENGLISH))?.[0] ?? '';
     if (words === '') return null;
     const at = skipSpaces(this.#text, end + words.length);

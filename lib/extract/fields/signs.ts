@@ -1,3 +1,5 @@
+import { codeNear } from '../../text/code-at.ts';
+
 /** Colons that end labels. */
 export const COLONS = ':：︰﹕∶꞉';
 
@@ -10,7 +12,7 @@ export function endOfLine(text: string, from: number): number {
 /** The first place from `from` on that is no space. */
 export function skipSpaces(text: string, from: number): number {
   let at = from;
-  while (text.charAt(at) === ' ') at++;
+  while (codeNear(text, at) === 0x20) at++;
   return at;
 }
 
