@@ -1,9 +1,8 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { sha256 } from './sha256.ts';
 
 /** First `digits` hex digits of the SHA-256 of a text (UTF-8). */
 export function hashText(text: string, digits: number): string {
-  return sha256(utf8ToBytes(text)).slice(0, digits);
+  return sha256(new TextEncoder().encode(text)).slice(0, digits);
 }
 
 /** Hash of a list of words; no two different lists give the same text to hash. */

@@ -48,7 +48,7 @@ export function finish(state: Int32Array, rest: Uint8Array, length: number, tota
   bytes.setUint32(end - 4, (total << 3) >>> 0);
   take(state, bytes, end);
   let digits = '';
-  for (const word of state) digits += (word >>> 0).toString(16).padStart(8, '0');
+  for (let i = 0; i < 8; i++) digits += ((state[i] ?? 0) >>> 0).toString(16).padStart(8, '0');
   return digits;
 }
 

@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean.ts';
 import { compact } from '../text/compact.ts';
 import type { Measures } from './layout-measure.ts';
 import type { BoxTree } from './layout-tree.ts';
-import { COMMENT, FOOTER, NAMES, RELATED } from './layout-words.ts';
+import { BEHIND, NAMES } from './layout-words.ts';
 
 /** Longest line that can head a part of the page. */
 const LONGEST_MARKER = 80;
@@ -76,8 +76,7 @@ export function endsDocument(view: PageView, tree: BoxTree, measures: Measures, 
   const length = measures.length[block] ?? 0;
   if (!source || source.hidden) return false;
   if (length <= LONGEST_MARKER) {
-    const text = compact(view.clean(block).fold);
-    if (RELATED.test(text) || COMMENT.test(text) || FOOTER.test(text)) return true;
+    if (BEHIND.test(compact(view.clean(block).fold))) return true;
   } else if (length <= 300 && isFoot(view, block)) return true;
   const name = tree.name(source.box);
   return name !== '' && (NAMES.footer.test(name) || NAMES.comment.test(name)) && tree.textIn(source.box) < 600;

@@ -14,6 +14,8 @@ export interface Signature {
 /** Blocks from the document's end that are looked at: long attachments may follow the signature. */
 const FARTHEST = 600;
 const LONGEST_NAME = 60;
+/** What no name has. */
+const NO_NAME = /[。，；：:,;、!？\d]/;
 const SEAL = /\s*[（(](?:盖章|公章|印章|章)[)）]\s*$/;
 /** Ends of names of public bodies. */
 const BODY_NAME =
@@ -108,12 +110,14 @@ function nameAbove(view: PageView, block: number, before: number): Signature['na
 
 function nameIn(view: PageView, block: number, from: number, to: number): Signature['name'] {
   const clean = view.clean(block);
-  const text = clean.text.slice(from, to).replace(SEAL, '');
+  const whole = clean.text.slice(from, to);
+  if (NO_NAME.test(whole)) return null;
+  const text = whole.replace(SEAL, '');
   const start = from + text.length - text.trimStart().length;
   const end = start + text.trim().length;
   const name = spaced(clean.text.slice(start, end).replace(/\s+/g, ' '));
   const plain = name.replaceAll(' ', '');
-  if (plain.length < 3 || plain.length > LONGEST_NAME || /[。，；：:,;、!？\d]/.test(plain)) return null;
+  if (plain.length < 3 || plain.length > LONGEST_NAME) return null;
   // (市国资委 2008年10月6日) below a title says who made what follows.
   if (/^[(（]/.test(plain)) return null;
   return BODY_NAME.test(plain) ? { text: name, at: view.place(block, start, end) } : null;

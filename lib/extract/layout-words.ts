@@ -12,6 +12,8 @@ export const COMMENT =
 /** The page's foot. */
 export const FOOTER =
   /版权所有|网站标识码|公网安备|公安备案|ICP备|主办单位?[:：]|^主办[:：]|承办单位?[:：]|技术支持[:：]|copyright|©|^网站地图|^联系我们|^关于我们|建议使用.*分辨率|^网站备案/i;
+/** Any of the three: what begins a part of the page behind the document. */
+export const BEHIND = new RegExp([RELATED, COMMENT, FOOTER].map(({ source }) => source).join('|'), 'i');
 /** Links and buttons that end a document. */
 export const TOOLS =
   /^(?:[【[(]?(?:打印|关闭|收藏|分享|返回|扫一扫|分享到|打印本页|关闭窗口|关闭本页|返回顶部|纠错|我要纠错|回到顶部)[^一-龥]*)+$|^(?:扫一扫|手机扫|分享到|责任编辑|扫描二维码|扫码|用微信)/;
