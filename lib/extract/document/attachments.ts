@@ -1,6 +1,7 @@
 import type { Link, Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { cleanText } from '../../text/clean.ts';
+import { codeAt, codeNear } from '../../text/code-at.ts';
 import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
 import { FILE } from '../layout-words.ts';
@@ -20,7 +21,9 @@ const SENTENCE = /[。,，;；]/;
 const LONGEST_TITLE = 60;
 /** Less of a longer name is another name. */
 const LEAST_SHARED = 0.5;
-const CLOSING = '》”")）';
+const CLOSING = new Set(Array.from('》”")）', (mark) => mark.charCodeAt(0)));
+const SPACE = 0x20;
+const ATTACHED = '附'.charCodeAt(0);
 /** The number of an attachment as a heading of its own. */
 const ALONE = /^(附件?\d{0,2})[:：.、．]$/;
 
@@ -145,11 +148,16 @@ function headings(
   const found = new Map<string, number[]>();
   if (mentions.length === 0) return found;
   const tails = new Set(mentions.map(({ name }) => plain(name).slice(-TAIL)));
+  const lasts = new Set(Array.from(tails, (tail) => codeNear(tail, tail.length - 1)));
   for (const { block, start, end } of lines) {
     if (start > 0 || end > LONGEST_HEADING) continue;
     const { fold } = view.clean(block);
-    const first = fold.startsWith(' ') ? 1 : 0;
-    if (!fold.startsWith('附', first) && !tails.has(tailOf(fold, first, end))) continue;
+    const first = codeNear(fold, 0) === SPACE ? 1 : 0;
+    if (codeNear(fold, first) !== ATTACHED) {
+      const to = endOfWords(fold, first, end);
+      if (!lasts.has(to > first ? codeAt(fold, to - 1) : 0)) continue;
+      if (!tails.has(fold.slice(Math.max(first, to - TAIL), to))) continue;
+    }
     const text = fold.slice(start, end).trim();
     // 附件：and 附件2. alone in their line head what follows.
     const here = compact(text).replace(ALONE, '$1');
@@ -159,12 +167,12 @@ function headings(
   return found;
 }
 
-/** The last characters of a line, spaces and closing marks behind them left out. */
-function tailOf(fold: string, start: number, end: number): string {
+/** Where a line ends without the spaces and closing marks behind it. */
+function endOfWords(fold: string, start: number, end: number): number {
   let to = end;
-  while (to > start && fold.charAt(to - 1) === ' ') to--;
-  while (to > start && CLOSING.includes(fold.charAt(to - 1))) to--;
-  return fold.slice(Math.max(start, to - TAIL), to);
+  while (to > start && codeAt(fold, to - 1) === SPACE) to--;
+  while (to > start && CLOSING.has(codeAt(fold, to - 1))) to--;
+  return to;
 }
 
 /** The place on the page where the attachment itself stands: its heading again, or the statistics table it names. */

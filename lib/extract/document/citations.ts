@@ -15,8 +15,8 @@ export function readCitations(view: PageView, { roles }: LaidOut): Citation[] {
   roles.forEach((role, i) => {
     if (role !== 'body' && role !== 'title') return;
     const { fold } = view.clean(i);
+    if (!/[号《]/.test(fold)) return;
     const hasNumber = fold.includes('号');
-    if (!hasNumber && !fold.includes('《')) return;
     const here: { start: number; end: number }[] = [];
     for (const pattern of hasNumber ? [ORDER, TITLE] : [TITLE])
       for (const match of fold.matchAll(pattern)) here.push({ start: match.index, end: match.index + match[0].length });
