@@ -37,6 +37,7 @@ export class PageView extends RawView {
 
   /** Text place of `[start, end)` of a block's clean text. */
   place(block: number, start: number, end: number): Place {
-    return { kind: 'text', block, ...this.clean(block).rawRange(start, end) };
+    const raw = this.clean(block).rawRange(start, end);
+    return { kind: 'text', block, start: raw.start, end: raw.end };
   }
 }
