@@ -2,7 +2,7 @@ import type { BlockRole } from '../extract/layout.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence } from './model.ts';
 import type { AuditInput } from './rule.ts';
-import { mayHold, traitsOf } from './traits.ts';
+import { blocksHolding } from './traits.ts';
 
 /** Parts of the page that are the document itself; menus, breadcrumbs, related lists and footers are not the audited body's words. */
 export const DOCUMENT: ReadonlySet<BlockRole> = new Set([
@@ -18,34 +18,26 @@ export const DOCUMENT: ReadonlySet<BlockRole> = new Set([
 const RUNNING: ReadonlySet<BlockRole> = new Set(['title', 'body', 'signature', 'attachment']);
 
 /** Worked out once for an audit: many rules ask. */
-const ALL = new WeakMap<AuditInput, readonly number[]>();
-const RUN = new WeakMap<AuditInput, readonly number[]>();
+const known = new WeakMap<AuditInput, readonly number[]>();
 
-/** Visible blocks of the document, in order; its running text only where `running` is true. */
-export function documentBlocks(input: AuditInput, running = false): readonly number[] {
-  const known = running ? RUN : ALL;
-  let blocks = known.get(input);
-  if (!blocks) {
-    blocks = blocksIn(input, running ? RUNNING : DOCUMENT);
-    known.set(input, blocks);
-  }
-  return blocks;
+/** Visible blocks of the document's running text, in order. */
+export function runningBlocks(input: AuditInput): readonly number[] {
+  const cached = known.get(input);
+  if (cached) return cached;
+  const made: number[] = [];
+  for (let block = 0; block < input.layout.roles.length; block++) if (isOf(RUNNING, input, block)) made.push(block);
+  known.set(input, made);
+  return made;
 }
 
-/** Those of them that may hold something of the kind (traits.ts). */
+/** Visible blocks of the document that may hold something of the kind (traits.ts), its running text only where `running` is true. */
 export function documentBlocksHolding(input: AuditInput, trait: number, running = false): number[] {
-  const traits = traitsOf(input.view);
-  return documentBlocks(input, running).filter((block) => mayHold(traits, block, trait));
+  return blocksHolding(input.view, trait).filter((block) => isOf(running ? RUNNING : DOCUMENT, input, block));
 }
 
-function blocksIn({ view, layout }: AuditInput, wanted: ReadonlySet<BlockRole>): number[] {
-  const found: number[] = [];
-  const { blocks } = view.page;
-  for (let i = 0; i < blocks.length; i++) {
-    const role = layout.roles[i];
-    if (role && wanted.has(role) && blocks[i]?.hidden === false) found.push(i);
-  }
-  return found;
+function isOf(wanted: ReadonlySet<BlockRole>, { view, layout }: AuditInput, block: number): boolean {
+  const role = layout.roles[block];
+  return role !== undefined && wanted.has(role) && view.page.blocks[block]?.hidden === false;
 }
 
 /** A place in a block's clean text. */

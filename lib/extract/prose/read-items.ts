@@ -21,6 +21,8 @@ const BEFORE = 200;
 const BODY = /[局委府办厅处省市县区州旗盟镇乡街心司院校队道团级全我本各]/;
 const MONEY = new Set(['fees', 'budget', 'charge.amount', 'procurement.amount']);
 
+const NONES: readonly None[] = [];
+
 /** A statement of none with where it stands and whose it is. */
 export interface NoneItem extends None {
   readonly sentence: number;
@@ -54,7 +56,7 @@ export function readItems(
       before = sentences[index - 1]?.shape.slice(-BEFORE) ?? '';
     }
     paragraph = sentence.paragraph;
-    const nones = findNone(sentence.shape, sentence.start, sentence.end, home.names);
+    const nones = sentence.none ? findNone(sentence.shape, sentence.start, sentence.end, home.names) : NONES;
     const goesOn = sentences[index + 1]?.paragraph === paragraph;
     if (sentence.quantities.length === 0 && nones.length === 0 && !goesOn) return;
     const heading = above[paragraph] ?? '';

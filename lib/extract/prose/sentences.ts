@@ -26,6 +26,8 @@ export interface Sentence {
   /** The paragraph's text with marks and digits inside 《》 and “” put out of sight; same offsets. */
   readonly shape: string;
   readonly quantities: readonly Quantity[];
+  /** False where its line says of nothing that there was none. */
+  readonly none: boolean;
 }
 
 /** What numbers in sentences may count; time, order and size are no statistics. */
@@ -56,8 +58,9 @@ function addSentences(found: Sentence[], paragraph: Paragraph, index: number): v
   const shape = shapeOf(paragraph.text);
   const numbers = findNumbers(shape, 'counts').filter((number) => isFigure(shape, number));
   // Dates and ordinals only: nothing in it is read, but the next line may go on from it.
-  if (numbers.length === 0 && !SAYS_NONE.test(shape)) {
-    found.push({ paragraph: index, start: 0, end: shape.length, shape, quantities: NOTHING });
+  const none = SAYS_NONE.test(shape);
+  if (numbers.length === 0 && !none) {
+    found.push({ paragraph: index, start: 0, end: shape.length, shape, quantities: NOTHING, none });
     return;
   }
   let next = 0;
@@ -65,7 +68,7 @@ function addSentences(found: Sentence[], paragraph: Paragraph, index: number): v
     const own: FoundNumber[] = [];
     for (let number = numbers[next]; number && number.start < end; number = numbers[++next]) own.push(number);
     const read = own.length === 0 ? NOTHING : spellOut(quantities(shape, start, end, own));
-    found.push({ paragraph: index, start, end, shape, quantities: read });
+    found.push({ paragraph: index, start, end, shape, quantities: read, none });
   };
   let start = 0;
   for (const end of ends(shape)) {

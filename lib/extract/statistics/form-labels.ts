@@ -36,7 +36,7 @@ export class FormLabels {
 
   /** `at`: where a line of the block begins, in its clean text. */
   hasLine(block: number, at: number): boolean {
-    return this.#lines.has(key(block, at));
+    return this.#lines.size > 0 && this.#lines.has(key(block, at));
   }
 }
 

@@ -81,7 +81,8 @@ function namesOf({ document, fields }: AuditInput, source: (typeof SOURCES)[numb
       .filter(() => source !== 'signature' || document.kind === 'annualReport' || !PASSED_ON.test(document.title))
       .filter(({ name }) => source !== 'title' || document.kind === 'annualReport' || splitRegion(name).rest !== '')
       .filter(({ at }) => {
-        const field = fields.occurrences.find((one) => JSON.stringify(one.at) === JSON.stringify(at));
+        const place = JSON.stringify(at);
+        const field = fields.occurrences.find((one) => JSON.stringify(one.at) === place);
         return !field || !ORIGIN.test(field.label);
       })
   );

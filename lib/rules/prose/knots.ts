@@ -26,11 +26,17 @@ function addresses(prose: Prose): Addresses {
   return made;
 }
 
+function inverse(of: ReadonlyMap<Statement, string>): ReadonlyMap<string, Statement> {
+  const at = new Map<string, Statement>();
+  for (const [statement, address] of of) at.set(address, statement);
+  return at;
+}
+
 /** The statement at an address, undefined where it is none of the prose. */
 export function statementAt(prose: Prose, address: string): Statement | undefined {
   if (!address.startsWith('prose:')) return undefined;
   const made = addresses(prose);
-  made.at ??= new Map([...made.of].map(([statement, own]) => [own, statement]));
+  made.at ??= inverse(made.of);
   return made.at.get(address);
 }
 

@@ -1,5 +1,5 @@
 import { repeatedFrom } from '../../extract/prose/repeats.ts';
-import { documentBlocks } from '../blocks.ts';
+import { runningBlocks } from '../blocks.ts';
 import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 
@@ -38,7 +38,7 @@ export const rule = defineRule({
   },
   check(input) {
     const { view, layout } = input;
-    const blocks = documentBlocks(input).filter((block) => layout.roles[block] === 'body');
+    const blocks = runningBlocks(input).filter((block) => layout.roles[block] === 'body');
     const texts = blocks.map((block) => view.clean(block).fold);
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (length < LONG) return [];

@@ -1,6 +1,6 @@
 import { parseIndexNumber } from '../../extract/fields/index-number.ts';
 import type { Place } from '../../page/model.ts';
-import { documentBlocks, documentBlocksHolding, type Hit, hitEvidence } from '../blocks.ts';
+import { documentBlocksHolding, type Hit, hitEvidence, runningBlocks } from '../blocks.ts';
 import { chosenField } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { TRAIT } from '../traits.ts';
@@ -90,5 +90,5 @@ function blockOfIndexNumber(input: AuditInput): number {
 const cellOf = (place: Place): number => (place.kind === 'cell' ? place.cell : -1);
 
 function mentions(input: AuditInput, words: RegExp): boolean {
-  return documentBlocks(input, true).some((block) => words.test(input.view.clean(block).fold));
+  return runningBlocks(input).some((block) => words.test(input.view.clean(block).fold));
 }

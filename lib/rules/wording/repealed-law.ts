@@ -1,6 +1,6 @@
 import { compareDates, formatDate, lastDayOfYear } from '../../text/calendar.ts';
 import type { CalendarDate } from '../../text/dates.ts';
-import { documentBlocks, type Hit, hitEvidence, sentenceAround } from '../blocks.ts';
+import { type Hit, hitEvidence, runningBlocks, sentenceAround } from '../blocks.ts';
 import { dateOf, isOwnDate, occurrencesOf, publication } from '../facts.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 
@@ -40,7 +40,7 @@ export const rule = defineRule({
     },
   },
   check(input) {
-    const cited = documentBlocks(input, true).flatMap((block) => citations(input, block));
+    const cited = runningBlocks(input).flatMap((block) => citations(input, block));
     return cited.length === 0 ? [] : [judge(input, cited)];
   },
 });

@@ -1,5 +1,5 @@
 import type { PageView } from '../../page/view.ts';
-import { documentBlocks, type Hit, hitEvidence } from '../blocks.ts';
+import { type Hit, hitEvidence, runningBlocks } from '../blocks.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { mayHold, TRAIT, traitsOf } from '../traits.ts';
 import { type LoneMark, loneMarks } from './unbalanced.ts';
@@ -46,7 +46,7 @@ export const rule = defineRule({
     balanced: { zh: '标点均配对', en: 'All marks have their partners' },
   },
   check(input) {
-    const lone = withoutPartners(input, documentBlocks(input, true)).slice(0, LISTED);
+    const lone = withoutPartners(input, runningBlocks(input)).slice(0, LISTED);
     if (lone.length === 0) return [{ outcome: 'pass', message: 'balanced' }];
     const hits = lone.map((one) => ({ one, hit: hitOf(input, one) }));
     const evidence = hits.map(({ hit }) => hitEvidence(input, hit));
@@ -68,11 +68,12 @@ export const rule = defineRule({
 /** Lone marks of the blocks whose partner does not stand lone in a block nearby either. */
 function withoutPartners({ view }: AuditInput, blocks: readonly number[]): Lone[] {
   const traits = traitsOf(view);
-  const all: (Lone & { index: number })[] = blocks.flatMap((block, index) => {
-    if (!mayHold(traits, block, TRAIT.marks)) return [];
+  const all: (Lone & { index: number })[] = [];
+  blocks.forEach((block, index) => {
+    if (!mayHold(traits, block, TRAIT.marks)) return;
     const { fold } = view.clean(block);
     const lone = loneMarks(fold);
-    return lone.length === 0 || CUT.test(fold) ? [] : lone.map((one) => ({ ...one, block, index }));
+    if (lone.length > 0 && !CUT.test(fold)) for (const one of lone) all.push({ ...one, block, index });
   });
   const matched = new Set<number>();
   all.forEach((one, i) => {
