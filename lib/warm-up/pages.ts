@@ -29,8 +29,12 @@ function body(words: string, form: Form, making: Making): string {
   const dress = DRESSES[chance(DRESSES.length)] ?? 'plain';
   const lines = words.split('\n');
   const at = chance(lines.length);
+  const cut = lines.slice(0, at);
+  const moved = [...lines.slice(at), ...cut];
+  const without = lines.filter((_, line) => line !== at);
+  const kept = either(making, lines, lines, lines, without, cut, moved);
   const written = prose(
-    either(making, words, words, words, lines.toSpliced(at, 1).join('\n'), lines.slice(0, at).join('\n')),
+    kept.join('\n'),
     dress,
     chance,
     odds,
@@ -102,7 +106,7 @@ export function notice(making: Making): string {
   const pairs: Pairs = [
     ['发文机关', '松岙县人民政府办公室'],
     ['发文字号', '松政办发[2022]15号'],
-    ['成文日期', '2022年9月30日'],
+    ['成文日期', either(making, '2022年9月30日', '2021-12-20', '2022/1/5')],
     ['发布日期', `2022年1${chance(3)}月12日`],
     ['废止日期', ''],
     ['信息索引号', '01527918X-2022-153077'],
