@@ -27,8 +27,9 @@ export function findNumbers(fold: string, asked: 'all' | 'counts' = 'all'): Foun
   pattern.lastIndex = 0;
   /** End of the last figure: a numeral inside it (3万) is its own. */
   let done = 0;
-  for (let match = pattern.exec(fold); match; match = pattern.exec(fold)) {
-    const at = match.index;
+  while (pattern.test(fold)) {
+    // The last figure, or the numeral.
+    const at = pattern.lastIndex - 1;
     if (isDigit(fold, at)) {
       done = readRow(fold, rowStart(fold, at), pattern.lastIndex, done, found);
       continue;
