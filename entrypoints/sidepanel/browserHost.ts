@@ -18,11 +18,8 @@ export function browserHost(): PanelHost {
   return {
     activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId: await own }))[0]),
     tab: async (id) => infoOf(await browser.tabs.get(id)),
-    copy: async (tabId) => {
-      // Most of the copy is on its way while the page is asked for the rest.
-      const [markup, rest] = await Promise.all([markupOf(tabId), inPage(tabId, '/copy.js')]);
-      return typeof rest === 'object' ? { ...rest, markup } : rest;
-    },
+    // Most of the copy is on its way while the page is asked for the rest.
+    copy: (tabId) => ({ markup: markupOf(tabId), rest: inPage(tabId, '/copy.js') }),
     read: (tabId) => inPage(tabId, '/reader.js'),
     selection: async (tabId) => {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
@@ -99,7 +96,7 @@ async function inPage(tabId: number, file: '/copy.js' | '/reader.js'): Promise<u
 }
 
 /** The page's markup, sent ahead of its copy. */
-async function markupOf(tabId: number): Promise<string | null> {
+async function markupOf(tabId: number): Promise<unknown> {
   const [frame] = await granted(() =>
     browser.scripting.executeScript({
       target: { tabId },
@@ -108,7 +105,7 @@ async function markupOf(tabId: number): Promise<string | null> {
       injectImmediately: true,
     }),
   );
-  return typeof frame?.result === 'string' ? frame.result : null;
+  return frame?.result;
 }
 
 /** Milliseconds to wait before trying once more, each time. */

@@ -136,12 +136,6 @@ export const ReaderOutput = z.object({
 });
 export type ReaderOutput = z.infer<typeof ReaderOutput>;
 
-/**
- * What `copy.js` returns to `scripting.executeScript`; `copy` is null where the page must be read in place, its markup where
- * that was sent ahead: the panel's host puts it in as `markup`.
- */
-export const CopyOutput = ReaderOutput.omit({ model: true }).extend({
-  copy: SentCopy.nullable(),
-  markup: z.string().nullish(),
-});
+/** What `copy.js` returns to `scripting.executeScript`; `copy` is null where the page must be read in place. */
+export const CopyOutput = ReaderOutput.omit({ model: true }).extend({ copy: SentCopy.nullable() });
 export type CopyOutput = z.infer<typeof CopyOutput>;

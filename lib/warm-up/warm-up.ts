@@ -1,7 +1,7 @@
 import { audit } from '../audit.ts';
 import { CopyOutput } from '../messages/model.ts';
-import { withMarkup } from '../page/copy/markup.ts';
 import { readCopy } from '../page/copy/read.ts';
+import { scanMarkup } from '../page/copy/scan.ts';
 import { specimen } from './specimen.ts';
 
 /** After that many pages audits hardly get faster any more: a second or two of work, spread over idle moments. */
@@ -33,9 +33,8 @@ function tryOn(round: number, parts: number): void {
     readyState: 'complete',
     contentType: 'text/html',
     copy: { ...rest, html: null },
-    markup: html,
   });
-  const copy = withMarkup(output.copy, output.markup);
-  const page = copy && readCopy(copy, round === 0 ? kept.made : undefined);
+  const keep = round === 0 ? kept.made : undefined;
+  const page = output.copy && readCopy(output.copy, scanMarkup(html, keep), keep);
   if (page) kept.last = [page, audit(page, { today: TODAY })];
 }

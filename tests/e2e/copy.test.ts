@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CopyOutput, ReaderOutput } from '../../lib/messages/model.ts';
-import { AHEAD, takeMarkup, withMarkup } from '../../lib/page/copy/markup.ts';
-import type { PageCopy } from '../../lib/page/copy/model.ts';
+import { AHEAD, takeMarkup } from '../../lib/page/copy/markup.ts';
+import type { SentCopy } from '../../lib/page/copy/model.ts';
 import { readCopy } from '../../lib/page/copy/read.ts';
+import { scanMarkup } from '../../lib/page/copy/scan.ts';
 import { LIMITS } from '../../lib/page/limits.ts';
 import { unpackPage } from '../../lib/page/unwire.ts';
 import { generatePage } from '../bench/generate.ts';
@@ -31,13 +32,8 @@ describe('a copied page', () => {
   /** Sends the markup ahead, as the panel's host does: as text, with nothing around it. */
   const sendAhead = (limit: number) => `(${takeMarkup})('${AHEAD}', ${limit})`;
 
-  /** The page's copy. `markup`: what was sent ahead. */
-  async function taken(markup: string | null): Promise<PageCopy | null> {
-    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
-    // What is there already is not sent again.
-    if (copy && markup !== null) expect(copy.html).toBeNull();
-    return withMarkup(copy, markup);
-  }
+  /** The page's copy; null where the page must be read in place. */
+  const taken = async (): Promise<SentCopy | null> => CopyOutput.parse(await page.evaluate<unknown>(copier)).copy;
 
   /** The page as its copy says, null where that does not tell all; and as it is read in place. */
   async function both(body: string | Uint8Array, type = 'text/html') {
@@ -49,14 +45,17 @@ describe('a copied page', () => {
     );
     await page.goto('http://www.a.gov.cn/page.html');
     const before = await page.content();
-    const copy = await taken(null);
-    const ahead = await taken(await page.evaluate<string | null>(sendAhead(LIMITS.copy)));
-    expect(ahead).toEqual(copy);
+    const copy = await taken();
+    const html = await page.evaluate<string>(sendAhead(LIMITS.copy));
+    const rest = await taken();
+    // What is there already is not sent again.
+    expect(rest && { ...rest, html }).toEqual(copy);
+    if (rest) expect(rest.html).toBeNull();
     expect(await page.content()).toBe(before);
     const output = ReaderOutput.parse(JSON.parse(await page.evaluate<string>(reader)));
     const inPlace = unpackPage(output.model);
     if (!inPlace.ok) throw new Error(inPlace.error);
-    return { copied: copy && readCopy(copy), inPlace: inPlace.page };
+    return { copied: rest && readCopy(rest, scanMarkup(html)), inPlace: inPlace.page };
   }
 
   const html = (body: string) => `<!DOCTYPE html><meta charset=utf-8>${body}`;
@@ -144,7 +143,7 @@ describe('a copied page', () => {
     await both(html('<p>1<b>2</b></p>'));
     const sent = await page.evaluate<string | null>(sendAhead(LIMITS.copy));
     await page.evaluate(change);
-    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
+    const copy = await taken();
     expect(copy?.html).toBe(await page.evaluate('document.documentElement.outerHTML'));
     expect(copy?.html).not.toBe(sent);
   });
@@ -152,7 +151,7 @@ describe('a copied page', () => {
   test('is sent at once where its markup was too long to be sent ahead', async () => {
     await both(html('<p>1</p>'));
     expect(await page.evaluate<string | null>(sendAhead(10))).toBeNull();
-    const { copy } = CopyOutput.parse(await page.evaluate<unknown>(copier));
+    const copy = await taken();
     expect(copy?.html).toContain('<p>1</p>');
   });
 

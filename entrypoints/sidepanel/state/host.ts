@@ -17,13 +17,21 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A page being copied out; what the scripts there returned. */
+export interface Copying {
+  /** Its markup, sent ahead; nothing where it cannot be. */
+  readonly markup: Promise<unknown>;
+  /** All else, and the markup again where it has changed since. */
+  readonly rest: Promise<unknown>;
+}
+
 /** What the panel needs from the browser, so that everything else can be tested without one. */
 export interface PanelHost {
   /** The active tab of the panel's window. */
   activeTab(): Promise<TabInfo | undefined>;
   tab(id: number): Promise<TabInfo | undefined>;
-  /** Copies the tab's page out; what the script there returned. Rejects with the browser's reason where it may not. */
-  copy(tabId: number): Promise<unknown>;
+  /** Copies the tab's page out. Rejects with the browser's reason where it may not. */
+  copy(tabId: number): Copying;
   /** Runs the reader in the tab; what it returned. Rejects likewise. */
   read(tabId: number): Promise<unknown>;
   /** Places selected on the page, as the script there found them; unchecked. */

@@ -1,9 +1,9 @@
 import { CopyOutput, ReaderOutput } from '../../../lib/messages/model.ts';
-import { withMarkup } from '../../../lib/page/copy/markup.ts';
 import { readCopy } from '../../../lib/page/copy/read.ts';
+import { scanMarkup } from '../../../lib/page/copy/scan.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { unpackPage } from '../../../lib/page/unwire.ts';
-import type { PanelHost } from './host.ts';
+import type { Copying, PanelHost } from './host.ts';
 import { type Refusal, refusalOf, unreadableType } from './refusal.ts';
 
 export type ReadResult =
@@ -20,7 +20,7 @@ export async function readTab(
   inPlace = false,
 ): Promise<ReadResult> {
   try {
-    const copied = inPlace || !host.copy ? null : copiedPage(await host.copy(tabId));
+    const copied = inPlace || !host.copy ? null : await copiedPage(host.copy(tabId));
     return copied ?? parsed(await host.read(tabId));
   } catch (error) {
     const tab = await host.tab(tabId).catch(() => undefined);
@@ -29,13 +29,16 @@ export async function readTab(
 }
 
 /** What a copy says; null where the page must be read in place. */
-function copiedPage(returned: unknown): ReadResult | null {
+async function copiedPage({ markup, rest }: Copying): Promise<ReadResult | null> {
+  // What comes ahead is scanned while the page is asked for the rest.
+  const scanning = markup.then((html) => (typeof html === 'string' ? scanMarkup(html) : null));
+  const [ahead, returned] = await Promise.all([scanning, rest]);
   const output = CopyOutput.safeParse(returned);
   if (!output.success) return null;
   const refusal = unready(output.data);
   if (refusal) return refused(refusal);
-  const copy = withMarkup(output.data.copy, output.data.markup);
-  const page = copy && readCopy(copy);
+  const { copy } = output.data;
+  const page = copy && readCopy(copy, ahead);
   return page && { ok: true, page };
 }
 

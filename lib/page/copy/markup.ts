@@ -1,5 +1,3 @@
-import type { PageCopy, SentCopy } from './model.ts';
-
 /** What the script that sent the markup left for the one that copies the rest, in the extension's own world. */
 interface Ahead {
   readonly observer: MutationObserver;
@@ -38,10 +36,4 @@ export function isMarkupSent(): boolean {
   const changed = ahead.changed || ahead.observer.takeRecords().length > 0;
   ahead.observer.disconnect();
   return !changed;
-}
-
-/** A copy with its markup, its own or what was sent ahead; null where either is missing. */
-export function withMarkup(copy: SentCopy | null, ahead: string | null | undefined): PageCopy | null {
-  const html = copy?.html ?? ahead ?? null;
-  return copy && html !== null ? { ...copy, html } : null;
 }

@@ -1,4 +1,5 @@
 import { ELEMENT, type PageElement, type PageNode, TEXT } from '../nodes.ts';
+import type { CopiedTag } from './tag.ts';
 
 /** What browsers write for the few characters that they do not write as they are. */
 const WRITTEN = /&(?:amp|lt|gt|nbsp|quot);/g;
@@ -31,6 +32,7 @@ export type CopiedNode = CopiedText | CopiedElement;
 
 /** Element of a copied page, with what its markup does not tell. Most hold nothing but text, which then needs no node. */
 export class CopiedElement implements PageElement {
+  readonly tag: CopiedTag;
   readonly localName: string;
   /** As they are written: each after a space, its value in double quotes, none within. */
   readonly attributes: string;
@@ -43,8 +45,9 @@ export class CopiedElement implements PageElement {
   /** Its number among its tag's elements, where those have sizes, or among the links that name a host; -1 where it is neither. */
   number = -1;
 
-  constructor(localName: string, attributes: string) {
-    this.localName = localName;
+  constructor(tag: CopiedTag, attributes: string) {
+    this.tag = tag;
+    this.localName = tag.name;
     this.attributes = attributes;
   }
 

@@ -1,9 +1,13 @@
-import type { PageCopy } from './model.ts';
+import type { SentCopy } from './model.ts';
 import type { CopiedElement } from './nodes.ts';
-import type { CopiedTag } from './tag.ts';
 
 /** Gives the elements of a copy, in document order, what the page said of them by their numbers. */
-export class Numbering {
+export function numberAll(elements: readonly CopiedElement[], copy: SentCopy): void {
+  const numbering = new Numbering(copy);
+  for (const element of elements) numbering.number(element);
+}
+
+class Numbering {
   /** What the attributes begin with by which owners are counted. */
   readonly #counted: readonly string[];
   readonly #sights: Map<number, number>;
@@ -18,7 +22,7 @@ export class Numbering {
   #within: readonly number[] = [];
   #at = 0;
 
-  constructor({ counted, sights, inner, tagged }: PageCopy) {
+  constructor({ counted, sights, inner, tagged }: SentCopy) {
     this.#counted = counted.map((name) => ` ${name}="`);
     this.#sights = pairs(sights);
     this.#inner = new Map(inner);
@@ -32,8 +36,9 @@ export class Numbering {
     }
   }
 
-  number(element: CopiedElement, { name, sized, link }: CopiedTag): void {
+  number(element: CopiedElement): void {
     const { attributes } = element;
+    const { name, sized, link } = element.tag;
     let sight = 0;
     let inner: readonly number[] | undefined;
     if (attributes !== '' && this.#counted.some((begin) => attributes.includes(begin))) {

@@ -5,18 +5,21 @@ import { readPage } from '../read.ts';
 import { baseOf, resolvePlain } from '../resolve.ts';
 import { unpack } from '../unpack.ts';
 import { CONCEALMENTS } from '../wire.ts';
-import type { PageCopy } from './model.ts';
+import type { SentCopy } from './model.ts';
 import { CopiedElement } from './nodes.ts';
-import { pairs } from './numbering.ts';
-import { scanCopy } from './scan.ts';
+import { numberAll, pairs } from './numbering.ts';
+import { type Scanned, scanMarkup } from './scan.ts';
 
 /**
- * Reads a page from its copy, by the same reader that reads it in place. Null where the copy does not tell all of it.
+ * Reads a page from its copy, by the same reader that reads it in place. Null where the copy does not tell all of it, or its
+ * markup does not come to as many elements and as much text as the page has. `ahead`: the markup, where it was sent ahead.
  * `keep`: takes what was made on the way, for who wants the code that was compiled for it to stay.
  */
-export function readCopy(copy: PageCopy, keep?: unknown[]): PageModel | null {
-  const root = scanCopy(copy, keep);
-  if (root === null) return null;
+export function readCopy(copy: SentCopy, ahead: Scanned | null = null, keep?: unknown[]): PageModel | null {
+  const scanned = copy.html === null ? ahead : scanMarkup(copy.html, keep);
+  if (scanned?.elements.length !== copy.elements || scanned.characters !== copy.characters) return null;
+  const { root, elements } = scanned;
+  numberAll(elements, copy);
   const world = new CopiedWorld(copy);
   const document: PageDocument = {
     nodeType: 9,
@@ -42,12 +45,12 @@ class CopiedWorld implements World {
   readonly url: string;
   /** Something was asked that the copy does not tell. */
   unsure = false;
-  readonly #copy: PageCopy;
+  readonly #copy: SentCopy;
   readonly #concealed: Map<number, number>;
   readonly #sizes: Map<string, readonly number[]>;
   readonly #plain;
 
-  constructor(copy: PageCopy) {
+  constructor(copy: SentCopy) {
     this.url = copy.url;
     this.#copy = copy;
     this.#concealed = pairs(copy.concealed);

@@ -1,39 +1,43 @@
-import type { PageCopy } from './model.ts';
 import { CopiedElement, CopiedText, meant } from './nodes.ts';
-import { Numbering } from './numbering.ts';
 import { type CopiedTag, tagOf } from './tag.ts';
 
 const [BANG, SLASH, MORE, BLANK, A, Z] = [0x21, 0x2f, 0x3e, 0x20, 0x61, 0x7a];
 
+/** What stands behind markup. */
+export interface Scanned {
+  readonly html: string;
+  readonly root: CopiedElement;
+  /** In document order, what stands in templates left out. */
+  readonly elements: readonly CopiedElement[];
+  /** Length of all its text. */
+  readonly characters: number;
+}
+
 /**
- * The tree behind a copy. What browsers write is regular: each element with its end, each attribute in double quotes; this
- * is no parser of HTML. Null where anything is otherwise, or where it does not come to as many elements and as much text as
- * the page has: then only the page itself can say what it is.
+ * The tree behind a page's markup. What browsers write is regular: each element with its end, each attribute in double
+ * quotes; this is no parser of HTML. Null where anything is otherwise: then only the page itself can say what it is.
  */
-export function scanCopy(copy: PageCopy, keep?: unknown[]): CopiedElement | null {
-  const scanner = new Scanner(copy);
+export function scanMarkup(html: string, keep?: unknown[]): Scanned | null {
+  const scanner = new Scanner(html);
   keep?.push(scanner);
-  return scanner.scan() ? scanner.root : null;
+  if (!scanner.scan() || scanner.root === null) return null;
+  return { html, root: scanner.root, elements: scanner.elements, characters: scanner.characters };
 }
 
 class Scanner {
   root: CopiedElement | null = null;
+  readonly elements: CopiedElement[] = [];
+  characters = 0;
   readonly #html: string;
-  readonly #copy: PageCopy;
-  readonly #numbering: Numbering;
   readonly #tags = new Map<string, CopiedTag>();
   /** Open elements, and the last child of each so far. */
   readonly #open: CopiedElement[] = [];
   readonly #last: (CopiedElement | CopiedText | null)[] = [];
   /** Open templates: what stands in them is no part of the page. */
   #templates = 0;
-  #elements = 0;
-  #characters = 0;
 
-  constructor(copy: PageCopy) {
-    this.#html = copy.html;
-    this.#copy = copy;
-    this.#numbering = new Numbering(copy);
+  constructor(html: string) {
+    this.#html = html;
   }
 
   scan(): boolean {
@@ -49,8 +53,7 @@ class Scanner {
       else if (sign >= A && sign <= Z) at = this.#begin(next + 1);
       else return false;
     }
-    const { elements, characters } = this.#copy;
-    return at >= 0 && this.#open.length === 0 && this.#elements === elements && this.#characters === characters;
+    return at >= 0 && this.#open.length === 0;
   }
 
   /** Where the comment that begins at `at` ends; -1 where it does not. */
@@ -82,12 +85,9 @@ class Scanner {
       if (end < 0) return -1;
       attributes = html.slice(from, end);
     }
-    const element = new CopiedElement(tag.name, attributes);
+    const element = new CopiedElement(tag, attributes);
     if (!this.#add(element)) return -1;
-    if (this.#templates === 0) {
-      this.#elements++;
-      this.#numbering.number(element, tag);
-    }
+    if (this.#templates === 0) this.elements.push(element);
     if (tag.ended) return end + 1;
     if (tag.name === 'template') this.#templates++;
     this.#open.push(element);
@@ -113,7 +113,7 @@ class Scanner {
 
   #text(written: string, raw: boolean): boolean {
     const text = raw ? written : meant(written);
-    if (this.#templates === 0) this.#characters += text.length;
+    if (this.#templates === 0) this.characters += text.length;
     const parent = this.#open[this.#open.length - 1];
     if (!parent?.empty) return this.#add(new CopiedText(text));
     parent.text = text;

@@ -1,4 +1,4 @@
-import type { PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
+import type { Copying, PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
 import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
@@ -64,8 +64,8 @@ export class FakeHost implements PanelHost {
     return tab;
   }
   /** Its pages are read in place. */
-  async copy(_tabId: number): Promise<unknown> {
-    return undefined;
+  copy(_tabId: number): Copying {
+    return { markup: Promise.resolve(), rest: Promise.resolve() };
   }
   async read(tabId: number) {
     const page = this.pages.get(tabId);

@@ -40,10 +40,10 @@ describe('readTab', () => {
 
   describe('from a copy', () => {
     const copy = writeCopy(page);
-    const copied = async (returned: unknown) => {
+    const copied = async (returned: unknown, markup?: string) => {
       const host = new FakeHost();
       host.show(1, page);
-      host.copy = async () => returned;
+      host.copy = () => ({ markup: Promise.resolve(markup), rest: Promise.resolve(returned) });
       return { read: await readTab(host, 1), inPlace: await readTab(host, 1, true) };
     };
     const output = (more: object = {}) => ({ readyState: 'complete', contentType: 'text/html', copy, ...more });
@@ -64,11 +64,11 @@ describe('readTab', () => {
 
     test('puts in the markup that was sent ahead, where the page did not change since', async () => {
       const { html, ...rest } = copy;
-      const ahead = await copied(output({ copy: { ...rest, html: null }, markup: html }));
+      const ahead = await copied(output({ copy: { ...rest, html: null } }), html);
       expect(ahead.read).toEqual({ ok: true, page: readCopy(copy) });
-      const changed = await copied(output({ markup: html.replace('<p', '<p hidden') }));
+      const changed = await copied(output(), html.replace('<p', '<p hidden'));
       expect(changed.read).toEqual({ ok: true, page: readCopy(copy) });
-      const lost = await copied(output({ copy: { ...rest, html: null }, markup: null }));
+      const lost = await copied(output({ copy: { ...rest, html: null } }));
       expect(lost.read).toEqual({ ok: true, page });
     });
 
