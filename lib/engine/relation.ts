@@ -2,6 +2,7 @@ import type { Relation, Term } from '../forms/model.ts';
 
 /** Relations never change: what is asked of one again and again is worked out once. */
 const addresses = new WeakMap<Relation, readonly string[]>();
+const sorted = new WeakMap<Relation, readonly string[]>();
 const nets = new WeakMap<Relation, ReadonlyMap<string, number>>();
 
 /** All addresses of a relation, each once, left side first. */
@@ -10,6 +11,16 @@ export function addressesOf(relation: Relation): readonly string[] {
   if (!known) {
     known = [...new Set([...relation.left, ...relation.right].map((term) => term.address))];
     addresses.set(relation, known);
+  }
+  return known;
+}
+
+/** The same in the order of their names. */
+export function sortedAddressesOf(relation: Relation): readonly string[] {
+  let known = sorted.get(relation);
+  if (!known) {
+    known = [...addressesOf(relation)].sort();
+    sorted.set(relation, known);
   }
   return known;
 }

@@ -31,7 +31,7 @@ export function relationRule(entry: RulePack['relations'][number]): Rule['check'
         message: messageOf(verdict),
         args,
         subjects,
-        values: pairs([verdict], figures),
+        values: pairs(relation, figures),
         ...(told ? compared : {}),
         evidence: relationEvidence(view, figures, [relation]),
       },

@@ -46,12 +46,8 @@ function labels(view: RawView, own: number, count: number, cellAt: (step: number
     const cell = cellAt(step);
     if (cell < 0 || seen.has(cell)) continue;
     seen.add(cell);
-    const text = view.cellRaw(cell);
-    if (isValue(view, cell)) {
-      if (found.length > 0 && text !== '') break;
-      continue;
-    }
-    found.push(text.slice(0, LONGEST));
+    if (!isValue(view, cell)) found.push(view.cellRaw(cell).slice(0, LONGEST));
+    else if (found.length > 0 && view.cellRaw(cell) !== '') break;
   }
   return found;
 }

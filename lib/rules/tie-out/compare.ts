@@ -1,7 +1,8 @@
 import { distance, formatInterval } from '../../engine/format.ts';
 import { ZERO } from '../../engine/interval.ts';
-import { addressesOf } from '../../engine/relation.ts';
+import { sortedAddressesOf } from '../../engine/relation.ts';
 import type { RelationVerdict } from '../../engine/verdict.ts';
+import type { Relation } from '../../forms/model.ts';
 import { describe, nonZero, unitOf } from './describe.ts';
 import type { FigureIndex } from './figures.ts';
 
@@ -49,10 +50,9 @@ export function compare(verdict: RelationVerdict, figures: FigureIndex): Compari
   };
 }
 
-/** Sorted `address = value` pairs of everything in these relations. */
-export function pairs(verdicts: readonly RelationVerdict[], figures: FigureIndex): string[] {
-  const addresses = new Set(verdicts.flatMap(({ relation }) => addressesOf(relation)));
-  return [...addresses].sort().map((address) => figures.pair(address));
+/** Sorted `address = value` pairs of everything in a relation. */
+export function pairs(relation: Relation, figures: FigureIndex): string[] {
+  return sortedAddressesOf(relation).map((address) => figures.pair(address));
 }
 
 const MOST_NAMES = 4;

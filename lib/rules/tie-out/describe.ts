@@ -5,10 +5,18 @@ import type { FigureIndex } from './figures.ts';
 /** Longer sums are shown by their first and last term. */
 const MOST_TERMS = 4;
 
+/** Forms do not change, so neither do the names in their relations. */
+const known = new WeakMap<Relation, string>();
+
 /** A relation in words that every language reads: `收到申请数 = 当面申请数 + 传真申请数 + …`. */
 export function describe(relation: Relation, figures: FigureIndex): string {
-  const op = relation.op === '=' ? '=' : '≤';
-  return `${side(relation.left, figures)} ${op} ${side(relation.right, figures)}`;
+  let words = known.get(relation);
+  if (words === undefined) {
+    const op = relation.op === '=' ? '=' : '≤';
+    words = `${side(relation.left, figures)} ${op} ${side(relation.right, figures)}`;
+    known.set(relation, words);
+  }
+  return words;
 }
 
 function side(terms: readonly Term[], figures: FigureIndex): string {

@@ -14,7 +14,7 @@ export class FigureIndex implements Figures {
   readonly #forms: ReadonlyMap<string, Form>;
   readonly #figures = new Map<string, Figure>();
   readonly #order = new Map<string, number>();
-  readonly #entries = new Map<string, Entry>();
+  readonly #books: readonly ReadonlyMap<string, Entry>[];
   readonly #pairs = new Map<string, string>();
 
   constructor(statistics: Statistics) {
@@ -26,6 +26,7 @@ export class FigureIndex implements Figures {
     const used = new Set(statistics.figures.map((figure) => figure.form));
     this.forms = statistics.forms.filter(({ id }) => used.has(id));
     this.#forms = new Map(this.forms.map((form) => [form.id, form]));
+    this.#books = this.forms.map(addressBook);
   }
 
   at(address: string): Figure | undefined {
@@ -43,12 +44,11 @@ export class FigureIndex implements Figures {
   }
 
   entry(address: string): Entry | undefined {
-    const known = this.#entries.get(address);
-    if (known) return known;
-    const form = this.formOf(address);
-    const entry = form && addressBook(form).get(address);
-    if (entry) this.#entries.set(address, entry);
-    return entry;
+    for (const book of this.#books) {
+      const entry = book.get(address);
+      if (entry) return entry;
+    }
+    return undefined;
   }
 
   name(address: string): string {

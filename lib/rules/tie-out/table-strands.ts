@@ -53,7 +53,7 @@ function alone(figures: FigureIndex, verdict: RelationVerdict): Verdict {
     message: broken ? 'broken' : reason,
     args: { ...args, relations: args.relation },
     subjects: [relation.id.slice(relation.rule.length + 1)],
-    values: pairs([verdict], figures),
+    values: pairs(relation, figures),
     ...(outcome === 'notAssessable' ? {} : compared),
     basis: figures.formOf((relation.left[0] ?? relation.right[0])?.address ?? '')?.basis ?? '',
   };
