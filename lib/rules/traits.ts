@@ -25,8 +25,9 @@ const ANY = Object.values(TRAIT).reduce((all: number, trait) => all | trait, 0);
 const DIGIT = 1;
 /** May stand between the figures of a number. */
 const JOIN = 1 << 14;
-/** The code unit begins a pair of `pairs`. */
+/** The code unit begins or ends a pair of `pairs`. */
 const BEGINS = 1 << 15;
+const ENDS = 1 << 13;
 /** Slots of the table of pairs. */
 const PAIRS = 0x10000;
 /** Figures of a mobile number. */
@@ -54,6 +55,7 @@ function build(): Table {
     for (const word of words) {
       const key = keyOf(word.charCodeAt(0), word.charCodeAt(1));
       mark(word.charCodeAt(0), BEGINS);
+      mark(word.charCodeAt(1), ENDS);
       pairs[key] = (pairs[key] ?? 0) | bits;
     }
   };
@@ -134,18 +136,21 @@ export function traitsIn(text: string): number {
   const { length } = text;
   let found = 0;
   let run = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const code = codeAt(text, i);
     const bits = units[code] ?? 0;
     if (bits === 0) {
       run = 0;
+      before = 0;
       continue;
     }
     found |= bits;
+    if (before !== 0 && (bits & ENDS) !== 0) found |= pairs[keyOf(before, code)] ?? 0;
+    before = (bits & BEGINS) !== 0 ? code : 0;
     if ((bits & DIGIT) !== 0) {
       if (++run === SHORTEST_PERSONAL) found |= TRAIT.personal;
     } else if ((bits & JOIN) === 0) run = 0;
-    if ((bits & BEGINS) !== 0 && i + 1 < length) found |= pairs[keyOf(code, codeAt(text, i + 1))] ?? 0;
   }
   return found & ANY;
 }
