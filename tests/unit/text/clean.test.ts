@@ -11,6 +11,26 @@ function behind(raw: string, words: string): string {
   return raw.slice(start, end);
 }
 
+const PIECES = [
+  '公開',
+  '開(kāi)',
+  '務(wu)',
+  ' ',
+  '\n',
+  '\u3000\u3000',
+  '\u200b',
+  '(kg)',
+  '（以下',
+  '2019',
+  '年，',
+  '𠮷',
+  'a',
+  '乾',
+  '(',
+  ')',
+];
+const page = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(''));
+
 describe('characters', () => {
   it('makes traditional text simplified, character by character', () => {
     expect(text('盤錦市政府信息公開條例')).toBe('盘锦市政府信息公开条例');
@@ -95,27 +115,16 @@ describe('fold', () => {
     expect(clean.fold).toBe('(12):AB%,《条例》。');
     expect(clean.fold).toHaveLength(clean.text.length);
   });
+  it('is told from the text by full-width forms only, whatever else was rewritten and however long it is', () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom(1, 400), (raw, times) => {
+        const clean = cleanText(`${raw}（`.repeat(times));
+        const folded = clean.text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+        expect(clean.fold).toBe(folded);
+      }),
+    );
+  });
 });
-
-const PIECES = [
-  '公開',
-  '開(kāi)',
-  '務(wu)',
-  ' ',
-  '\n',
-  '\u3000\u3000',
-  '\u200b',
-  '(kg)',
-  '（以下',
-  '2019',
-  '年，',
-  '𠮷',
-  'a',
-  '乾',
-  '(',
-  ')',
-];
-const page = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(''));
 
 describe('offsets', () => {
   it('lead from every character to its own place and back', () => {
