@@ -1,7 +1,7 @@
 import type { Correction } from './corrections/model.ts';
+import { canonicalAddress, contentAddress } from './engine/address.ts';
 import { contentHash } from './engine/content.ts';
 import { coverage } from './engine/coverage.ts';
-import { canonicalAddress } from './engine/identity.ts';
 import { type Extraction, extract } from './extract/extract.ts';
 import { formsOf } from './packs/forms.ts';
 import type { ReadPack } from './packs/read.ts';
@@ -50,7 +50,7 @@ export function audit(page: PageModel, options: AuditOptions): AuditResult {
   });
   const hash = contentHash(page.blocks);
   const home = {
-    address: canonicalAddress(page.url, hash),
+    address: canonicalAddress(page.url) ?? contentAddress(hash),
     body: corrections.find(({ of }) => of === 'body')?.value ?? bodyOf(read),
   };
   const { fields, document, statistics, prose } = read;

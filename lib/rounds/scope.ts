@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../engine/identity.ts';
+import { canonicalAddress } from '../engine/address.ts';
 
 /** A page for a round's scope, as it was read from a list. */
 export interface ScopeItem {
@@ -63,7 +63,7 @@ export function scopeOf(lines: Iterable<ScopeLine>, known: Iterable<string> = []
 
 /** What makes two addresses the same page. */
 export function identityOf(url: string): string {
-  return canonicalAddress(url, url);
+  return canonicalAddress(url) ?? url;
 }
 
 /** An address of the web as it is opened; null where it is none. `www.x.gov.cn/a` is taken for http. */

@@ -1,9 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { canonicalAddress } from '../../../lib/engine/address.ts';
 import { createDrafts, type Drafts } from '../../../lib/judging/drafts.ts';
 import { createJudge, type Judge } from '../../../lib/judging/judge.ts';
 import type { Language } from '../../../lib/rules/model.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { Store } from '../../../lib/store/index.ts';
+import { turn } from '../../../lib/turn.ts';
 import { type CheckView, checksOf } from '../../../lib/view/check.ts';
 import { countsOf, type ListCounts } from '../../../lib/view/counts.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
@@ -109,10 +111,14 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     host,
     check: async (page) => {
       const { check } = await loaded();
-      const result = check(page, await rules, []);
-      // The page's identity is only known once it was read; few pages have corrections.
-      const put = await corrections.of(result.page.address);
-      return put.length === 0 ? result : check(page, await rules, put);
+      const settings = await rules;
+      // Few pages have corrections: the checks run without them while the database, asked a turn before, looks for some.
+      const address = canonicalAddress(page.url);
+      const asked = address === null ? null : corrections.of(address);
+      await turn();
+      const result = check(page, settings, []);
+      const put = await (asked ?? corrections.of(result.page.address));
+      return put.length === 0 ? result : check(page, settings, put);
     },
     newRun,
     onResult: async (id, shown) => {

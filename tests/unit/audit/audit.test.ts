@@ -26,6 +26,12 @@ describe('an audit', () => {
     expect(result.page.address).toBe('http://lyj.yunxi.gov.cn/xxgk/nb/report.html');
   });
 
+  it('knows a page without an address by its content', () => {
+    const { page } = audit(readHtml(broken, { url: 'about:blank' }), { today: TODAY });
+    expect(page.address).toBe(`content:${page.contentHash}`);
+    expect(page.contentHash).toBe(run(broken).page.contentHash);
+  });
+
   it('counts what it verified, cascades relation by relation', () => {
     const { findings, coverage, checks } = run(broken);
     expect(findings.filter(({ rule }) => rule.startsWith('table/'))).toHaveLength(1);
