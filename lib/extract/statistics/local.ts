@@ -1,5 +1,6 @@
 import type { Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { codeAt } from '../../text/code-at.ts';
 import { compact } from '../../text/compact.ts';
 import type { LocalTable } from './model.ts';
 import { type Sheet, type SheetCell, sheetOf } from './sheet.ts';
@@ -44,13 +45,17 @@ export function readLocal(view: PageView, table: number, known?: Sheet): LocalTa
   };
 }
 
+const FIGURE = /^[+-]?[\d,. ]+\D{0,4}$/;
+/** What a figure may begin with comes before all letters. */
+const NINE = 0x39;
+
 /** Cheap look for digits, so that tables of text are left alone at once; numbers that count the rows are none of figures. */
 function hasNumbers(view: PageView, { firstCell, cellCount }: Table): boolean {
   let numbers = 0;
   let before = 0;
   for (let index = firstCell; index < firstCell + cellCount; index++) {
     const text = view.cellText(index);
-    if (text.length >= 20 || !/^[+-]?[\d,. ]+\D{0,4}$/.test(text)) continue;
+    if (text === '' || text.length >= 20 || codeAt(text, 0) > NINE || !FIGURE.test(text)) continue;
     if (text === String(before + 1)) before++;
     else if (++numbers >= LEAST_NUMBERS) return true;
   }

@@ -100,4 +100,13 @@ describe('readValue', () => {
       }),
     );
   });
+
+  it('reads a few figures the same way with anything around them that does not count', () => {
+    const expected = fc.record({ unit: fc.constantFrom('件', '万元', '元'), signed: fc.boolean() });
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{1,9}$/), expected, (figures, cell) => {
+        expect(readValue(` ${figures} `, cell)).toEqual(readValue(figures, cell));
+      }),
+    );
+  });
 });
