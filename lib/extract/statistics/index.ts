@@ -111,11 +111,12 @@ function bestForm(
 ): { form: OfficialForm; reading: FormReading } | null {
   const year = yearOf(view);
   const due = year === null ? null : formFor(year);
-  const words = sheets.flatMap((sheet) => sheet.own.flat().map((cell) => compact(cell.text))).join('|');
+  const hold = (words: RegExp) =>
+    sheets.some(({ own }) => own.some((row) => row.some(({ text }) => words.test(compact(text)))));
   let best: { form: OfficialForm; reading: FormReading } | null = null;
   for (const form of [...forms.filter((one) => one === due), ...forms.filter((one) => one !== due)]) {
     const isList = form.tables.every((table) => table.columns.length === 0);
-    if (!(isList ? LIST : MATRIX).test(words)) continue;
+    if (!hold(isList ? LIST : MATRIX)) continue;
     const known = best?.reading.figures.length ?? 0;
     const settled = best !== null && best.form === due;
     if (settled && (isList ? addressBook(form).size : mostFigures(form, sheets)) <= known) continue;
