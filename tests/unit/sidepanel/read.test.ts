@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTab } from '../../../entrypoints/sidepanel/state/read.ts';
 import { readCopy } from '../../../lib/page/copy/read.ts';
-import { writeCopy } from '../../../lib/page/copy/write.ts';
+import { writeCopy } from '../page/copy/write.ts';
 import { aPage, FakeHost, readerOutput } from './fake.ts';
 
 const page = aPage('http://www.example.gov.cn/a.html');

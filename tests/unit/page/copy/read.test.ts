@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../lib/headless/read-html.ts';
 import type { PageCopy } from '../../../../lib/page/copy/model.ts';
 import { readCopy } from '../../../../lib/page/copy/read.ts';
-import { writeCopy } from '../../../../lib/page/copy/write.ts';
 import type { PageModel } from '../../../../lib/page/model.ts';
 import { GONE, INVISIBLE, STRUCK } from '../../../../lib/page/nodes.ts';
 import { structureOf } from '../../../../lib/page/structure.ts';
 import { specimen } from '../../../../lib/warm-up/specimen.ts';
 import { shownTexts } from '../../../pages/shown-texts.ts';
+import { writeCopy } from './write.ts';
 
 const URL = 'http://www.example.gov.cn/zwgk/a.html';
 

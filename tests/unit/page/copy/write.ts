@@ -1,6 +1,6 @@
-import type { Block, PageModel } from '../model.ts';
-import { GONE } from '../nodes.ts';
-import type { PageCopy } from './model.ts';
+import type { PageCopy } from '../../../../lib/page/copy/model.ts';
+import type { Block, PageModel } from '../../../../lib/page/model.ts';
+import { GONE } from '../../../../lib/page/nodes.ts';
 
 /**
  * A copy of a page with these boxes, blocks and links, each box's own text before the boxes in it; written as word
