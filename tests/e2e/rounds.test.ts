@@ -177,6 +177,9 @@ describe('an inspection round', () => {
     await desk.getByRole('link', { name: '批次', exact: true }).click();
     await press('撤销');
     await shows('完成 1 / 3');
+    await until('the panel to offer the round again', async () =>
+      panel.evaluate<boolean>(`document.querySelector('.panel-footer select') !== null`),
+    );
     await panel.evaluate(`(() => {
       const select = document.querySelector('.panel-footer select');
       select.value = '';
