@@ -63,7 +63,9 @@ describe('settings', () => {
     await options.getByLabel('English').check();
     await options.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
     await options.getByLabel('Dark').check();
-    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await until('the dark theme', async () =>
+      options.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+    );
     await desk.getByRole('link', { name: 'Findings' }).waitFor();
     await options.reload();
     await options.getByLabel('中文').check();
