@@ -108,8 +108,11 @@ describe('undo', () => {
 
   test('of the note on the page', async () => {
     await panel.press('4');
-    await panel.click('.page-note');
-    await at('.page-note');
+    // What comes up above it late moves it away from under the pointer.
+    await until('the focus in the note', async () => {
+      await panel.click('.page-note');
+      return panel.evaluate<boolean>(`document.activeElement.matches('.page-note')`);
+    });
     await panel.type('首页无年报栏目');
     await panel.press('Escape');
     await undo();
