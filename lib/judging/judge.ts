@@ -3,7 +3,7 @@ import type { Change, Store } from '../store/index.ts';
 
 /** Decisions of the inspector and the way back from each. */
 export interface Judge {
-  /** How many steps can be taken back. */
+  /** How many steps can be taken back; one that is on its way to the database counts, one that is being taken back does not. */
   readonly undoable: ReadonlySignal<number>;
   /** Something is on its way to the database. */
   readonly writing: ReadonlySignal<boolean>;
@@ -21,8 +21,14 @@ export interface Judge {
 export interface Step {
   readonly keys: readonly string[];
   readonly undo: () => Promise<unknown>;
-  /** It was a judgement, and nothing else. */
-  readonly judged?: boolean;
+}
+
+/** A change from the press on. */
+interface Begun {
+  /** The findings that are judged, null where it is another kind of change. */
+  readonly judging: readonly string[] | null;
+  /** Undefined where it could not be made. */
+  readonly made: Promise<Step | undefined>;
 }
 
 /**
@@ -35,7 +41,7 @@ export function createJudge(
   store: Pick<Store, 'decide' | 'undo' | 'decideAll' | 'undoAll'>,
   foresee: Foresee = () => async () => undefined,
 ): Judge {
-  const steps = signal<readonly Step[]>([]);
+  const steps = signal<readonly Begun[]>([]);
   const fault = signal<unknown>(null);
   // One after the other: two quick changes of a finding must not overtake each other in the database.
   let queue: Promise<unknown> = Promise.resolve();
@@ -57,9 +63,11 @@ export function createJudge(
     queue = done;
     return done;
   };
-  const perform: Judge['perform'] = async (work) => {
-    const step = await inTurn(work);
-    if (step) steps.value = [...steps.value, step];
+  const begin = async (judging: Begun['judging'], work: () => Promise<Step>): Promise<boolean> => {
+    const begun: Begun = { judging, made: inTurn(work) };
+    steps.value = [...steps.value, begun];
+    const step = await begun.made;
+    if (!step) steps.value = steps.value.filter((one) => one !== begun);
     return step !== undefined;
   };
 
@@ -67,28 +75,30 @@ export function createJudge(
     fault,
     writing: computed(() => underWay.value > 0),
     undoable: computed(() => steps.value.length),
-    perform,
+    perform: (work) => begin(null, work),
     decide: async (keys, change) => {
       const answered = foresee(keys, change);
-      const kept = await perform(async () => {
+      const kept = await begin(keys, async () => {
         const done = await written(store, keys, change);
-        return { keys: done, judged: true, undo: () => takenBack(store, done) };
+        return { keys: done, undo: () => takenBack(store, done) };
       });
       // Nobody waits for it: who made the change goes on before the next one, which may take it back, is begun.
       void answered();
       return kept;
     },
     undo: async () => {
-      const next = steps.value.at(-1);
-      // While something is being written, it is that which is taken back, and its step is not known yet.
-      const answered = next?.judged && underWay.peek() === 0 ? foresee(next.keys, 'back') : undefined;
+      const last = steps.value.at(-1);
+      if (!last) return null;
+      const place = steps.value.length - 1;
+      steps.value = steps.value.slice(0, place);
+      const answered = last.judging && foresee(last.judging, 'back');
       const done = await inTurn(async () => {
-        const last = steps.value.at(-1);
-        if (!last) return null;
-        await last.undo();
-        steps.value = steps.value.slice(0, -1);
-        return last.keys;
+        const step = await last.made;
+        await step?.undo();
+        return step?.keys ?? null;
       });
+      // What could not be taken back can be tried again.
+      if (done === undefined) steps.value = [...steps.value.slice(0, place), last, ...steps.value.slice(place)];
       void answered?.();
       return done ?? null;
     },

@@ -33,17 +33,20 @@ export class Panel {
 
   /**
    * Clicks the middle of the first visible element that matches a selector and holds these words (text or aria-label),
-   * with a real mouse event.
+   * with a real mouse event, once it stands still: nobody hits what still moves.
    */
   async click(selector: string, words = ''): Promise<void> {
     const point = await until(`${selector} with “${words}” in the panel`, () =>
-      this.evaluate<{ x: number; y: number } | null>(`(() => {
+      this.evaluate<{ x: number; y: number } | null>(`(async () => {
         const words = ${JSON.stringify(words)};
         for (const element of document.querySelectorAll(${JSON.stringify(selector)})) {
           const named = (element.innerText ?? '') + ' ' + (element.getAttribute('aria-label') ?? '') + ' ' + (element.title ?? '');
           if (!named.includes(words) || !element.checkVisibility()) continue;
           element.scrollIntoView({ block: 'nearest' });
+          const before = element.getBoundingClientRect();
+          await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
           const { x, y, width, height } = element.getBoundingClientRect();
+          if (x !== before.x || y !== before.y) return null;
           if (width > 0 && height > 0) return { x: x + width / 2, y: y + Math.min(height / 2, 12) };
         }
         return null;

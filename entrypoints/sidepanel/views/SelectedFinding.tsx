@@ -26,7 +26,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
 
   const [captures, setCaptures] = useState<readonly Capture[]>([]);
   const taking = panel.camera.waiting.value;
-  const steps = panel.judge.undoable.value;
+  const writing = panel.judge.writing.value;
   useEffect(() => {
     let gone = false;
     panel.captures(key).then(
@@ -39,7 +39,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
     return () => {
       gone = true;
     };
-  }, [key, panel, taking, steps]);
+  }, [key, panel, taking, writing]);
 
   const saveNote = async (note: string) => {
     if (note !== saved.note && !(await panel.judge.decide([key], { note }))) return;

@@ -63,6 +63,50 @@ describe('decisions', () => {
     expect(judge.writing.value).toBe(false);
   });
 
+  test('each press of undo takes back the last change that still holds, whatever is on its way to the database', async () => {
+    const store = fakeStore();
+    const judge = createJudge(store);
+    await judge.decide(['a'], { status: 'confirmed' });
+    await judge.decide(['b'], { status: 'confirmed' });
+    store.done.length = 0;
+    const first = judge.undo();
+    expect(judge.undoable.value).toBe(1);
+    const next = judge.decide(['c'], { status: 'confirmed' });
+    expect(judge.undoable.value).toBe(2);
+    const others = [judge.undo(), judge.undo(), judge.undo()];
+    expect(judge.undoable.value).toBe(0);
+    expect([await first, await next, ...(await Promise.all(others))]).toEqual([['b'], true, ['c'], ['a'], null]);
+    expect(store.done).toEqual(['undo b', 'c:confirmed', 'undo c', 'undo a']);
+    expect(judge.undoable.value).toBe(0);
+  });
+
+  test('what could not be taken back can be tried again, in its place', async () => {
+    const store = fakeStore();
+    const judge = createJudge(store);
+    let broken = true;
+    await judge.perform(async () => ({
+      keys: ['a'],
+      undo: async () => {
+        if (broken) throw new Error('full');
+      },
+    }));
+    await Promise.all([judge.undo(), judge.decide(['b'], { status: 'confirmed' })]);
+    broken = false;
+    expect([await judge.undo(), await judge.undo(), await judge.undo()]).toEqual([['b'], ['a'], null]);
+  });
+
+  test('a change that fails after undo was pressed leaves nothing to take back, and what was before it stays', async () => {
+    const store = fakeStore();
+    const judge = createJudge(store);
+    await judge.decide(['a'], { status: 'confirmed' });
+    store.fail(true);
+    const failing = judge.decide(['b'], { status: 'confirmed' });
+    expect(await judge.undo()).toBeNull();
+    expect(await failing).toBe(false);
+    expect(judge.undoable.value).toBe(1);
+    expect(store.done).toEqual(['a:confirmed']);
+  });
+
   test('a decision that could not be kept is reported and is no step to undo; the next one works again', async () => {
     const store = fakeStore();
     const judge = createJudge(store);
@@ -101,7 +145,7 @@ describe('what is shown before the database has it', () => {
     expect(store.done).toEqual(['see a changed', 'known a changed']);
   });
 
-  test('is the way back too, but not while it is still being written what that leads back from', async () => {
+  test('is the way back too, also of what is still being written', async () => {
     const { store, judge } = ahead();
     await judge.decide(['a'], { status: 'confirmed' });
     store.done.length = 0;
@@ -109,7 +153,12 @@ describe('what is shown before the database has it', () => {
     expect(store.done).toEqual(['see a back', 'undo a', 'known a back']);
     store.done.length = 0;
     await Promise.all([judge.decide(['b'], { status: 'confirmed' }), judge.undo()]);
-    expect(store.done.filter((one) => !one.startsWith('known'))).toEqual(['see b changed', 'b:confirmed', 'undo b']);
+    expect(store.done.filter((one) => !one.startsWith('known'))).toEqual([
+      'see b changed',
+      'see b back',
+      'b:confirmed',
+      'undo b',
+    ]);
   });
 
   test('is no other kind of change: its way back may concern more than a judgement', async () => {
