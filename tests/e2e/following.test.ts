@@ -146,9 +146,10 @@ describe('marks on a page that scrolls inside its body', () => {
     await page.mouse.move(at.x, at.y);
     await until('the sentence', async () => (await drawn(cdp, 'tip'))[0]?.text === '框内的一句');
     await page.mouse.click(at.x, at.y);
-    const events = await until('both events', async () => {
-      const all = await heard();
-      return all.some(({ event }) => event === 'clicked') ? all : null;
+    const events: Awaited<ReturnType<typeof heard>> = [];
+    await until('the click', async () => {
+      events.push(...(await heard()));
+      return events.some(({ event }) => event === 'clicked');
     });
     expect(events.map(({ event, id }) => `${event} ${id}`)).toEqual(['hovered b', 'clicked b']);
     await page.mouse.move(5, 5);

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
-import { tagsOf } from '../../../components/TagField.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
-import { draftIds } from '../../../lib/judging/drafts.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import { openOfRule } from '../commands.ts';
@@ -20,9 +18,11 @@ export interface SelectedFindingProps extends ViewProps {
 export function SelectedFinding({ finding, panel, commands, shown }: SelectedFindingProps) {
   const { t, language } = useWords();
   const { key } = finding;
-  const saved = { note: finding.decision?.note ?? '', tags: finding.decision?.tags.join(' ') ?? '' };
-  const ids = { note: draftIds.note(key), reason: draftIds.reason(key), tags: draftIds.tags(key) };
-  const { drafts, typeNote, typeReason, typeTags, done } = useFindingDrafts(panel.drafts, ids, saved);
+  const { drafts, typeNote, typeReason, typeTags, saveNote, saveTags } = useFindingDrafts(
+    panel.drafts,
+    finding,
+    (change) => panel.judge.decide([key], change),
+  );
 
   const [captures, setCaptures] = useState<readonly Capture[]>([]);
   const taking = panel.camera.waiting.value;
@@ -40,18 +40,6 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
       gone = true;
     };
   }, [key, panel, taking, writing]);
-
-  const saveNote = async (note: string) => {
-    if (note !== saved.note && !(await panel.judge.decide([key], { note }))) return;
-    if (note !== saved.note) panel.said.value = t('said.noteSaved');
-    done('note', note);
-  };
-
-  const saveTags = async (text: string) => {
-    const tags = tagsOf(text);
-    if (tags.join(' ') !== saved.tags && !(await panel.judge.decide([key], { tags }))) return;
-    done('tags', text);
-  };
 
   const states = panel.past.states(key, language);
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
@@ -86,7 +74,9 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
         },
         typeReason,
         typeNote,
-        saveNote: (note) => void saveNote(note),
+        saveNote: async (note) => {
+          if (await saveNote(note)) panel.said.value = t('said.noteSaved');
+        },
         setSeverity: (severity) => void panel.judge.decide([key], { severity }),
         capture: shown.binding === 'live' ? () => commands.run('capture') : undefined,
         remove: finding.own ? () => void remove() : undefined,

@@ -4,7 +4,6 @@ import { FindingDates } from '../../../components/FindingDates.tsx';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { SeverityWord } from '../../../components/SeverityWord.tsx';
 import { StatusWord } from '../../../components/StatusWord.tsx';
-import { tagsOf } from '../../../components/TagField.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
@@ -28,9 +27,11 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
   const { judge } = workbench;
   const opened = workbench.opened.value;
   const page = workbench.pages.byId.value.get(finding.pageId);
-  const saved = { note: finding.decision?.note ?? '', tags: finding.decision?.tags.join(' ') ?? '' };
-  const ids = { note: draftIds.note(key), reason: draftIds.reason(key), tags: draftIds.tags(key) };
-  const { drafts, typeNote, typeReason, typeTags, done } = useFindingDrafts(workbench.drafts, ids, saved);
+  const { drafts, typeNote, typeReason, typeTags, saveNote, saveTags } = useFindingDrafts(
+    workbench.drafts,
+    finding,
+    (change) => judge.decide([key], change),
+  );
   const [captures, setCaptures] = useState<readonly Capture[]>([]);
   useEffect(() => {
     let gone = false;
@@ -48,17 +49,8 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
   const dismiss = async (reason: string) => {
     workbench.dismissing.value = false;
     if (!(await judge.decide([key], { status: 'dismissed', reason }))) return;
-    workbench.drafts.type(ids.reason, '');
+    workbench.drafts.type(draftIds.reason(key), '');
     workbench.said.value = t('said.dismissed');
-  };
-  const saveNote = async (note: string) => {
-    if (note !== saved.note && !(await judge.decide([key], { note }))) return;
-    done('note', note);
-  };
-  const saveTags = async (text: string) => {
-    const tags = tagsOf(text);
-    if (tags.join(' ') !== saved.tags && !(await judge.decide([key], { tags }))) return;
-    done('tags', text);
   };
   const remove = async () => {
     const removed = await judge.perform(async () => {
