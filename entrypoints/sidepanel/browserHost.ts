@@ -19,22 +19,22 @@ export function browserHost(): PanelHost {
     activeTab: async () => infoOf((await browser.tabs.query({ active: true, windowId: await own }))[0]),
     tab: async (id) => infoOf(await browser.tabs.get(id)),
     // Most of the copy is on its way while the page is asked for the rest.
-    copy: (tabId) => ({ markup: markupOf(tabId), rest: inPage(tabId, '/copy.js') }),
-    read: (tabId) => inPage(tabId, '/reader.js'),
+    copy: (tabId) => ({
+      markup: atOnce({ target: { tabId }, func: takeMarkup, args: [AHEAD, LIMITS.copy] }),
+      rest: atOnce({ target: { tabId }, files: ['/copy.js'] }),
+    }),
+    read: (tabId) => atOnce({ target: { tabId }, files: ['/reader.js'] }),
     selection: async (tabId) => {
-      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] });
-      return typeof frame?.result === 'string' ? JSON.parse(frame.result) : [];
+      const found = await inPage({ target: { tabId }, files: ['/selection.js'] });
+      return typeof found === 'string' ? JSON.parse(found) : [];
     },
-    snapshot: async (tabId) => {
-      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/snapshot.js'] });
-      return frame?.result;
-    },
+    snapshot: (tabId) => inPage({ target: { tabId }, files: ['/snapshot.js'] }),
     picture: async (area, view) => {
       const address = await browser.tabs.captureVisibleTab(await own, { format: 'png' });
       return cut(pictureOf(address), area, view.width);
     },
     call: async (tabId, call) => {
-      if (call.call === 'show') await browser.scripting.executeScript({ target: { tabId }, files: ['/marks.js'] });
+      if (call.call === 'show') await inPage({ target: { tabId }, files: ['/marks.js'] });
       return PageReply.parse(await browser.tabs.sendMessage(tabId, call));
     },
     onAsked: (listener) => {
@@ -86,26 +86,17 @@ function pictureOf(address: string): Blob {
   return new Blob([bytes], { type: 'image/png' });
 }
 
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
 /** What a script returned from the page. */
-async function inPage(tabId: number, file: '/copy.js' | '/reader.js'): Promise<unknown> {
-  const [frame] = await granted(() =>
-    // At once: a page that never stops loading is told to the inspector, not waited for.
-    browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true }),
-  );
+async function inPage(script: Injection): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript(script);
   return frame?.result;
 }
 
-/** The page's markup, sent ahead of its copy. */
-async function markupOf(tabId: number): Promise<unknown> {
-  const [frame] = await granted(() =>
-    browser.scripting.executeScript({
-      target: { tabId },
-      func: takeMarkup,
-      args: [AHEAD, LIMITS.copy],
-      injectImmediately: true,
-    }),
-  );
-  return frame?.result;
+/** The same at once: a page that never stops loading is told to the inspector, not waited for. */
+function atOnce(script: Injection): Promise<unknown> {
+  return granted(() => inPage({ ...script, injectImmediately: true }));
 }
 
 /** Milliseconds to wait before trying once more, each time. */

@@ -5,7 +5,6 @@ const [BANG, SLASH, MORE, BLANK, A, Z] = [0x21, 0x2f, 0x3e, 0x20, 0x61, 0x7a];
 
 /** What stands behind markup. */
 export interface Scanned {
-  readonly html: string;
   readonly root: CopiedElement;
   /** In document order, what stands in templates left out. */
   readonly elements: readonly CopiedElement[];
@@ -21,7 +20,7 @@ export function scanMarkup(html: string, keep?: unknown[]): Scanned | null {
   const scanner = new Scanner(html);
   keep?.push(scanner);
   if (!scanner.scan() || scanner.root === null) return null;
-  return { html, root: scanner.root, elements: scanner.elements, characters: scanner.characters };
+  return { root: scanner.root, elements: scanner.elements, characters: scanner.characters };
 }
 
 class Scanner {
