@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { address, type Form, type FormColumn, type FormRow, type Unit } from './model.ts';
 import { rowsOf } from './walk.ts';
 
@@ -14,12 +15,8 @@ export interface Entry {
   readonly name: string;
 }
 
-const books = new WeakMap<Form, ReadonlyMap<string, Entry>>();
-
-/** All addresses of a form, in the form's order. Made once for each form: forms do not change. */
-export function addressBook(form: Form): ReadonlyMap<string, Entry> {
-  const known = books.get(form);
-  if (known) return known;
+/** All addresses of a form, in the form's order. */
+export const addressBook = once((form: Form): ReadonlyMap<string, Entry> => {
   const book = new Map<string, Entry>();
   for (const table of form.tables) {
     const rows = rowsOf(table);
@@ -43,9 +40,8 @@ export function addressBook(form: Form): ReadonlyMap<string, Entry> {
       }
     }
   }
-  books.set(form, book);
   return book;
-}
+});
 
 /** 总计 of what, 其他 than what: said with its parent. */
 const VAGUE = /^(?:总计|其他)$/;

@@ -1,4 +1,5 @@
 import type { Misplacement } from '../messages/model.ts';
+import { once } from '../once.ts';
 import { columnLabel, rowLabel } from '../rules/labels.ts';
 import type { Place } from './model.ts';
 import type { RawView } from './raw-view.ts';
@@ -48,13 +49,7 @@ interface Candidate {
 }
 
 /** Made once for each page: many anchors are looked for on it. */
-const known = new WeakMap<RawView, readonly Squeezed[]>();
-
-function textsOf(view: RawView): readonly Squeezed[] {
-  const texts = known.get(view) ?? view.page.blocks.map(({ text }) => squeezed(text));
-  known.set(view, texts);
-  return texts;
-}
+const textsOf = once((view: RawView): readonly Squeezed[] => view.page.blocks.map(({ text }) => squeezed(text)));
 
 function relocateText(anchor: Anchor, view: RawView, place: Place & { kind: 'text' }): Place | NotPlaced {
   const quote = squeeze(anchor.quote);

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../extract/layout.ts';
+import { once } from '../once.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence } from './model.ts';
 import type { AuditInput } from './rule.ts';
@@ -18,17 +19,12 @@ export const DOCUMENT: ReadonlySet<BlockRole> = new Set([
 const RUNNING: ReadonlySet<BlockRole> = new Set(['title', 'body', 'signature', 'attachment']);
 
 /** Worked out once for an audit: many rules ask. */
-const known = new WeakMap<AuditInput, readonly number[]>();
-
 /** Visible blocks of the document's running text, in order. */
-export function runningBlocks(input: AuditInput): readonly number[] {
-  const cached = known.get(input);
-  if (cached) return cached;
+export const runningBlocks = once((input: AuditInput): readonly number[] => {
   const made: number[] = [];
   for (let block = 0; block < input.layout.roles.length; block++) if (isOf(RUNNING, input, block)) made.push(block);
-  known.set(input, made);
   return made;
-}
+});
 
 /** Visible blocks of the document that may hold something of the kind (traits.ts), its running text only where `running` is true. */
 export function documentBlocksHolding(input: AuditInput, trait: number, running = false): number[] {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { PageView } from '../page/view.ts';
 import { codeAt } from '../text/code-at.ts';
 import { SPAM_WORDS } from './security/spam-words.ts';
@@ -94,8 +95,6 @@ interface Traits {
   readonly holding: ReadonlyMap<number, readonly number[]>;
 }
 
-const known = new WeakMap<PageView, Traits>();
-
 /** Blocks of the page that may hold something of the kind, in order. */
 export function blocksHolding(view: PageView, trait: number): readonly number[] {
   return traitsOf(view).holding.get(trait) ?? [];
@@ -107,16 +106,7 @@ export function mayHold({ of }: Traits, block: number, trait: number): boolean {
 }
 
 /** Traits of every block, as its folded text and its raw text have them: one look at each character for all rules. */
-export function traitsOf(view: PageView): Traits {
-  let traits = known.get(view);
-  if (!traits) {
-    traits = read(view);
-    known.set(view, traits);
-  }
-  return traits;
-}
-
-function read(view: PageView): Traits {
+export const traitsOf = once((view: PageView): Traits => {
   const of = new Uint16Array(view.page.blocks.length);
   const lists = Object.values(TRAIT).map((trait) => ({ trait, blocks: [] as number[] }));
   for (let i = 0; i < of.length; i++) {
@@ -127,7 +117,7 @@ function read(view: PageView): Traits {
     for (const { trait, blocks } of lists) if ((found & trait) !== 0) blocks.push(i);
   }
   return { of, holding: new Map(lists.map(({ trait, blocks }) => [trait, blocks])) };
-}
+});
 
 /** Traits of one text. Linear. */
 export function traitsIn(text: string): number {

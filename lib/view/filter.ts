@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Severity } from '../rules/model.ts';
 import type { Status } from '../store/records.ts';
 import type { FindingView } from './finding.ts';
@@ -30,16 +31,13 @@ export function narrow(findings: readonly FindingView[], filter: ListFilter): re
 }
 
 function contains(finding: FindingView, words: readonly string[]): boolean {
-  const all = TEXTS.get(finding) ?? textOf(finding);
-  TEXTS.set(finding, all);
+  const all = textOf(finding);
   return words.every((word) => all.includes(word));
 }
 
 /** What is searched of each finding, kept from keystroke to keystroke. */
-const TEXTS = new WeakMap<FindingView, string>();
-
-function textOf(finding: FindingView): string {
-  return [
+const textOf = once((finding: FindingView): string =>
+  [
     finding.message,
     finding.ruleTitle,
     finding.rule,
@@ -49,8 +47,8 @@ function textOf(finding: FindingView): string {
     ...finding.evidence.flatMap(({ quote, label }) => [quote, label]),
   ]
     .join('\n')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** How many findings there are of each value of a property, in the order of `values`; values without any are left out. */
 export function countBy<V extends string>(

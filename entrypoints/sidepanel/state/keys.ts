@@ -1,3 +1,4 @@
+import { once } from '../../../lib/once.ts';
 /** What a key does in the panel. */
 export const COMMANDS = [
   'next',
@@ -83,14 +84,10 @@ export function keyOf(press: KeyPress): string | null {
   return press.shiftKey && /^[A-Z]$/.test(name) ? `Shift+${name}` : name;
 }
 
-const known = new WeakMap<KeyTable, ReadonlyMap<string, Command>>();
-
-function byKey(table: KeyTable): ReadonlyMap<string, Command> {
-  const made =
-    known.get(table) ?? new Map(COMMANDS.flatMap((command) => table[command].map((key) => [key, command] as const)));
-  known.set(table, made);
-  return made;
-}
+const byKey = once(
+  (table: KeyTable): ReadonlyMap<string, Command> =>
+    new Map(COMMANDS.flatMap((command) => table[command].map((key) => [key, command] as const))),
+);
 
 /** The command of a key press, null where it has none. */
 export function commandOf(press: KeyPress, table: KeyTable = KEYS): Command | null {

@@ -1,5 +1,6 @@
 import type { FormTable } from '../../forms/model.ts';
 import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
+import { once } from '../../once.ts';
 
 /** Words that every group of rows may end with. */
 const GENERIC = /^其他(?:情形|情况|方式|结果|)数?$/;
@@ -64,12 +65,7 @@ interface Plan {
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const PLANS = new WeakMap<FormTable, Plan>();
-
-/** Made once for each table: forms do not change. */
-function planOf(table: FormTable): Plan {
-  const known = PLANS.get(table);
-  if (known) return known;
+const planOf = once((table: FormTable): Plan => {
   const rows = rowsOf(table);
   const near = new Map(
     rows.map(({ row, ancestors }) => {
@@ -81,7 +77,5 @@ function planOf(table: FormTable): Plan {
       return [row.id, new Set([...(parent ? [parent.id] : []), ...around.map((other) => other.row.id)])];
     }),
   );
-  const plan = { order: new Map(rows.map(({ row }, i) => [row.id, i])), near };
-  PLANS.set(table, plan);
-  return plan;
-}
+  return { order: new Map(rows.map(({ row }, i) => [row.id, i])), near };
+});

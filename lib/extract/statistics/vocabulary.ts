@@ -1,6 +1,7 @@
 import { itemOf } from '../../forms/label.ts';
 import type { FormColumn, FormTable } from '../../forms/model.ts';
 import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
+import { once } from '../../once.ts';
 import { type LabelText, readLabel } from './label.ts';
 import { isCutFrom, isSlip, LEAST_CUT, LEAST_SLIP, Nearby } from './nearby.ts';
 
@@ -100,30 +101,21 @@ function remark<T>(exact: ReadonlyMap<string, T[]>, label: string): readonly T[]
   return at >= 4 ? exact.get(label.slice(0, at)) : undefined;
 }
 
-const ROWS = new WeakMap<FormTable, Vocabulary<PlacedRow>>();
-const COLUMNS = new WeakMap<FormTable, Vocabulary<FormColumn>>();
-
-/** Rows of a table by their labels. Made once for each table: forms do not change. */
-export function rowVocabulary(table: FormTable): Vocabulary<PlacedRow> {
-  const known = ROWS.get(table);
-  if (known) return known;
+/** Rows of a table by their labels. */
+export const rowVocabulary = once((table: FormTable): Vocabulary<PlacedRow> => {
   // Lists are added to by offices in words that could be those of a row cut short (微博回应事件数).
   const vocabulary = new Vocabulary<PlacedRow>(table.columns.length > 0);
   for (const placed of rowsOf(table))
     vocabulary.add(placed, [placed.row.label, placed.row.item, ...(placed.row.aliases ?? [])]);
-  ROWS.set(table, vocabulary);
   return vocabulary;
-}
+});
 
-/** Columns of a table by their leaf headers: `法人或其他组织/商业企业` is headed 商业企业. Made once for each table. */
-export function columnVocabulary(table: FormTable): Vocabulary<FormColumn> {
-  const known = COLUMNS.get(table);
-  if (known) return known;
+/** Columns of a table by their leaf headers: `法人或其他组织/商业企业` is headed 商业企业. */
+export const columnVocabulary = once((table: FormTable): Vocabulary<FormColumn> => {
   const vocabulary = new Vocabulary<FormColumn>(false);
   for (const column of table.columns) {
     const leaf = column.label.startsWith('法人') ? column.label.slice(column.label.lastIndexOf('/') + 1) : column.label;
     vocabulary.add(column, [leaf, itemOf(leaf), column.label, ...(column.aliases ?? [])]);
   }
-  COLUMNS.set(table, vocabulary);
   return vocabulary;
-}
+});

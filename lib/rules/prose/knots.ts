@@ -1,6 +1,7 @@
 import { SCALE } from '../../engine/number.ts';
 import type { Knot } from '../../engine/tie.ts';
 import type { Prose, Statement } from '../../extract/prose/model.ts';
+import { once } from '../../once.ts';
 import { numbered, subjectOf } from './statement.ts';
 
 interface Addresses {
@@ -9,22 +10,16 @@ interface Addresses {
   at: ReadonlyMap<string, Statement> | undefined;
 }
 
-const known = new WeakMap<Prose, Addresses>();
-
 /**
  * Each statement by what it is about and whose it is, told apart by its occurrence: the address it keeps while the page
  * is laid out anew.
  */
-function addresses(prose: Prose): Addresses {
-  const cached = known.get(prose);
-  if (cached) return cached;
+const addresses = once((prose: Prose): Addresses => {
   const number = numbered();
   const of = new Map<Statement, string>();
   for (const statement of prose.statements) of.set(statement, number(subjectOf(statement)));
-  const made = { of, at: undefined };
-  known.set(prose, made);
-  return made;
-}
+  return { of, at: undefined };
+});
 
 function inverse(of: ReadonlyMap<Statement, string>): ReadonlyMap<string, Statement> {
   const at = new Map<string, Statement>();

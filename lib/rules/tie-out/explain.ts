@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import type { Place } from '../../page/model.ts';
-import type { PageView } from '../../page/view.ts';
 import type { AuditInput } from '../rule.ts';
 import { blocksHolding, TRAIT } from '../traits.ts';
 import type { FigureIndex } from './figures.ts';
@@ -40,11 +40,7 @@ interface Remark {
   readonly place: Place;
 }
 
-const known = new WeakMap<PageView, readonly Remark[]>();
-
-function remarks(input: AuditInput): readonly Remark[] {
-  const cached = known.get(input.view);
-  if (cached) return cached;
+const remarks = once((input: AuditInput): readonly Remark[] => {
   const last = input.document.sections.find((section) => section.required === OTHER_MATTERS);
   const found: Remark[] = [];
   for (const i of blocksHolding(input.view, TRAIT.remark)) {
@@ -57,9 +53,8 @@ function remarks(input: AuditInput): readonly Remark[] {
     const text = fold.replace(/\s/g, '');
     found.push({ text, place: input.view.place(i, 0, fold.length) });
   }
-  known.set(input.view, found);
   return found;
-}
+});
 
 function isContent(role: string | undefined): boolean {
   return role === 'body' || role === 'table' || role === 'signature' || role === 'attachment';

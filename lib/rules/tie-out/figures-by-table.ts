@@ -1,5 +1,6 @@
 import type { Figure, FormTableFound, Statistics } from '../../extract/statistics/model.ts';
 import { addressBook, type Entry } from '../../forms/address-book.ts';
+import { once } from '../../once.ts';
 
 /** A table of a form found on the page, with its figures in the page's order. */
 export interface TableFigures {
@@ -13,18 +14,8 @@ export function entryOf({ forms }: Statistics, { form, address }: Figure): Entry
   return own && addressBook(own).get(address);
 }
 
-const known = new WeakMap<Statistics, readonly TableFigures[]>();
-
 /** The page's figures by the form's table they belong to, worked out once for all rules. Linear. */
-export function figuresByTable(statistics: Statistics): readonly TableFigures[] {
-  const cached = known.get(statistics);
-  if (cached) return cached;
-  const made = sorted(statistics);
-  known.set(statistics, made);
-  return made;
-}
-
-function sorted(statistics: Statistics): TableFigures[] {
+export const figuresByTable = once((statistics: Statistics): readonly TableFigures[] => {
   const tables = statistics.found.map((found) => ({ found, figures: [] as Figure[] }));
   for (const figure of statistics.figures) {
     const table = entryOf(statistics, figure)?.table;
@@ -32,4 +23,4 @@ function sorted(statistics: Statistics): TableFigures[] {
     tables.find(({ found }) => found.table === table && found.form === figure.form)?.figures.push(figure);
   }
   return tables;
-}
+});

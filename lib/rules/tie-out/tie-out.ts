@@ -2,7 +2,8 @@ import { addressesOf } from '../../engine/relation.ts';
 import { assess, type RelationVerdict } from '../../engine/verdict.ts';
 import type { Statistics } from '../../extract/statistics/model.ts';
 import { relationsOf, subtotalOf } from '../../forms/index.ts';
-import type { Form, Relation } from '../../forms/model.ts';
+import type { Relation } from '../../forms/model.ts';
+import { once } from '../../once.ts';
 import { FigureIndex } from './figures.ts';
 import { HANDLED, type Handled, handledWithoutReceived, RECEIVED } from './received.ts';
 
@@ -15,27 +16,10 @@ export interface TieOut {
   readonly handled: readonly Handled[] | null;
 }
 
-const relations = new WeakMap<Form, readonly Relation[]>();
-const known = new WeakMap<Statistics, TieOut>();
-
 /** The tie-out of a page's statistics; the same object for every rule of an audit. */
-export function tieOut(statistics: Statistics): TieOut {
-  const cached = known.get(statistics);
-  if (cached) return cached;
-  const made = work(statistics);
-  known.set(statistics, made);
-  return made;
-}
-
-function relationsFor(form: Form): readonly Relation[] {
-  const made = relations.get(form) ?? relationsOf(form);
-  relations.set(form, made);
-  return made;
-}
-
-function work(statistics: Statistics): TieOut {
+export const tieOut = once((statistics: Statistics): TieOut => {
   const figures = new FigureIndex(statistics);
-  const stated = [...figures.forms.flatMap((form) => relationsFor(form)), ...subtotals(statistics, figures)];
+  const stated = [...figures.forms.flatMap(relationsFor), ...subtotals(statistics, figures)];
   const partsOf = (total: string) =>
     stated.find((r) => r.rule === 'table/sum' && r.left[0]?.address === total)?.right.map((term) => term.address) ?? [];
   const handled = handledWithoutReceived(figures, partsOf);
@@ -45,7 +29,9 @@ function work(statistics: Statistics): TieOut {
     .filter((relation) => !(contradicted && saysTheSame(relation)))
     .map((relation) => assess(relation, figures.readingOf, figures.isSigned));
   return { figures, verdicts, handled };
-}
+});
+
+const relationsFor = once(relationsOf);
 
 /** Heading rows that hold a number, as many reports since 2019 have them: right where it is the sum of their rows. */
 function subtotals({ figures: read }: Statistics, figures: FigureIndex): Relation[] {

@@ -1,4 +1,5 @@
 import { relationTie, type Tie } from '../../engine/tie.ts';
+import { once } from '../../once.ts';
 import { looseStrands } from '../cross/loose-strands.ts';
 import { noneStrands } from '../cross/none-strands.ts';
 import { valueStrands } from '../cross/value-strands.ts';
@@ -13,23 +14,16 @@ import type { Strand } from './strand.ts';
 import { isBroken, quiet, tableStrand } from './table-strands.ts';
 import { tieOut } from './tie-out.ts';
 
-const known = new WeakMap<AuditInput, ReadonlyMap<string, readonly Verdict[]>>();
-
 /**
  * What a rule on figures has to say: the relations of the page's forms, the lists, shares and repeated statistics of its
  * sentences, and the sentences against the tables, all searched together for the single figures that explain what does
  * not hold. Worked out once for an audit.
  */
 export function verdictsOf(input: AuditInput, rule: string): readonly Verdict[] {
-  let byRule = known.get(input);
-  if (!byRule) {
-    byRule = present(input);
-    known.set(input, byRule);
-  }
-  return byRule.get(rule) ?? [];
+  return verdictsByRule(input).get(rule) ?? [];
 }
 
-function present(input: AuditInput): Map<string, Verdict[]> {
+const verdictsByRule = once((input: AuditInput): ReadonlyMap<string, readonly Verdict[]> => {
   const { figures, verdicts } = tieOut(input.statistics);
   const inTables = new Map(
     verdicts.filter(isBroken).map((verdict) => [verdict, tableStrand(input, figures, verdict)] as const),
@@ -64,7 +58,7 @@ function present(input: AuditInput): Map<string, Verdict[]> {
   for (const strand of sentences.map((one) => instead.get(one) ?? one))
     for (const one of said.get(strand) ?? (strand.mute ? [] : [strand.verdict])) say(strand.rule, one);
   return byRule;
-}
+});
 
 /** Checks of two readings that are tried both ways. */
 const MOST_READINGS = 6;
