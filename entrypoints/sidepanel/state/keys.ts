@@ -1,4 +1,5 @@
 import { once } from '../../../lib/once.ts';
+
 /** What a key does in the panel. */
 export const COMMANDS = [
   'next',
