@@ -65,9 +65,11 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     panel.said.value = t('said.dismissed');
   };
   const undo = async () => {
+    const selected = list.selectedKey.peek();
     const undone = await judge.undo();
     panel.said.value = undone ? t('said.undone') : t('said.nothingToUndo');
-    if (undone?.[0]) list.show(undone[0]);
+    // Who has gone on meanwhile is not called back: the next key would judge another finding than the one in view.
+    if (undone?.[0] && list.selectedKey.peek() === selected) list.show(undone[0]);
   };
   const capture = async (findings: readonly FindingView[]) => {
     await panel.camera.take(findings);
