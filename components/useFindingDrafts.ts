@@ -58,12 +58,10 @@ export function useFindingDrafts(
     // From here on the field follows what is saved: it may be taken back before the database has answered.
     const { [what]: _, ...others } = typed.current;
     typed.current = others;
+    keeper.type(draftIds[what](key), '');
     const kept = change === null || (await decide(change));
-    // What was typed meanwhile is a draft again.
-    if (typed.current[what] === undefined) {
-      if (kept) keeper.type(draftIds[what](key), '');
-      else put(what, text);
-    }
+    // What was typed meanwhile is a draft of its own.
+    if (!kept && typed.current[what] === undefined) type(what)(text);
     return kept && change !== null;
   };
   return {

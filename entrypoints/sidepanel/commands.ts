@@ -113,8 +113,8 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     dismiss: () => {
       panel.dismissing.value = list.selected.value && 'one';
     },
-    note: () => focusOn('[data-note]'),
-    tag: () => focusOn('[data-tags]'),
+    note: () => focusField('[data-note]'),
+    tag: () => focusField('[data-tags]'),
     add: () => {
       panel.tab.value = 'findings';
       void panel.own.begin();
@@ -128,7 +128,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     undo: () => void undo(),
     search: () => {
       panel.tab.value = 'findings';
-      focusOn('.filter-text');
+      focusField('.filter-text');
     },
     marks: () => void marks.toggle(),
     audit: () => void audit(),
@@ -198,15 +198,27 @@ export function openOfRule(findings: readonly FindingView[], rule: string): stri
     .map(({ key }) => key);
 }
 
-/** Moves the focus once the view shows what the state says: in the next frame, or in one of a few where drawing takes longer. */
-function focusOn(selector: string, frames = 10): void {
+/**
+ * Moves the focus once the view shows what the state says: in the next frame, or in one of a few where drawing takes longer.
+ * A field that was gone to meanwhile keeps it: what is typed there would be taken for commands.
+ */
+function focusOn(selector: string, frames = 10, from = document.activeElement): void {
   requestAnimationFrame(() => {
+    const now = document.activeElement;
+    if (now !== from && now instanceof HTMLElement && takesKeys(now)) return;
     const wanted = document.querySelector<HTMLElement>(selector);
     // The list has brought its selected card into sight; the browser looking for it again would lay everything out once more.
     // Only where the panel is so low that the list itself can be out of sight, it has to.
     if (wanted) wanted.focus({ preventScroll: selector === SELECTED && matchMedia('(min-height: 521px)').matches });
-    else if (frames > 1) focusOn(selector, frames - 1);
+    else if (frames > 1) focusOn(selector, frames - 1, from);
   });
+}
+
+/** The focus to a field: at once where it is there, for what is typed next is meant for it. */
+function focusField(selector: string): void {
+  const field = document.querySelector<HTMLElement>(selector);
+  if (field) field.focus();
+  else focusOn(selector);
 }
 
 /** The way to correct what the focus is on, else what is open, else the first value of the view. */

@@ -3,6 +3,7 @@ import { FORMS } from '../../lib/forms/index.ts';
 import { readPack } from '../../lib/packs/read.ts';
 import { PageView } from '../../lib/page/view.ts';
 import { evidenceAt } from '../../lib/rules/evidence.ts';
+import { pageId } from '../../lib/store/page-id.ts';
 import { CATALOGUE_WORDS } from '../../lib/view/catalogueWords.ts';
 import type { Engine } from './state/engine.ts';
 import { today } from './today.ts';
@@ -16,6 +17,7 @@ export const engine: Engine = {
       packs: packs.map(readPack).filter((read) => read.ok),
       corrections,
     }),
+  pageId,
   words: CATALOGUE_WORDS,
   forms: FORMS,
   evidence: (page, places) => {

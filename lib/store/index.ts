@@ -20,12 +20,13 @@ import { decisionsOf } from './judged.ts';
 import type { Sayer } from './list/words.ts';
 import { type ListStore, listStore } from './list-store.ts';
 import { addOwn, type RemovedOwn, removeOwn, restoreOwn } from './own.ts';
+import { pageId } from './page-id.ts';
 import { auditBefore, type PastAudit } from './past.ts';
 import { findingsOf } from './query.ts';
 import { type Decision, type SavedFinding, SavedPage, type StoredFinding } from './records.ts';
 import { type DeletedPage, deletePage, restorePage } from './remove.ts';
 import { type RoundStore, roundStore } from './round-store.ts';
-import { pageId, saveAudit, saveRecheck } from './save.ts';
+import { saveAudit, saveRecheck } from './save.ts';
 import { addSnapshot, type NewSnapshot, type Snapshot, snapshotsOf } from './snapshots.ts';
 import { type ChangeListener, watch, watchTables } from './watch.ts';
 

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Dexie } from 'dexie';
 import { isOwn } from '../own/model.ts';
 import type { AuditResult } from '../result.ts';
@@ -7,17 +5,13 @@ import type { Finding } from '../rules/model.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import { countFindings, sortOf } from './order.ts';
+import { pageId } from './page-id.ts';
 import type { SavedPage, StoredFinding } from './records.ts';
 import { currentRound } from './rounds.ts';
 import { writeSlim } from './slim.ts';
 
 /** Findings written at a stretch. */
 const CALL = 100;
-
-/** Id of the page with this canonical address: the same on every machine, so that two inspectors' files can be merged. */
-export function pageId(address: string): string {
-  return bytesToHex(sha256(utf8ToBytes(address))).slice(0, 16);
-}
 
 /** Saves an audit and what follows from it in one transaction: the page, its findings, and which earlier ones are gone. Decisions are not touched. */
 export async function saveAudit(db: Database, result: AuditResult, at: string): Promise<SavedPage> {

@@ -62,4 +62,28 @@ describe('a press on the toolbar button', () => {
     await idle();
     expect(await readings()).toBe(before + 1);
   });
+
+  test.each([
+    ['the note of a finding', 'n', '[data-note]'],
+    ['the reason of a dismissal', 'd', '#dismiss-reason'],
+    ['a finding of one’s own', 'a', '.own-form textarea'],
+    ['the note on the page', '4', '.page-note'],
+  ])('leaves the focus in %s, and what is typed on is typed there', async (_, key, selector) => {
+    const field = `document.querySelector(${JSON.stringify(selector)})`;
+    await panel.press('1');
+    if (await panel.evaluate('!document.querySelector("[data-note]")')) await panel.press('ArrowDown');
+    await until('an open card', () => panel.evaluate<boolean>('!!document.querySelector("[data-note]")'));
+    await panel.press(key);
+    await until('the field', () => panel.evaluate<boolean>(`!!${field}`));
+    await panel.evaluate(`${field}.focus()`);
+    await panel.type('先写');
+    const before = await readings();
+    await browser.pressButton(page);
+    await until('the audit', async () => (await readings()) > before);
+    await idle();
+    await panel.shows('已存');
+    await panel.type('再写');
+    expect(await panel.evaluate(`[document.activeElement === ${field}, ${field}.value]`)).toEqual([true, '先写再写']);
+    await panel.press('Escape');
+  });
 });

@@ -28,7 +28,7 @@ export function createArchive({ host, session, store, onFault }: ArchiveParts): 
       const html = await host.snapshot(tabId).catch(() => null);
       const shown = session.shown.peek();
       // Only what is still the document that was read is evidence for its findings.
-      if (typeof html !== 'string' || shown?.run !== run || shown.binding !== 'live' || shown.pageId === null) return;
+      if (typeof html !== 'string' || shown?.run !== run || shown.binding !== 'live' || !shown.saved) return;
       const { url, title } = shown.result.page;
       try {
         snapshot.value = await store.addSnapshot({ ...(await packed(html)), pageId: shown.pageId, url, title });

@@ -30,8 +30,9 @@ export function createCorrections({ store, session, judge }: CorrectionParts): C
 
   /** One change of the shown page's corrections, with its way back; `make` gives what stood there before. */
   const change = async (target: Target, make: (pageId: string) => Promise<Correction | null>): Promise<boolean> => {
-    const pageId = session().shown.peek()?.pageId;
-    if (!pageId) return false;
+    const shown = session().shown.peek();
+    if (!shown?.saved) return false;
+    const { pageId } = shown;
     return judge.perform(async () => {
       const before = await make(pageId);
       await session().recheck(pageId);

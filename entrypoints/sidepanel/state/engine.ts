@@ -9,6 +9,8 @@ import type { RuleWords } from '../../../lib/view/ruleWords.ts';
 /** What the panel needs of the engine. */
 export interface Engine {
   readonly check: (page: PageModel, rules: RuleSettings, corrections: readonly Correction[]) => AuditResult;
+  /** Id in the database of the page with this canonical address. */
+  readonly pageId: (address: string) => string;
   readonly words: RuleWords;
   readonly forms: readonly Form[];
   /** Places with the words that stand there and around them; whole cells for text in cells. */

@@ -2,10 +2,10 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Foresee } from '../../../lib/judging/judge.ts';
 import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
-import type { Decision, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
+import type { Decision, SavedFinding, Store } from '../../../lib/store/index.ts';
 import { createAhead, withDecision } from './ahead.ts';
 import type { Session } from './session.ts';
-import type { Shown } from './tab.ts';
+import type { Checked, Shown } from './tab.ts';
 
 /** The findings of the page shown, as the database has them: with decisions, and the ones that are gone. */
 export interface Kept {
@@ -37,7 +37,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
   /** When the findings shown were read last. */
   let began = Number.NEGATIVE_INFINITY;
   const load = async (shown: Shown): Promise<void> => {
-    if (shown.pageId === null) return;
+    if (!shown.saved) return;
     if (shown.run === session.shown.peek()?.run) began = performance.now();
     try {
       const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
@@ -50,11 +50,11 @@ export function createKept(session: Session, store: KeptStore): Kept {
       fault.value = error;
     }
   };
-  const keep = async (shown: Shown, work: () => Promise<SavedPage>): Promise<void> => {
+  const keep = async (shown: Shown, work: () => Promise<unknown>): Promise<void> => {
     try {
-      const page = await work();
-      session.amend(shown.run, { pageId: page.id });
-      await load({ ...shown, pageId: page.id });
+      await work();
+      session.amend(shown.run, { saved: true });
+      await load({ ...shown, saved: true });
     } catch (error) {
       fault.value = error;
     }
@@ -76,7 +76,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
   const rejudge = async (keys: readonly string[] | null): Promise<void> => {
     const shown = session.shown.peek();
     const before = saved.peek();
-    if (!shown?.pageId || before?.run !== shown.run || before.result !== shown.result) return refresh();
+    if (!shown?.saved || before?.run !== shown.run || before.result !== shown.result) return refresh();
     try {
       const decisions = await store.decisionsOf(shown.pageId, keys ?? undefined);
       const now = saved.peek();
@@ -97,7 +97,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
     const shown = session.shown.value;
     if (!shown) return [];
     if (saved.value?.run === shown.run && saved.value.result === shown.result) return saved.value.findings;
-    return unsaved(shown.result, saved.value?.findings ?? []);
+    return unsaved(shown, saved.value?.findings ?? []);
   });
 
   return {
@@ -112,13 +112,13 @@ export function createKept(session: Session, store: KeptStore): Kept {
 }
 
 /** A result's findings before they are saved; decisions known from the audit before are shown at once. */
-export function unsaved(result: AuditResult, known: readonly SavedFinding[]): SavedFinding[] {
+export function unsaved({ result, pageId }: Checked, known: readonly SavedFinding[]): SavedFinding[] {
   const before = new Map(known.map((finding) => [finding.key, finding]));
   const fresh = result.findings.map((finding, order) => {
     const decision = before.get(finding.key)?.decision ?? null;
     return {
       ...finding,
-      pageId: '',
+      pageId,
       body: result.body,
       order,
       present: true,

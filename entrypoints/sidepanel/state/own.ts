@@ -14,7 +14,7 @@ import type { Session } from './session.ts';
 export interface Own {
   /** What is being written for the page shown, null where nothing is. */
   readonly draft: ReadonlySignal<OwnFinding | null>;
-  /** Begins one at what is selected on the page, or goes on with the one begun; does nothing without a saved result. */
+  /** Begins one at what is selected on the page, or goes on with the one begun; does nothing without a result. */
   begin(): Promise<void>;
   /** Takes what is selected on the page now as its place. */
   takeSelection(): Promise<void>;

@@ -110,7 +110,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
   const session = createSession({
     host,
     check: async (page) => {
-      const { check } = await loaded();
+      const { check, pageId } = await loaded();
       const settings = await rules;
       // Few pages have corrections: the checks run without them while the database, asked a turn before, looks for some.
       const address = canonicalAddress(page.url);
@@ -118,7 +118,10 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
       await turn();
       const result = check(page, settings, []);
       const put = await (asked ?? corrections.of(result.page.address));
-      return put.length === 0 ? result : check(page, settings, put);
+      return {
+        result: put.length === 0 ? result : check(page, settings, put),
+        pageId: pageId(result.page.address),
+      };
     },
     newRun,
     onResult: async (id, shown) => {

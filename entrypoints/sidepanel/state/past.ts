@@ -25,9 +25,10 @@ export function createPast({ session, kept, store, engine, onFault }: PastParts)
   const before = signal<{ readonly pageId: string; readonly audit: PastAudit | null } | null>(null);
   let asked = '';
   effect(() => {
-    const pageId = session.shown.value?.pageId;
+    const shown = session.shown.value;
     const record = kept.record.value;
-    if (!pageId || !record || record.auditCount < 2) return;
+    if (!shown?.saved || !record || record.auditCount < 2) return;
+    const { pageId } = shown;
     const asking = `${pageId} ${record.auditCount}`;
     if (asking === asked) return;
     asked = asking;

@@ -1,10 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageModel } from '../../../lib/page/model.ts';
-import type { AuditResult } from '../../../lib/result.ts';
 import type { PanelHost } from './host.ts';
 import { readTab } from './read.ts';
 import { afterPress } from './refusal.ts';
-import { type Shown, sameDocument, type TabState } from './tab.ts';
+import { type Checked, type Shown, sameDocument, type TabState } from './tab.ts';
 
 /** Which tab the panel is about, what it shows for each tab, and the audits that make it so. */
 export interface Session {
@@ -20,16 +19,16 @@ export interface Session {
   /** Reads and checks a tab's page; by default the tab in front. */
   audit(tabId?: number): Promise<void>;
   /** Runs the checks again on what was read of a page, wherever it is shown, after something they rest on was changed. */
-  recheck(pageId: string): Promise<void>;
+  recheck(page: string): Promise<void>;
   /** Finds out at once whether the tab in front still shows what was read. */
   verify(): Promise<void>;
   /** Changes the result of a run that is still shown somewhere; nothing where it is not. */
-  amend(run: string, change: Partial<Pick<Shown, 'pageId' | 'binding' | 'marked'>>): void;
+  amend(run: string, change: Partial<Pick<Shown, 'saved' | 'binding' | 'marked'>>): void;
 }
 
 export interface SessionParts {
   readonly host: PanelHost;
-  readonly check: (page: PageModel) => Promise<AuditResult>;
+  readonly check: (page: PageModel) => Promise<Checked>;
   readonly newRun: () => string;
   /** Called as soon as a new result is on screen. */
   readonly onResult: (tabId: number, shown: Shown) => void | Promise<void>;
@@ -151,14 +150,14 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
       if (tab && tabId.value === null) tabId.value = tab.id;
     },
     audit: (id) => audit(id),
-    recheck: async (pageId) => {
+    recheck: async (page) => {
       for (const [id, before] of states.peek()) {
-        if (before.kind !== 'shown' || before.pageId !== pageId) continue;
+        if (before.kind !== 'shown' || !before.saved || before.pageId !== page) continue;
         const state = await checked(before.page, check, before.run);
         const now = stateOf(id);
         if (now.kind !== 'shown' || now.run !== before.run) continue;
-        const { binding, marked } = now;
-        const next = state.kind === 'shown' ? { ...state, binding, marked, pageId } : state;
+        const { binding, marked, saved } = now;
+        const next = state.kind === 'shown' ? { ...state, binding, marked, saved } : state;
         put(id, next);
         if (next.kind === 'shown') await onRecheck(id, next);
       }
@@ -172,7 +171,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
 
 async function checked(page: PageModel, check: SessionParts['check'], run: string): Promise<TabState> {
   try {
-    return { kind: 'shown', run, result: await check(page), page, pageId: null, binding: 'live', marked: false };
+    return { kind: 'shown', run, ...(await check(page)), page, saved: false, binding: 'live', marked: false };
   } catch (error) {
     return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
   }

@@ -9,15 +9,21 @@ import type { Refusal } from './refusal.ts';
  */
 export type Binding = 'live' | 'changed' | 'reloaded' | 'left';
 
-export interface Shown {
+/** What the checks said of a page. */
+export interface Checked {
+  readonly result: AuditResult;
+  /** Id of the page in the database. */
+  readonly pageId: string;
+}
+
+export interface Shown extends Checked {
   readonly kind: 'shown';
   /** Names this audit in every message to and from the page. */
   readonly run: string;
-  readonly result: AuditResult;
   /** What was read, for the words around a place. */
   readonly page: PageModel;
-  /** Null until the audit is saved. */
-  readonly pageId: string | null;
+  /** The audit is in the database. */
+  readonly saved: boolean;
   readonly binding: Binding;
   /** The page has answered for this run, so it can be asked whether it is still the one. */
   readonly marked: boolean;

@@ -51,7 +51,8 @@ export function Content({ panel, commands }: ViewProps) {
         selected={selected}
         onSelect={commands.showTab}
       >
-        <View key={shown.run} panel={panel} commands={commands} shown={shown} />
+        {/* The same page audited again changes in place: who types a note meanwhile keeps the field, and goes on typing. */}
+        <View key={shown.result.page.address} panel={panel} commands={commands} shown={shown} />
       </Tabs>
       <Footer panel={panel} commands={commands} />
     </main>

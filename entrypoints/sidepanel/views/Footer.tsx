@@ -12,7 +12,7 @@ export function Footer({ panel, commands }: ViewProps) {
   const shown = panel.session.shown.value;
   const { kept, judge } = panel;
   const lost = kept.fault.value !== null || judge.fault.value !== null;
-  const state = lost ? 'notSaved' : shown?.pageId && !judge.writing.value ? 'saved' : 'saving';
+  const state = lost ? 'notSaved' : shown?.saved && !judge.writing.value ? 'saved' : 'saving';
   return (
     <footer class="panel-footer">
       <span class="panel-state">

@@ -20,7 +20,7 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
   const { t } = words;
   const { result, pageId } = shown;
   useEffect(() => {
-    if (pageId !== null) void panel.pageNote.load();
+    void panel.pageNote.load();
   }, [pageId, panel]);
   const record = panel.kept.record.value;
   const snapshot = panel.archive.snapshot.value?.pageId === pageId ? panel.archive.snapshot.value : null;
@@ -34,7 +34,6 @@ export function RecordView({ panel, shown }: ViewProps & { readonly shown: Shown
           aria-label={t('record.note')}
           placeholder={t('record.notePlaceholder')}
           value={panel.pageNote.text.value}
-          disabled={pageId === null}
           onInput={(event) => panel.pageNote.type(event.currentTarget.value)}
           onBlur={panel.pageNote.done}
           onKeyDown={(event) => {

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { createArchive, packed, unpacked } from '../../../entrypoints/sidepanel/state/archive.ts';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import type { NewSnapshot } from '../../../lib/store/snapshots.ts';
-import { aResult } from '../store/result.ts';
-import { aPage, FakeHost } from './fake.ts';
+import { aPage, FakeHost, finds } from './fake.ts';
 
 async function audited() {
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
     host,
-    check: async (page) => aResult([], page.url),
+    check: finds(),
     newRun: () => 'run',
     onResult: () => {},
     onRecheck: () => {},
@@ -19,7 +18,7 @@ async function audited() {
   });
   await session.start();
   await session.audit();
-  session.amend('run', { pageId: 'p' });
+  session.amend('run', { saved: true });
   const kept: NewSnapshot[] = [];
   const store = {
     addSnapshot: async (taken: NewSnapshot) => {
@@ -45,8 +44,8 @@ describe('the page kept as evidence', () => {
   test('belongs to the page that was audited', async () => {
     const { archive, kept, shown } = await audited();
     if (shown) await archive.keep(1, shown);
-    expect(kept).toMatchObject([{ pageId: 'p', url: 'http://a.gov.cn/1.html' }]);
-    expect(archive.snapshot.value?.pageId).toBe('p');
+    expect(kept).toMatchObject([{ pageId: shown?.pageId, url: 'http://a.gov.cn/1.html' }]);
+    expect(archive.snapshot.value?.pageId).toBe(shown?.pageId);
   });
 
   test('is not taken of a page that has changed or gone meanwhile', async () => {

@@ -5,9 +5,8 @@ import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import type { MarkView } from '../../../lib/messages/model.ts';
 import { openStore } from '../../../lib/store/index.ts';
-import { aResult } from '../store/result.ts';
 import { aView } from '../view/finding.ts';
-import { aPage, FakeHost } from './fake.ts';
+import { aPage, FakeHost, finds } from './fake.ts';
 
 async function atWork(name: string) {
   const store = openStore(name);
@@ -15,7 +14,7 @@ async function atWork(name: string) {
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
     host,
-    check: async (page) => aResult([], page.url),
+    check: finds(),
     newRun: () => 'run',
     onResult: () => {},
     onRecheck: () => {},

@@ -26,6 +26,40 @@ async function audited(name: string) {
   return { panel, commands: createCommands(panel, wordsOf('zh')) };
 }
 
+describe('the focus', () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const drawn = () => {
+    document.body.innerHTML = `<button class="card-button" aria-current="true"></button><textarea data-note></textarea>`;
+    const [card, note] = [document.querySelector('button'), document.querySelector('textarea')];
+    if (!card || !note) throw new Error('Nothing is drawn.');
+    return { card, note };
+  };
+
+  test('follows the selection in the next frame', async () => {
+    const { commands } = await audited('focus-1');
+    const { card } = drawn();
+    commands.run('next');
+    await frame();
+    expect(document.activeElement).toBe(card);
+  });
+
+  test('stays in a field that was gone to before that frame: what is typed there is no command', async () => {
+    const { commands } = await audited('focus-2');
+    const { note } = drawn();
+    commands.run('next');
+    note.focus();
+    await frame();
+    expect(document.activeElement).toBe(note);
+  });
+
+  test('is in the note at once, for what is typed next', async () => {
+    const { commands } = await audited('focus-3');
+    const { note } = drawn();
+    commands.run('note');
+    expect(document.activeElement).toBe(note);
+  });
+});
+
 describe('undo', () => {
   const settled = async (panel: Awaited<ReturnType<typeof audited>>['panel']) =>
     expect.poll(() => panel.said.value).toBe(wordsOf('zh').t('said.undone'));

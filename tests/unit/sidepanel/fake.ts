@@ -1,10 +1,14 @@
 import type { Copying, PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
+import type { Checked } from '../../../entrypoints/sidepanel/state/tab.ts';
 import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { packPage } from '../../../lib/page/pack.ts';
 import { sendPage } from '../../../lib/page/send.ts';
+import type { Finding } from '../../../lib/rules/model.ts';
+import { pageId } from '../../../lib/store/page-id.ts';
 import type { Area } from '../../../lib/view/crop.ts';
+import { aResult } from '../store/result.ts';
 
 /** A page with one line of text. */
 export function aPage(url: string, text = '本年度收到申请1件'): PageModel {
@@ -26,6 +30,14 @@ export function aPage(url: string, text = '本年度收到申请1件'): PageMode
 /** What the reader returns for a page. */
 export function readerOutput(page: PageModel, over: object = {}): string {
   return JSON.stringify({ readyState: 'complete', contentType: 'text/html', model: sendPage(packPage(page)), ...over });
+}
+
+/** Checks that find the same on every page. */
+export function finds(...findings: Finding[]) {
+  return async ({ url }: PageModel): Promise<Checked> => {
+    const result = aResult(findings, url);
+    return { result, pageId: pageId(result.page.address) };
+  };
 }
 
 /** A browser window of tabs, driven by the test. */

@@ -6,7 +6,7 @@ import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
 import { aFinding, aResult } from '../store/result.ts';
 import { aSavedFinding } from '../view/finding.ts';
-import { aPage, FakeHost } from './fake.ts';
+import { aPage, FakeHost, finds } from './fake.ts';
 
 const decision = {
   key: 'k',
@@ -32,7 +32,7 @@ describe('findings of the page shown', () => {
     let run = 0;
     const session = createSession({
       host,
-      check: async (page) => aResult([finding], page.url),
+      check: finds(finding),
       newRun: () => `run${++run}`,
       onResult: (_, shown) => {
         saving = kept.save(shown);
@@ -61,7 +61,7 @@ describe('findings of the page shown', () => {
     host.show(1, aPage('http://a.gov.cn/1.html'));
     const session = createSession({
       host,
-      check: async (page) => aResult([aFinding()], page.url),
+      check: finds(aFinding()),
       newRun: () => 'run',
       onResult: (_, shown) => kept.save(shown),
       onRecheck: () => {},
@@ -97,7 +97,7 @@ describe('findings of the page shown', () => {
     host.show(1, aPage('http://a.gov.cn/1.html'));
     const session = createSession({
       host,
-      check: async (page) => aResult([aFinding()], page.url),
+      check: finds(aFinding()),
       newRun: () => 'run',
       onResult: () => {},
       onRecheck: () => {},
@@ -128,7 +128,7 @@ describe('findings of the page shown', () => {
     const [one, other] = [aFinding({ key: 'a'.repeat(16) }), aFinding({ key: 'b'.repeat(16) })];
     const session = createSession({
       host,
-      check: async (page) => aResult([one, other], page.url),
+      check: finds(one, other),
       newRun: () => 'run',
       onResult: (_, shown) => {
         saving = kept.save(shown);
@@ -171,9 +171,9 @@ describe('findings of the page shown', () => {
 
   test('before they are saved they already show what was decided last time', () => {
     const known = [aSavedFinding({ key: 'k', decision })];
-    const [same] = unsaved(aResult([aFinding({ key: 'k', valueHash: 'v1' })]), known);
-    expect(same).toMatchObject({ decision, changed: false });
-    const [other] = unsaved(aResult([aFinding({ key: 'k', valueHash: 'v2' })]), known);
+    const [same] = unsaved({ pageId: 'p', result: aResult([aFinding({ key: 'k', valueHash: 'v1' })]) }, known);
+    expect(same).toMatchObject({ decision, changed: false, pageId: 'p' });
+    const [other] = unsaved({ pageId: 'p', result: aResult([aFinding({ key: 'k', valueHash: 'v2' })]) }, known);
     expect(other).toMatchObject({ decision, changed: true });
   });
 });

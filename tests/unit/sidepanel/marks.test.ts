@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { engine } from '../../../entrypoints/sidepanel/engine.ts';
 import { createMarks } from '../../../entrypoints/sidepanel/state/marks.ts';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
-import { aFinding, aResult } from '../store/result.ts';
+import { aFinding } from '../store/result.ts';
 import { aView } from '../view/finding.ts';
-import { aPage, FakeHost } from './fake.ts';
+import { aPage, FakeHost, finds } from './fake.ts';
 
 async function audited() {
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
     host,
-    check: async (page) => aResult([aFinding()], page.url),
+    check: finds(aFinding()),
     newRun: () => 'run',
     onResult: () => {},
     onRecheck: () => {},

@@ -7,8 +7,7 @@ import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { createDrafts } from '../../../lib/judging/drafts.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
-import { aResult } from '../store/result.ts';
-import { aPage, FakeHost } from './fake.ts';
+import { aPage, FakeHost, finds } from './fake.ts';
 
 const fail = (error: unknown) => {
   throw error;
@@ -22,9 +21,12 @@ async function audited(name: string) {
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
     host,
-    check: async (page) => aResult([], page.url),
+    check: finds(),
     newRun: () => 'run',
-    onResult: async (_, shown) => session.amend(shown.run, { pageId: (await store.saveAudit(shown.result)).id }),
+    onResult: async (_, shown) => {
+      await store.saveAudit(shown.result);
+      session.amend(shown.run, { saved: true });
+    },
     onRecheck: () => {},
     onAdd: () => {},
     onMarks: () => {},
@@ -94,13 +96,15 @@ describe('writing down a finding', () => {
   });
 
   test('what is being written is kept with its page, and there again when the panel is opened anew', async () => {
-    const { own, make, session, drafts, store } = await audited('write-6');
+    const { own, make, host, session, drafts, store } = await audited('write-6');
     await own.begin();
     if (own.draft.value) own.change({ ...own.draft.value, text: '写到一半' });
     await drafts.flush();
     const again = make();
     await expect.poll(() => again.draft.value?.text).toBe('写到一半');
-    session.amend('run', { pageId: 'another' });
+    host.show(2, aPage('http://a.gov.cn/2.html'));
+    host.activated(2);
+    await session.audit();
     expect(again.draft.value).toBeNull();
     store.close();
   });

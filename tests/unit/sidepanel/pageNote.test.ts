@@ -18,6 +18,7 @@ function aNote(name: string) {
     result: aResult([]),
     page: aPage(`http://${pageId}.gov.cn/`),
     pageId,
+    saved: true,
     binding: 'live',
     marked: false,
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import type { Shown } from '../../../entrypoints/sidepanel/state/tab.ts';
-import { aFinding, aResult } from '../store/result.ts';
-import { aPage, FakeHost } from './fake.ts';
+import { aFinding } from '../store/result.ts';
+import { aPage, FakeHost, finds } from './fake.ts';
 
 const A = 'http://a.gov.cn/1.html';
 const B = 'http://b.gov.cn/2.html';
@@ -18,7 +18,7 @@ function opened(urls: readonly string[] = [A]) {
   const toggles: string[] = [];
   const session = createSession({
     host,
-    check: async (page) => aResult([aFinding()], page.url),
+    check: finds(aFinding()),
     newRun: () => `run${++run}`,
     onResult: (_, shown) => void results.push(shown),
     onRecheck: () => {},
