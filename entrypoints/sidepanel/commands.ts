@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/i18n/text.ts';
 import { draftIds } from '../../lib/judging/drafts.ts';
+import type { Judgement } from '../../lib/store/index.ts';
 import type { FindingView } from '../../lib/view/finding.ts';
 import { placeKey } from '../../lib/view/place.ts';
 import { type Command, commandOf, type KeyPress, takesKeys } from './state/keys.ts';
@@ -49,10 +50,22 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     place = index;
     void marks.select(selected.value.key, index);
   };
-  const decide = async (status: 'open' | 'confirmed' | 'fixed') => {
+  /** True when it is in the database. Where the filter no longer shows the finding one is at, the one in its place comes next. */
+  const judged = (keys: readonly string[], change: Partial<Judgement>): Promise<boolean> => {
     const key = list.selectedKey.peek();
-    if (key === null) return;
-    if (await judge.decide([key], { status, reason: '' })) panel.said.value = t(`said.${status}`);
+    const at = list.rows.peek().findIndex((row) => row.key === key);
+    list.writing.value = null;
+    const kept = judge.decide(keys, change);
+    const rows = list.rows.peek();
+    if (at >= 0 && !rows.some((row) => row.key === key)) {
+      select(rows[Math.min(at, rows.length - 1)]?.key ?? null);
+      focusSelected();
+    }
+    return kept;
+  };
+  const decide = async (status: 'open' | 'confirmed' | 'fixed') => {
+    const finding = list.selected.peek();
+    if (finding && (await judged([finding.key], { status, reason: '' }))) panel.said.value = t(`said.${status}`);
   };
   const dismiss = async (reason: string) => {
     const finding = list.selected.peek();
@@ -60,7 +73,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     const keys = panel.dismissing.peek() === 'rule' ? openOfRule(panel.findings.peek(), finding.rule) : [finding.key];
     panel.dismissing.value = null;
     focusSelected();
-    if (!(await judge.decide(keys, { status: 'dismissed', reason }))) return;
+    if (!(await judged(keys, { status: 'dismissed', reason }))) return;
     panel.drafts.type(draftIds.reason(finding.key), '');
     panel.said.value = t('said.dismissed');
   };
@@ -150,7 +163,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     confirmRule: () => {
       const finding = list.selected.peek();
       if (!finding) return;
-      void judge.decide(openOfRule(panel.findings.peek(), finding.rule), { status: 'confirmed', reason: '' });
+      void judged(openOfRule(panel.findings.peek(), finding.rule), { status: 'confirmed', reason: '' });
     },
     dismiss: (reason) => void dismiss(reason),
     saveOwn: () =>

@@ -17,16 +17,24 @@ export function isFiltered(filter: ListFilter): boolean {
   return filter.text.trim() !== '' || filter.severity !== null || filter.family !== null || filter.status !== null;
 }
 
-/** The findings a filter lets through, in their order. Every word of the text must occur, in any letter case. */
-export function narrow(findings: readonly FindingView[], filter: ListFilter): readonly FindingView[] {
+/**
+ * The findings a filter lets through, in their order. Every word of the text must occur, in any letter case. `held` is the
+ * key of one that stays whatever the filter says.
+ */
+export function narrow(
+  findings: readonly FindingView[],
+  filter: ListFilter,
+  held: string | null = null,
+): readonly FindingView[] {
   if (!isFiltered(filter)) return findings;
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter(
     (finding) =>
-      (filter.severity === null || finding.severity === filter.severity) &&
-      (filter.family === null || finding.family === filter.family) &&
-      (filter.status === null || finding.status === filter.status) &&
-      (words.length === 0 || contains(finding, words)),
+      finding.key === held ||
+      ((filter.severity === null || finding.severity === filter.severity) &&
+        (filter.family === null || finding.family === filter.family) &&
+        (filter.status === null || finding.status === filter.status) &&
+        (words.length === 0 || contains(finding, words))),
   );
 }
 

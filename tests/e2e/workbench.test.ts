@@ -257,6 +257,25 @@ describe('the long list', () => {
     expect(await desk.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   });
 
+  test('a note begun right after a judgement is that finding’s, though the list was about to let it go', async () => {
+    const before = (await desk.known()).filter(({ status }) => status === 'open').length;
+    await desk.page.reload();
+    await desk.has(before);
+    await desk.page.locator('.grid').press('Home');
+    const title = await desk.page.locator('.pane-title').innerText();
+    await desk.keys('c', 'n');
+    for (const letter of 'dcf 补记') {
+      await desk.page.keyboard.type(letter);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await desk.page.locator('.pane-title').innerText()).toBe(title);
+    expect(await desk.page.locator('[data-note]').inputValue()).toMatch(/dcf 补记$/u);
+    await desk.keys('Escape');
+    await desk.has(before - 1);
+    const noted = (await desk.known()).filter(({ decision }) => decision?.note.endsWith('dcf 补记'));
+    expect(noted.map(({ message, status }) => [message, status])).toEqual([[title, 'confirmed']]);
+  });
+
   test('says nothing to the console', () => {
     expect(desk.faults).toEqual([]);
   });

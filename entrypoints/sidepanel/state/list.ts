@@ -13,7 +13,9 @@ export interface FindingListState {
   /** The same in one row, in the order shown. */
   readonly rows: ReadonlySignal<readonly FindingView[]>;
   readonly selectedKey: Signal<string | null>;
-  /** The finding selected, null where it is none of the page's any more. */
+  /** Key of the finding that is being written about: it stays in the list until that is done, whatever becomes of it meanwhile. */
+  readonly writing: Signal<string | null>;
+  /** The finding selected, null where the list does not show it any more. */
   readonly selected: ReadonlySignal<FindingView | null>;
   /** Goes `by` rows on from the selected one, from the first where none is; stays inside the list. The key it is at now. */
   step(by: number): string | null;
@@ -30,11 +32,12 @@ export function createList(
   const filter = signal<ListFilter>(NO_FILTER);
   const grouping = signal<Grouping>('severity');
   const selectedKey = signal<string | null>(null);
+  const writing = signal<string | null>(null);
   const groups = computed(() => {
     const known = fates();
     // A page that was audited once has nothing to be grouped by what became of it.
     const by = grouping.value === 'fate' && known.size === 0 ? 'severity' : grouping.value;
-    return groupsOf(narrow(findings.value, filter.value), by, known);
+    return groupsOf(narrow(findings.value, filter.value, writing.value), by, known);
   });
   const rows = computed(() => groups.value.flatMap((group) => group.findings));
   return {
@@ -43,7 +46,8 @@ export function createList(
     groups,
     rows,
     selectedKey,
-    selected: computed(() => findings.value.find(({ key }) => key === selectedKey.value) ?? null),
+    writing,
+    selected: computed(() => rows.value.find(({ key }) => key === selectedKey.value) ?? null),
     step: (by) => {
       const list = rows.value;
       const at = list.findIndex(({ key }) => key === selectedKey.value);

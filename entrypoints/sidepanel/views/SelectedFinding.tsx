@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
+import { useWriting } from '../../../components/useWriting.ts';
 import { useWords } from '../../../components/words.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
@@ -48,41 +49,48 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
     if (await panel.own.remove(key)) panel.said.value = t('said.removed');
   };
 
+  const home = useWriting<HTMLDivElement>((writing) => {
+    if (writing) panel.list.writing.value = key;
+    else if (panel.list.writing.peek() === key) panel.list.writing.value = null;
+  });
+
   return (
-    <FindingDetail
-      finding={finding}
-      drafts={drafts}
-      dismissing={panel.dismissing.value}
-      sameRule={openOfRule(panel.findings.value, finding.rule).length}
-      captures={captures}
-      states={states}
-      readings={<FindingReadings panel={panel} finding={finding} result={shown.result} />}
-      unplaced={panel.marks.unplaced.value.get(key) ?? null}
-      actions={{
-        locate: atHand ? commands.locate : undefined,
-        locateNow: atHand
-          ? () => void panel.marks.reveal((states?.now.evidence ?? []).map(({ place }) => place))
-          : undefined,
-        decide: commands.decide,
-        dismiss: commands.dismiss,
-        decideAll: commands.confirmRule,
-        startDismissing: (all) => {
-          panel.dismissing.value = all ? 'rule' : 'one';
-        },
-        stopDismissing: () => {
-          panel.dismissing.value = null;
-        },
-        typeReason,
-        typeNote,
-        saveNote: async (note) => {
-          if (await saveNote(note)) panel.said.value = t('said.noteSaved');
-        },
-        setSeverity: (severity) => void panel.judge.decide([key], { severity }),
-        capture: shown.binding === 'live' ? () => commands.run('capture') : undefined,
-        remove: finding.own ? () => void remove() : undefined,
-        typeTags,
-        saveTags: (text) => void saveTags(text),
-      }}
-    />
+    <div class="card-parts" ref={home}>
+      <FindingDetail
+        finding={finding}
+        drafts={drafts}
+        dismissing={panel.dismissing.value}
+        sameRule={openOfRule(panel.findings.value, finding.rule).length}
+        captures={captures}
+        states={states}
+        readings={<FindingReadings panel={panel} finding={finding} result={shown.result} />}
+        unplaced={panel.marks.unplaced.value.get(key) ?? null}
+        actions={{
+          locate: atHand ? commands.locate : undefined,
+          locateNow: atHand
+            ? () => void panel.marks.reveal((states?.now.evidence ?? []).map(({ place }) => place))
+            : undefined,
+          decide: commands.decide,
+          dismiss: commands.dismiss,
+          decideAll: commands.confirmRule,
+          startDismissing: (all) => {
+            panel.dismissing.value = all ? 'rule' : 'one';
+          },
+          stopDismissing: () => {
+            panel.dismissing.value = null;
+          },
+          typeReason,
+          typeNote,
+          saveNote: async (note) => {
+            if (await saveNote(note)) panel.said.value = t('said.noteSaved');
+          },
+          setSeverity: (severity) => void panel.judge.decide([key], { severity }),
+          capture: shown.binding === 'live' ? () => commands.run('capture') : undefined,
+          remove: finding.own ? () => void remove() : undefined,
+          typeTags,
+          saveTags: (text) => void saveTags(text),
+        }}
+      />
+    </div>
   );
 }

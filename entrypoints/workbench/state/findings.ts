@@ -37,6 +37,8 @@ export interface FindingTable {
   readonly selected: ReadonlySignal<SavedFinding | null>;
   /** Makes sure that the rows of a range of lines are read. */
   need(start: number, end: number): void;
+  /** The finding looked at is being written about: the list lets it go only when that is done, whatever becomes of it meanwhile. */
+  readonly writing: Signal<boolean>;
   /** Asks for everything again; the old rows stay until the new ones are here. */
   refresh(): void;
 }
@@ -54,6 +56,9 @@ export function createFindingTable(store: ListStore): FindingTable {
   const loading = signal(true);
   const busy = signal(true);
   const at = signal<number | null>(null);
+  const writing = signal(false);
+  /** A list without the finding that is being written about waits. */
+  let waiting = false;
   const total = computed(() => list.value?.total ?? first.value.length);
   const display = computed(() => displayOf(total.value, list.value?.groups ?? [], closed.value));
   let generation = 0;
@@ -72,6 +77,11 @@ export function createFindingTable(store: ListStore): FindingTable {
   const row = (position: number): SavedFinding | undefined => {
     const [key] = list.peek()?.keys(position, position + 1) ?? [];
     return key === undefined ? first.peek()[position] : rows.get(key);
+  };
+  const keyAt = (): string | undefined => {
+    const now = line.peek();
+    if (now?.kind !== 'finding') return undefined;
+    return list.peek()?.keys(now.at, now.at + 1)[0] ?? first.peek()[now.at]?.key;
   };
   const read = async (page: number): Promise<void> => {
     const mine = generation;
@@ -98,9 +108,12 @@ export function createFindingTable(store: ListStore): FindingTable {
     }
   };
   /** The list changes under the line that is looked at: it stays at the same finding, else at the same place. */
-  const settle = (next: Arrangement, key: string | undefined) => {
-    list.value = next;
+  const settle = (next: Arrangement) => {
+    const key = keyAt();
     const where = key === undefined ? -1 : next.indexOf(key);
+    waiting = writing.peek() && key !== undefined && where < 0;
+    if (waiting) return;
+    list.value = next;
     const { length } = display.peek();
     if (where >= 0) at.value = display.peek().indexOf(where);
     else if (at.peek() !== null) at.value = length === 0 ? null : Math.min(at.peek() ?? 0, length - 1);
@@ -108,7 +121,6 @@ export function createFindingTable(store: ListStore): FindingTable {
   const arrange = async (): Promise<void> => {
     const mine = ++generation;
     const { filter, sort, group } = view.peek();
-    const key = selected.peek()?.key;
     busy.value = true;
     const query = { filter: trimmed(filter), sort, group };
     // Until the list is in memory, what the database's own index says of its beginning.
@@ -127,7 +139,7 @@ export function createFindingTable(store: ListStore): FindingTable {
     batch(() => {
       asked = new Set();
       for (const finding of first.peek()) rows.set(finding.key, finding);
-      settle(next, key);
+      settle(next);
       loading.value = false;
       busy.value = false;
       fault.value = null;
@@ -146,6 +158,9 @@ export function createFindingTable(store: ListStore): FindingTable {
     version.value;
     list.value;
     return line.value?.kind === 'finding' ? (row(line.value.at) ?? null) : null;
+  });
+  effect(() => {
+    if (!writing.value && waiting) refresh();
   });
   effect(() => {
     view.value;
@@ -178,6 +193,7 @@ export function createFindingTable(store: ListStore): FindingTable {
     at,
     line,
     selected,
+    writing,
     need,
     refresh,
   };

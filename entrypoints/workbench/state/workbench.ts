@@ -100,6 +100,13 @@ export function createWorkbench({ store, desk, words: load, visitor, engine, pro
     if (has('decisions', 'settings')) void backup.refresh();
     if (has('settings')) void views.load();
   });
+  const dismissing = signal(false);
+  // Who goes to another finding dismisses that one only if he says so.
+  const selectedKey = computed(() => findings.selected.value?.key ?? null);
+  effect(() => {
+    selectedKey.value;
+    dismissing.value = false;
+  });
   effect(() => {
     const list = findings.list.value;
     if (list) chosen.keep(list);
@@ -126,7 +133,7 @@ export function createWorkbench({ store, desk, words: load, visitor, engine, pro
     drafts: createDrafts(store, onFault),
     shortcuts: createShortcuts(store, onFault),
     exporting: createExporting(store, desk),
-    dismissing: signal(false),
+    dismissing,
     words,
     language: signal<Language>('zh'),
     roundNames,

@@ -5,6 +5,7 @@ import { FindingDetail } from '../../../components/FindingDetail.tsx';
 import { SeverityWord } from '../../../components/SeverityWord.tsx';
 import { StatusWord } from '../../../components/StatusWord.tsx';
 import { useFindingDrafts } from '../../../components/useFindingDrafts.ts';
+import { useWriting } from '../../../components/useWriting.ts';
 import { useWords } from '../../../components/words.ts';
 import { draftIds } from '../../../lib/judging/drafts.ts';
 import type { Capture } from '../../../lib/store/captures.ts';
@@ -59,8 +60,11 @@ export function FindingPane({ workbench, finding }: FindingPaneProps) {
     });
     if (removed) workbench.said.value = t('bulk.removed', { count: 1 });
   };
+  const home = useWriting<HTMLElement>((writing) => {
+    workbench.findings.writing.value = writing;
+  });
   return (
-    <article class="pane">
+    <article class="pane" ref={home}>
       <div class="pane-head">
         <SeverityWord severity={finding.severity} review={finding.review} />
         <StatusWord status={finding.status} />

@@ -7,6 +7,7 @@ import { createPanel } from '../../../entrypoints/sidepanel/state/panel.ts';
 import { readHtml } from '../../../lib/headless/read-html.ts';
 import { wordsOf } from '../../../lib/i18n/text.ts';
 import { openStore } from '../../../lib/store/index.ts';
+import { NO_FILTER } from '../../../lib/view/filter.ts';
 import { manyFindings } from '../../e2e/many.ts';
 import { FakeHost } from './fake.ts';
 
@@ -57,6 +58,30 @@ describe('the focus', () => {
     const { note } = drawn();
     commands.run('note');
     expect(document.activeElement).toBe(note);
+  });
+});
+
+describe('a judgement', () => {
+  test('where the list shows what is open only, the next one takes its place, and undo goes back to it', async () => {
+    const { panel, commands } = await audited('judge-1');
+    panel.list.filter.value = { ...NO_FILTER, status: 'open' };
+    const [, second, third] = panel.list.rows.value.map(({ key }) => key);
+    commands.run('next');
+    commands.run('next');
+    expect(panel.list.selectedKey.value).toBe(second);
+    commands.decide('confirmed');
+    expect(panel.list.selectedKey.value).toBe(third);
+    commands.undo();
+    await expect.poll(() => panel.list.selectedKey.value).toBe(second);
+    expect(panel.list.filter.value.status).toBe('open');
+  });
+
+  test('is made of no finding that the list does not show', async () => {
+    const { panel, commands } = await audited('judge-2');
+    commands.run('next');
+    panel.list.filter.value = { ...NO_FILTER, status: 'fixed' };
+    commands.decide('confirmed');
+    expect(panel.judge.undoable.value).toBe(0);
   });
 });
 

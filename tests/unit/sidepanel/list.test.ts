@@ -26,6 +26,16 @@ describe('the list of findings', () => {
     expect(list.step(1)).toBe('c');
   });
 
+  test('a finding that is being written about stays, whatever the filter says; hidden, it is no longer the one selected', () => {
+    const list = createList(signal(findings));
+    list.filter.value = { ...NO_FILTER, status: 'open' };
+    list.selectedKey.value = 'b';
+    expect(list.selected.value).toBeNull();
+    list.writing.value = 'b';
+    expect(list.rows.value.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(list.selected.value?.key).toBe('b');
+  });
+
   test('a finding chosen on the page is shown even where the filter hid it', () => {
     const list = createList(signal(findings));
     list.filter.value = { ...NO_FILTER, status: 'open' };

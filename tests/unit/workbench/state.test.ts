@@ -68,6 +68,37 @@ describe('the long list', () => {
     store.close();
   });
 
+  test('who goes on while the list is on its way stays at the finding gone to', async () => {
+    const { store } = await filled('long-7');
+    const table = createFindingTable(store);
+    await vi.waitFor(() => expect(table.row(3)).toBeDefined());
+    const [third, fourth] = [table.row(2)?.key ?? '', table.row(3)?.key];
+    table.at.value = 2;
+    await store.decide(third, { status: 'confirmed' });
+    table.refresh();
+    table.at.value = 3;
+    await vi.waitFor(() => expect(table.total.value).toBe(249));
+    expect(table.selected.value?.key).toBe(fourth);
+    store.close();
+  });
+
+  test('a finding that is being written about leaves the list only when that is done', async () => {
+    const { store } = await filled('long-8');
+    const table = createFindingTable(store);
+    await vi.waitFor(() => expect(table.row(3)).toBeDefined());
+    const [third, fourth] = [table.row(2)?.key ?? '', table.row(3)?.key];
+    table.at.value = 2;
+    table.writing.value = true;
+    await store.decide(third, { status: 'confirmed' });
+    table.refresh();
+    await vi.waitFor(() => expect(table.selected.value?.decision?.status).toBe('confirmed'));
+    expect([table.total.value, table.selected.value?.key]).toEqual([250, third]);
+    table.writing.value = false;
+    await vi.waitFor(() => expect(table.total.value).toBe(249));
+    expect(table.selected.value?.key).toBe(fourth);
+    store.close();
+  });
+
   test('the finding looked at stays so when others come before it', async () => {
     const { store } = await filled('long-5');
     const table = createFindingTable(store);
