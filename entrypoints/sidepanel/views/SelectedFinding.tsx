@@ -27,8 +27,10 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
 
   const [captures, setCaptures] = useState<readonly Capture[]>([]);
   const taking = panel.camera.waiting.value;
-  const writing = panel.judge.writing.value;
+  const saving = panel.judge.writing.value;
   useEffect(() => {
+    // What is on its way may bring pictures or take some: they are read when it is there.
+    if (saving) return;
     let gone = false;
     panel.captures(key).then(
       (found) => {
@@ -40,7 +42,7 @@ export function SelectedFinding({ finding, panel, commands, shown }: SelectedFin
     return () => {
       gone = true;
     };
-  }, [key, panel, taking, writing]);
+  }, [key, panel, taking, saving]);
 
   const states = panel.past.states(key, language);
   const atHand = shown.binding === 'live' || shown.binding === 'changed';
