@@ -18,7 +18,7 @@ const LONGEST_NAME = 60;
 const NO_NAME = /[。，；：:,;、!？\d]/;
 const SEAL = /\s*[（(](?:盖章|公章|印章|章)[)）]\s*$/;
 /** Ends of names of public bodies. */
-const BODY_NAME =
+export const BODY_NAME =
   /(?:政府|局|委|委员会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|学院|中学|小学|幼儿园|银行|支行|农场|林场|海关|台|公司|会|司|室|队|支队|总队|馆|集团|医院|管委会|领导小组|法院|检察院|分局|人民银行|协会|联合会|社区)(?:[((].{1,12}[))])?$/;
 
 /** What a name in the next line is of, when it is no signature: 责任单位, 展出地点, 第二场. */

@@ -1,5 +1,6 @@
 import type { PageView } from '../../page/view.ts';
 import { type FoundDate, findDates, parseDate } from '../../text/dates.ts';
+import { BODY_NAME } from '../layout-signature.ts';
 import type { Cluster } from './clusters.ts';
 import type { Accepted } from './judge.ts';
 import type { Pair } from './pairs.ts';
@@ -74,6 +75,53 @@ function alone(view: PageView, block: number): LooseDate | null {
   if (fold.length > 40) return null;
   const [first] = findDates(fold);
   return first && parseDate(fold) ? { block, start: first.start, end: first.end, found: first } : null;
+}
+
+/** Characters between the title and a date that stands there by itself, and of the words beside it. */
+const BESIDE = 40;
+const LONGEST_BESIDE = 60;
+/** What has no words of its own: brackets and bars around a date. */
+const BARE = /^[\s[\]【】()（）|丨/·-]*$/;
+/** 2024-03-11, 2024年03月11日: how no document writes the day of its making. */
+const BY_SYSTEM = /^\d{4} ?[-/.]|[年月] ?0/;
+const EDGES = /^[\s[\]【】|丨/·-]+|[\s[\]【】|丨/·-]+$/g;
+/** What may stand beside the date: a body's name, a number of readers. */
+const NAMED = new RegExp(`^(?:[^\\d\\s，。；：:,;]{2,20}${BODY_NAME.source}|\\d{1,7})$`);
+
+/**
+ * The date of a by-line without any label: alone right under the title, or with the name of a body beside it. Written in
+ * figures, padded or with its time; 2024年3月11日 under a title may be the day of its making.
+ */
+export function loneDate({ view, tree, title, firstProse }: Setting, pairs: readonly Pair[]): LooseDate | null {
+  if (title < 0) return null;
+  for (let block = title + 1; block < firstProse && tree.textBetween(title + 1, block) <= BESIDE; block++) {
+    if (view.page.blocks[block]?.hidden) continue;
+    if (isClaimed(pairs, block)) return null;
+    const found = unlabelled(view, block);
+    if (found) return { block, start: found.start, end: found.end, found };
+    // What else stands there may be a label that nobody knows.
+    if (!NAMED.test(view.clean(block).fold.replace(EDGES, ''))) return null;
+  }
+  return null;
+}
+
+function isClaimed(pairs: readonly Pair[], block: number): boolean {
+  return pairs.some(({ hit, spans }) => hit.block === block || spans.some((span) => span.block === block));
+}
+
+/** The only date of a line of hardly more than that; what stands beside it is a name or a counter of its own. */
+function unlabelled(view: PageView, block: number): FoundDate | null {
+  const { fold } = view.clean(block);
+  if (fold.length > LONGEST_BESIDE) return null;
+  const [found, ...more] = findDates(fold);
+  if (!found || more.length > 0) return null;
+  const { start, end, hasTime } = found;
+  if (!hasTime && !BY_SYSTEM.test(fold.slice(start, end))) return null;
+  const bounds = view.bounds(block);
+  const isApart = (at: number, character: string): boolean => BARE.test(character) || bounds.has(at);
+  if (!isApart(start, fold.charAt(start - 1)) || !isApart(end, fold.charAt(end))) return null;
+  const words = [fold.slice(0, start), fold.slice(end)].filter((part) => !BARE.test(part));
+  return words.every((part) => NAMED.test(part.replace(EDGES, ''))) ? found : null;
 }
 
 /** True for a source with nothing behind it: a by-line that says no more than the date beside it. */

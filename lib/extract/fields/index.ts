@@ -1,9 +1,9 @@
 import type { PageView } from '../../page/view.ts';
 import type { LaidOut } from '../layout.ts';
 import { bodyOccurrences } from './body.ts';
-import { bylines, looseDate } from './byline.ts';
+import { bylines, loneDate, looseDate } from './byline.ts';
 import { chooseFields, type Seen } from './choose.ts';
-import type { Fields } from './model.ts';
+import type { FieldOccurrence, Fields } from './model.ts';
 import { looseOccurrence, pairOccurrences } from './occurrence.ts';
 import { signatureOccurrences } from './signature.ts';
 import { tagOccurrences } from './tags.ts';
@@ -20,14 +20,22 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
     for (const occurrence of pairOccurrences(view, one)) seen.push({ occurrence, hidden: one.cluster.hidden });
   const dated = seen.some(({ occurrence }) => occurrence.field === 'publicationDate' && occurrence.place === 'byline');
   const loose = dated ? null : firstOf(bylines(accepted, clusters), (cluster) => looseDate(setting, cluster, pairs));
+  const tags = tagOccurrences(view);
+  const known = loose !== null || [...tags, ...seen.map(({ occurrence }) => occurrence)].some(saysDate);
+  const lone = known ? null : loneDate(setting, pairs);
   const rest = [
     ...(loose ? [looseOccurrence(view, loose)] : []),
-    ...tagOccurrences(view),
+    ...(lone ? [looseOccurrence(view, lone)] : []),
+    ...tags,
     ...bodyOccurrences(setting, pairs, used),
     ...signatureOccurrences(view, layout.signature),
   ];
   for (const occurrence of rest) seen.push({ occurrence, hidden: false });
   return chooseFields(seen);
+}
+
+function saysDate({ field, state }: FieldOccurrence): boolean {
+  return field === 'publicationDate' && state !== 'blank';
 }
 
 function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {

@@ -71,8 +71,7 @@ describe('by-lines', () => {
     });
   }
 
-  it('takes no bare date without by-line words, and none that another label claims', () => {
-    expect(fieldsOf(below('<p>2019-03-20</p>')).values.publicationDate).toBeUndefined();
+  it('takes no bare date that another label claims', () => {
     expect(fieldsOf(below('<p>更新时间：2019-03-20 浏览次数：5</p>')).values.publicationDate).toBeUndefined();
   });
 
@@ -180,5 +179,40 @@ describe('by-lines of other shapes', () => {
     const html = `<title>清河县财政局2019年政府信息公开工作年度报告</title><h1>清河县人民政府</h1><p>今天是2019年3月20日，星期三，欢迎您访问清河县人民政府门户网站。</p>
       <p>清河县财政局2019年政府信息公开工作年度报告</p><p>发布时间：2019-03-20 来源：县财政局 浏览：1</p>${PROSE}`;
     expect(fieldsOf(html).values).toMatchObject({ publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+});
+
+describe('a date without any label right under the title', () => {
+  const dateOf = (html: string): string | undefined => fieldsOf(below(html)).values.publicationDate;
+
+  it.each([
+    '<div class="time">2019-03-20</div>',
+    '<p>2019-03-20 10:22:33</p>',
+    '<time>[2019/3/20]</time>',
+    '<div><span>2019年03月20日</span><span>清河县财政局</span></div>',
+    '<div>清河县财政局　2019-03-20 10:22</div>',
+    '<div>2019-03-20 | 清河县财政局</div>',
+    '<ul><li>清河县财政局</li><li>2019-03-20</li></ul>',
+    '<div><span>2019-03-20</span> <i>323</i></div>',
+  ])('is when it was published: %s', (html) => {
+    expect(dateOf(html)).toBe('2019-03-20');
+  });
+
+  it.each([
+    ['the day of its making', '<p>2019年3月20日</p>'],
+    ['the day of its making, in brackets', '<p>（2019年3月20日）</p>'],
+    ['a span of time', '<p>2019-03-20 至 2019-04-20</p>'],
+    ['what a word before it says', '<p>截止 2019-03-20</p>'],
+    ['what a cell before it says', '<table><tr><td>来信时间</td><td>2019-03-20 11:20</td></tr></table>'],
+    ['what a label nobody knows says', '<dl><dt>接待日</dt><dd>2019-03-20</dd></dl>'],
+  ])('may be something else: %s', (_, html) => {
+    expect(dateOf(html)).toBeUndefined();
+  });
+
+  it('says nothing where the page gives its date elsewhere', () => {
+    const { occurrences } = fieldsOf(
+      `<meta name="PubDate" content="2019-03-19 10:00">${below('<div>2019-03-20</div>')}`,
+    );
+    expect(occurrences.filter(({ field }) => field === 'publicationDate')).toHaveLength(1);
   });
 });
