@@ -42,7 +42,11 @@ export function isTitle({ view, title }: Setting, named: string): boolean | null
   return known.length === 0 ? null : known.some((text) => alike(compact(named), text));
 }
 
+/** What is said of a document on a page of its own: 《城乡供水管理办法》政策解读 */
+const EXPLAINS = /解读|图解|读懂|问答|释义|说明会|发布会/;
+
 function alike(a: string, b: string): boolean {
+  if (EXPLAINS.test(a) !== EXPLAINS.test(b)) return false;
   if (a.includes(b) || b.includes(a)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let shared = 0;

@@ -136,3 +136,22 @@ describe('a metadata block among what stands around it on portals', () => {
     });
   });
 });
+
+describe('the document that a page explains', () => {
+  const explained =
+    '<div><h3>相关文件</h3><table><tr><td>索引号</td><td>B1/2019-3</td><td>发布机构</td><td>清河县人民政府办公室</td></tr><tr><td>名称</td><td>清河县供水管理办法</td><td>发布日期</td><td>2019-03-01</td></tr></table></div>';
+  const by = '<p>发布时间：2019-03-20　来源：县水利局　浏览次数：3</p>';
+  const read = (title: string): Readonly<Record<string, string>> =>
+    fieldsOf(`<title>${title}</title><div><h1>${title}</h1>${by}<div>${PROSE}</div></div>${explained}`).values;
+
+  it.each(['《清河县供水管理办法》政策解读', '一图读懂《清河县供水管理办法》', '《清河县供水管理办法》问答'])(
+    'keeps its own block: %s',
+    (title) => {
+      expect(read(title)).toEqual({ publicationDate: '2019-03-20', issuer: '县水利局' });
+    },
+  );
+
+  it('is the page’s own where the title is that of its publication', () => {
+    expect(read('关于印发《清河县供水管理办法》的通知').indexNumber).toBe('B1/2019-3');
+  });
+});
