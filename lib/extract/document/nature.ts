@@ -8,6 +8,9 @@ const BODY =
 /** What a letter to a body is labelled with, and its answer. */
 const ASKED = /^(?:来信|信件|留言|写信|咨询|诉求|提问|问题)(?:人|标题|主题|内容|时间|日期|编号|类型|类别|描述)/;
 const ANSWERED = /^(?:回复|答复|办理|处理|受理)(?:单位|部门|机构|时间|日期|内容|意见|结果|情况|状态)/;
+/** What begins a part of a line: several labels may stand in one. */
+const PARTS = /[\s|丨；;]+/;
+const LONGEST_LINE = 120;
 /** Cheap look: what both begin with. */
 const EITHER = /^\s?[来信留写咨诉提问回答办处受]/;
 const LEAST_ASKED = 2;
@@ -36,10 +39,20 @@ function isLetter(view: LaidOut['metadata']['setting']['view']): boolean {
     if (block.hidden) return;
     const { fold } = view.clean(i);
     if (!EITHER.test(fold)) return;
-    const text = compact(fold.slice(0, 20));
-    const found = ASKED.exec(text)?.[0];
-    if (found) asked.add(found);
-    answered ||= ANSWERED.test(text);
+    for (const text of [compact(fold.slice(0, 20)), ...labelled(fold)]) {
+      const found = ASKED.exec(text)?.[0];
+      if (found) asked.add(found);
+      answered ||= ANSWERED.test(text);
+    }
   });
   return answered && asked.size >= LEAST_ASKED;
+}
+
+/** Parts of a short line behind its first that begin with a label: 来信人：张某　来信时间：2024-03-09 */
+function labelled(fold: string): string[] {
+  if (fold.length > LONGEST_LINE) return [];
+  return fold
+    .split(PARTS)
+    .slice(1)
+    .filter((part) => part.includes(':'));
 }

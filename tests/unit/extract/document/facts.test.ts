@@ -45,6 +45,12 @@ describe('what is no issued document', () => {
     ['a body’s description', page('清河县财政局机构职能', '办公地址：人民路1号。'), true],
     ['who leads it', `<title>领导信息</title>${leader}`, true],
     ['a letter with its answer', letter('来信标题</td><td>人民路', '来信时间</td><td>2023-03-01', answer), true],
+    [
+      'a letter with its answer, two labels to a line',
+      `<h1>关于人民路维修的咨询</h1><p><b>来信人：</b>张**　<b>来信时间：</b>2023-03-01</p><p>人民路何时维修，请答复。</p>
+      <p><b>回复单位：</b>县住建局　<b>回复时间：</b>2023-03-05</p><p>您反映的问题已收悉，维修工程计划于2023年5月开工。</p>`,
+      true,
+    ],
     ['an answer without a letter', letter('来信标题</td><td>人民路', answer), false],
     ['a notice about such', page('清河县财政局关于调整内设机构的通知'), false],
     ['a document', page('清河县节水行动方案'), false],
