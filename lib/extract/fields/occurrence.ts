@@ -26,7 +26,7 @@ function withoutDate(view: PageView, value: PairValue): PairValue {
   const from = clean.fromRaw(start);
   const text = clean.text.slice(from, from + value.length);
   const date = findDates(clean.fold.slice(from, from + value.length))[0];
-  const kept = date && date.start > 1 ? text.slice(0, date.start).replace(/[ |丨/,;、[【(（-]{1,8}$/, '') : text;
+  const kept = date && date.start > 1 ? text.slice(0, date.start).replace(/[ |丨/,;、·•[【(（-]{1,8}$/, '') : text;
   if (kept === text) return value;
   const at = view.place(block, from, from + kept.length);
   return { ...value, value: kept.replace(/\s+/g, ' '), raw: view.quote(at), at };

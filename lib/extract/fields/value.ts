@@ -43,12 +43,17 @@ const NONE =
 /** Left behind by a publishing system where a value should be. */
 const EMPTIES = /^(?:null|undefined|NaN|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>)$/i;
 
+/** A document number of which only the form was filled in: 〔〕号 */
+const EMPTY_NUMBER = /^[〔[【(]\s*[〕\]】)]\s*第?\s*号$/;
+
 /**
  * Reads a value's text (`text`, and `fold` of the same length, both trimmed). Null where the text cannot be this field's
  * value, so that the label has none there.
  */
 export function readValue(field: FieldName, text: string, fold: string): FieldValue | null {
   if (BLANK.test(fold) || EMPTIES.test(fold)) return { state: 'blank', value: null, length: text.length };
+  if (field === 'documentNumber' && EMPTY_NUMBER.test(fold))
+    return { state: 'blank', value: null, length: text.length };
   if (NONE.test(fold)) return { state: 'none', value: null, length: text.length };
   if (text.length > LONGEST[field]) return null;
   if (DATES.has(field)) return readDate(text, fold);

@@ -136,6 +136,7 @@ describe('by-lines of other shapes', () => {
     ],
     ['brackets around the values', '<p>发布日期：[2019-03-20]  来源：[县财政局]  浏览次数：[ 3 ]</p>'],
     ['brackets around the line', '<p>（来源：县财政局　发布时间：2019-03-20）</p>'],
+    ['a dot before the date', '<p>来源：县财政局 · 2019-03-20</p>'],
     ['a date in brackets behind the source', '<p>来源：<a href="/">县财政局</a>（2019-03-20）　点击：3</p>'],
     ['a heading', '<h5>2019-03-20 来源：县财政局</h5>'],
     ['another date beside', '<p>撰写时间：2019-03-01 发布时间：2019-03-20 来源：县财政局 更新时间：2019-04-01</p>'],

@@ -18,6 +18,7 @@ describe('what a value may be', () => {
       issuer: '清河县财政局',
     });
     expect(chosen.indexNumber).toMatchObject({ value: null, raw: '', state: 'blank' });
+    expect(fieldsOf(above(table(row('文号：', '〔 〕号') + REST))).values.documentNumber).toBe('');
   });
 
   it('is none where the page says 无', () => {
