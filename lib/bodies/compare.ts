@@ -39,8 +39,13 @@ export function compareBodies(a: string, b: string): BodyRelation {
   return MILDEST_FIRST[Math.min(...ranks)] ?? 'unknown';
 }
 
+/** A second name in brackets: 应急管理局（地震局） */
+const SECOND = /[(（]([^()（）]{4,20})[)）]$/;
+
 /** The bodies of a joint signature or title, also run together (甲市民政局甲市财政局); the name itself where it is one. */
 function togetherIn(name: string): string[] {
+  const second = SECOND.exec(name.trim())?.[1];
+  if (second && TYPE.test(second)) return [name, second];
   const trimmed = name.trim();
   const [region = ''] = splitRegion(trimmed).regions;
   const apart = region.length < 3 ? trimmed : trimmed.replaceAll(region, ` ${region}`).trim();

@@ -10,7 +10,7 @@ import type { Title } from './title.ts';
 const AFTER_NAME = /(?:20[0-4]\d|20[xX×*]{2}|二[〇○零]|本?年度|政府信息|政务公开|信息公开|信息与政务|法治政府|工作)/;
 /** Ends of a public body's or an area's name. */
 const NAME_END =
-  /(?:政府|局|委|会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|学院|中学|小学|公司|司|室|队|馆|集团|医院|省|市|县|区|州|旗|盟|行|社|校|台|团|库|庄|村|园|林场|水库)(?:[((].{1,12}[))])?$/;
+  /(?:政府|局|委|会|厅|部|院|署|办|办公室|办公厅|中心|处|所|站|街道|镇|乡|学校|大学|学院|中学|小学|公司|司|室|队|馆|集团|医院|省|市|县|区|州|旗|盟|行|社|校|台|团|库|庄|村|园|林场|水库)(?:[(（].{1,20}[)）])?$/;
 
 /** 国务院办公厅转发民政部关于…: the first of the two publishes. */
 const PASSED_ON = /(?<=.)(?:转发|批转|转报).*$/;
@@ -75,7 +75,7 @@ function placeOf(view: PageView, title: Title, name: string): BodyName['at'] {
 
 /** Whose report it is, by its title (DOMAIN.md 2): the deadline hangs on it. */
 export function bodyLevel(title: string): DocumentFacts['bodyLevel'] {
-  const name = nameInTitle(title).replace(/[((].{1,12}[))]$/, '');
+  const name = nameInTitle(title).replace(/[(（].{1,20}[)）]$/, '');
   if (name === '') return 'unknown';
   if (/(?:镇|乡|街道|镇政府|乡政府|镇人民政府|乡人民政府|街道办事处|街道办|民族乡)$/.test(name)) return 'township';
   // Zones and their committees are neither named by the law as governments nor as departments.
@@ -86,6 +86,6 @@ export function bodyLevel(title: string): DocumentFacts['bodyLevel'] {
   )
     return 'unknown';
   if (/(?:学校|大学|学院|中学|小学|公司|集团|医院|银行|支行|行|社|校|台|库|庄)$/.test(name)) return 'unknown';
-  if (/(?:人民政府|政府|省|市|县|区|州|旗|盟)$/.test(name)) return 'government';
+  if (/(?:人民政府|政府|行政公署|行署|省|市|县|区|州|旗|盟)$/.test(name)) return 'government';
   return 'department';
 }

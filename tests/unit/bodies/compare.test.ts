@@ -42,6 +42,10 @@ describe('compareBodies', () => {
     ['商丘市教育局', '商丘市教育局　商丘市财政局', 'same'],
     ['市发改委', '商丘市民政局、商丘市发展和改革委员会', 'abbreviation'],
     ['商丘市水利局', '商丘市教育局　商丘市财政局', 'different'],
+    // A second name in brackets is the same body's.
+    ['商丘市应急管理局（商丘市地震局）', '商丘市应急管理局', 'same'],
+    ['市地震局', '商丘市应急管理局（商丘市地震局）', 'same'],
+    ['商丘市水利局', '商丘市应急管理局（商丘市地震局）', 'different'],
     // Titles run the names together, blocks put commas between them.
     ['商丘市教育局,商丘市财政局', '商丘市教育局商丘市财政局', 'same'],
     ['商丘市教育局', '商丘市教育局商丘市财政局', 'same'],

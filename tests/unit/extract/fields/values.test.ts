@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { above, below, fieldsOf } from './read.ts';
+import { above, below, fieldsOf, PROSE, TITLE } from './read.ts';
 
 const table = (rows: string): string => `<table>${rows}</table>`;
 const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -260,5 +260,12 @@ describe('page tags', () => {
       tags(['PubDate', '2019-03-20 10:00'], ['Keywords', '财政']) +
       above(table(row('索引号', 'A-1', '主题词', '') + row('发布机构', '清河县财政局', '发布日期', '')));
     expect(fieldsOf(html).values).toMatchObject({ topicWords: '', publicationDate: '2019-03-20' });
+  });
+});
+
+describe('who signs', () => {
+  it.each(['清河县应急管理局', '清河县应急管理局（清河县地震局）', '清河县应急管理局(清河县地震局)'])('%s', (name) => {
+    const signed = `${TITLE}<div>${PROSE}<p align="right">${name}</p><p align="right">2020年1月15日</p></div>`;
+    expect(fieldsOf(signed).chosen.issuer).toMatchObject({ value: name, place: 'signature' });
   });
 });
