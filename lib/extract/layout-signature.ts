@@ -13,6 +13,8 @@ export interface Signature {
 
 /** Blocks from the document's end that are looked at: long attachments may follow the signature. */
 const FARTHEST = 600;
+/** Blocks between a signature and the heading of the first attachment. */
+const NEAR_HEADING = 6;
 const LONGEST_NAME = 60;
 /** What no name has. */
 const NO_NAME = /[。，；：:,;、!？\d]/;
@@ -39,10 +41,21 @@ export function findSignature(
     for (let i = block + 1; i <= last; i++) if (roles[i] === 'body' && isProse(i)) return true;
     return false;
   };
+  // What is attached may be signed, too: the document's own signature stands above the first heading of such.
+  const aboveAttachment = (signed: number): Signature | null => {
+    for (let head = first + 1; head < signed; head++) {
+      if (roles[head] !== 'attachment') continue;
+      for (let i = head - 1; i >= Math.max(first, head - NEAR_HEADING); i--) {
+        const found = roles[i] === 'body' ? signatureAt(view, roles, i, first, proseAfter) : null;
+        if (found?.name) return found;
+      }
+    }
+    return null;
+  };
   for (let i = last; i >= Math.max(first, last - FARTHEST); i--) {
     if (roles[i] !== 'body' && roles[i] !== 'signature') continue;
     const found = signatureAt(view, roles, i, first, proseAfter);
-    if (found) return found;
+    if (found) return aboveAttachment(i) ?? found;
   }
   return null;
 }

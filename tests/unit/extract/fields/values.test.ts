@@ -269,3 +269,20 @@ describe('who signs', () => {
     expect(fieldsOf(signed).chosen.issuer).toMatchObject({ value: name, place: 'signature' });
   });
 });
+
+describe('when a document with an attachment was made', () => {
+  const sign = (name: string, date: string): string => `<p align="right">${name}</p><p align="right">${date}</p>`;
+  const made = (behind: string): string | undefined =>
+    fieldsOf(`${TITLE}<div>${PROSE}${sign('清河县财政局', '2020年1月15日')}${behind}</div>`).values.creationDate;
+
+  it('is what its own signature says, above what is attached', () => {
+    const attached = `<p>清河省财政厅关于做好信息公开工作的通知</p>${PROSE}${sign('清河省财政厅', '2019年12月2日')}`;
+    expect(made(`<p>附件</p>${attached}`)).toBe('2020-01-15');
+    expect(made(`<p>附件1</p>${PROSE}<p>附件2：</p>${attached}`)).toBe('2020-01-15');
+  });
+
+  it('is what stands below the list of attachments otherwise', () => {
+    const listed = `${TITLE}<div>${PROSE}<p>附件：1.任务清单</p><p>2.责任分工</p>${sign('清河县财政局', '2020年1月15日')}</div>`;
+    expect(fieldsOf(listed).values.creationDate).toBe('2020-01-15');
+  });
+});
