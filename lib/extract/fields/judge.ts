@@ -4,7 +4,7 @@ import { NAMES } from '../layout-words.ts';
 import type { Cluster } from './clusters.ts';
 import type { FieldName } from './model.ts';
 import { hasFurniture } from './natures.ts';
-import { isOthers, isTitle } from './others.ts';
+import { isContent, isOthers, isTitle } from './others.ts';
 import type { Pair } from './pairs.ts';
 import { labelPlace, type PairValue, pairValue } from './reading.ts';
 import type { Setting } from './setting.ts';
@@ -48,9 +48,12 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
       isInPlace(setting, cluster, readings),
   );
   const headed = accepted.some(({ cluster }) => cluster.place === 'byline' && cluster.first <= setting.firstProse);
-  // A by-line below the text counts where there is none above it.
+  // Below the text a by-line counts where there is none above it, and so does what may be part of the text.
   const kept = accepted.filter(
-    ({ cluster }) => !headed || cluster.place !== 'byline' || cluster.first <= setting.firstProse,
+    ({ cluster, readings }) =>
+      !headed ||
+      cluster.first <= setting.firstProse ||
+      (cluster.place !== 'byline' && !isContent(setting, cluster, readings)),
   );
   for (const one of kept) if (isSecondBlock(setting, one, kept)) one.cluster.place = 'byline';
   return withoutRivals(setting, kept);

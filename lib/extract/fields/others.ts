@@ -16,11 +16,36 @@ const ALIKE = 0.5;
 
 /** True where a cluster tells of another document: it stands under 相关文件 or the like, or names another title behind the text. */
 export function isOthers(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
+  if (isQuoted(setting, cluster)) return true;
   const own = namesDocument(setting, readings);
   if (own === true) return false;
   const behind = cluster.first > setting.firstProse;
   if (behind && (own === false || isListed(cluster, readings))) return true;
   return isUnderRelated(setting, cluster);
+}
+
+/** Words of a sentence before a label in it. */
+const SENTENCE = /[一-鿿][^\n]{4,}[,;、(] ?$/;
+const LONGEST_SENTENCE = 200;
+
+/** True for what a sentence says of a document in brackets: …发布的《公告》（文号：…，发布日期：…）已到期 */
+function isQuoted({ view }: Setting, { pairs: [first] }: Cluster): boolean {
+  if (!first) return false;
+  const { block, start } = first.hit;
+  return SENTENCE.test(view.clean(block).fold.slice(Math.max(0, start - LONGEST_SENTENCE), start));
+}
+
+/**
+ * True for a table or list of the text itself, below its paragraphs, about what the document is on: without an index number,
+ * under a by-line of the page's own.
+ */
+export function isContent(
+  { tree, root, lastProse }: Setting,
+  { first }: Cluster,
+  readings: readonly Reading[],
+): boolean {
+  const own = first > lastProse && tree.holds(root, first) && root > 0;
+  return own && !readings.some(({ field }) => field === 'indexNumber');
 }
 
 /** Labels on top of values behind the text: a list of one, unless it has an index number as metadata does. */

@@ -155,3 +155,22 @@ describe('the document that a page explains', () => {
     expect(read('关于印发《清河县供水管理办法》的通知').indexNumber).toBe('B1/2019-3');
   });
 });
+
+describe('other documents that the text speaks of', () => {
+  const by = '<p>发布时间：2019-03-20　来源：县水利局　浏览次数：3</p>';
+  const own = { publicationDate: '2019-03-20', issuer: '县水利局' };
+  const read = (text: string): Readonly<Record<string, string>> => fieldsOf(`${TITLE}${by}<div>${text}</div>`).values;
+  const quoted =
+    '<p>经查，县水利局发布的《供水公告》（文号：清水〔2018〕6号，发布日期：2018年5月6日，索引号：B1/2018-6）已到期，现予废止，请遵照执行。</p>';
+  const table =
+    '<table><tr><td>项目名称</td><td>管网改造</td></tr><tr><td>发文机关</td><td>县发展和改革局</td></tr><tr><td>文号</td><td>清发改〔2018〕8号</td></tr><tr><td>成文日期</td><td>2018-05-06</td></tr></table>';
+
+  it.each([
+    ['in its first sentence', quoted + PROSE],
+    ['between others', PROSE + quoted + PROSE],
+    ['in its last', PROSE + quoted],
+    ['in a table below', PROSE + table],
+  ])('say nothing of the page: %s', (_, text) => {
+    expect(read(text)).toEqual(own);
+  });
+});
