@@ -3,6 +3,8 @@ import type { Place } from './model.ts';
 import { RawView } from './raw-view.ts';
 
 const NOWHERE: ReadonlySet<number> = new Set();
+/** More blocks, or a block of more characters, is no cell of data. */
+const MOST_IN_CELL = { blocks: 24, text: 1000 };
 
 /** A PageModel with the look-ups that every extractor needs, cleaned text among them, made once per audit. All results are cached. */
 export class PageView extends RawView {
@@ -25,6 +27,12 @@ export class PageView extends RawView {
     const made = this.joinedBlocks(cell, (block) => this.clean(block).fold);
     this.#cellText[cell] = made;
     return made;
+  }
+
+  /** True for a block outside the tables, or in a cell with so much in it that its table is there for the page's layout. */
+  standsFree(block: number): boolean {
+    const { cell = -1, text = '' } = this.page.blocks[block] ?? {};
+    return cell < 0 || text.length > MOST_IN_CELL.text || this.cellBlocks(cell).length > MOST_IN_CELL.blocks;
   }
 
   /** Where inline elements begin or end, in a block's clean text. */

@@ -67,7 +67,7 @@ function contentsOf(view: PageView): Content[] {
       if (!own?.small) break;
       if (hidden) continue;
       own.blocks.push(block);
-      own.small = cell < 0 && text.length <= LONGEST && own.blocks.length <= 4;
+      own.small = (cell < 0 || view.standsFree(block)) && text.length <= LONGEST && own.blocks.length <= 4;
     }
   });
   // What holds too much makes all around it too large.

@@ -62,7 +62,9 @@ export function flatRuns(view: PageView, taken: ReadonlySet<number>): Run[] {
 
 function isOpen(view: PageView, taken: ReadonlySet<number>, block: number): boolean {
   const found = view.page.blocks[block];
-  return found !== undefined && !found.hidden && found.cell < 0 && found.text.length < 40_000 && !taken.has(block);
+  return (
+    found !== undefined && !found.hidden && found.text.length < 40_000 && !taken.has(block) && view.standsFree(block)
+  );
 }
 
 /** Lines without the bars that some converters part cells with. */

@@ -14,7 +14,7 @@ export function blocksWithFormWords(view: PageView): readonly number[] {
   const { blocks } = view.page;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block && !block.hidden && block.cell < 0 && WORD.test(view.clean(i).fold)) found.push(i);
+    if (block && !block.hidden && view.standsFree(i) && WORD.test(view.clean(i).fold)) found.push(i);
   }
   return found;
 }

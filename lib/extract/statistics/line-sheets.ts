@@ -76,7 +76,7 @@ function hasHint(fold: string): boolean {
 
 function isOutside(view: PageView, block: number): boolean {
   const found = view.page.blocks[block];
-  return found !== undefined && !found.hidden && found.cell < 0 && found.text.length < 40_000;
+  return found !== undefined && !found.hidden && found.text.length < 40_000 && view.standsFree(block);
 }
 
 function linesOf(text: string): { start: number; end: number }[] {

@@ -47,6 +47,8 @@ describe.each(['2019', '2021'] as const)('a report of the form of %s that lost i
     ['a paragraph for each cell', page(cells)],
     ['a box for each cell', cells.map((cell) => `<div>${cell}</div>`).join('')],
     ['a line for each cell', `<div>${cells.join('<br>')}</div>`],
+    ['in the cell of a table that lays the page out', `<table><tr><td>目录</td><td>${page(cells)}</td></tr></table>`],
+    ['lines in such a cell', `<table><tr><td>${cells.join('<br>')}</td></tr></table>`],
     ['empty lines between', page(cells.flatMap((cell) => [cell, '&nbsp;']))],
     ['bars between, in lines of their own', page(cells.flatMap((cell) => [cell, '|']))],
     ['a line for each row, bars between', page(rows.map((row) => row.join(' | ')))],
