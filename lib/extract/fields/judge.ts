@@ -251,11 +251,16 @@ function distance({ tree }: Setting, cluster: Cluster, title: number): number {
   return cluster.first > title ? tree.textBetween(title + 1, cluster.first) : tree.textBetween(cluster.last + 1, title);
 }
 
-/** Of several blocks that contradict each other the one nearest to the document speaks; the others are other documents'. */
+/**
+ * Of several blocks that contradict each other the one nearest to the document speaks; the others are other documents'. What
+ * nobody sees may be an older print of the page with another date, unless it is of another document by its number or title.
+ */
 function withoutRivals(setting: Setting, accepted: readonly Accepted[]): Accepted[] {
-  const blocks = accepted.filter(({ cluster }) => cluster.place === 'block' && !cluster.hidden);
-  if (blocks.length < 2) return [...accepted];
-  const best = blocks.reduce((a, b) => (weigh(setting, b) > weigh(setting, a) ? b : a));
+  const blocks = accepted.filter(({ cluster }) => cluster.place === 'block');
+  const shown = blocks.filter(({ cluster }) => !cluster.hidden);
+  const [first] = shown;
+  if (!first || blocks.length < 2) return [...accepted];
+  const best = shown.reduce((a, b) => (weigh(setting, b) > weigh(setting, a) ? b : a), first);
   return accepted.filter((one) => one === best || one.cluster.place !== 'block' || !contradicts(best, one));
 }
 
@@ -264,8 +269,10 @@ function weigh({ firstProse, root, tree }: Setting, { cluster, readings }: Accep
   return fields + (cluster.first <= firstProse ? 3 : 0) + (tree.holds(root, cluster.first) ? 2 : 0);
 }
 
+const NAMING = ['indexNumber', 'title', 'documentNumber'] as const;
+
 function contradicts(best: Accepted, other: Accepted): boolean {
-  return (['indexNumber', 'title', 'documentNumber', 'publicationDate'] as const).some((field) => {
+  return (other.cluster.hidden ? NAMING : [...NAMING, 'publicationDate' as const]).some((field) => {
     const mine = best.readings.find((one) => one.field === field && one.value.value !== null);
     const its = other.readings.find((one) => one.field === field && one.value.value !== null);
     return mine !== undefined && its !== undefined && mine.value.value !== its.value.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, PROSE, TITLE } from './read.ts';
+import { above, fieldsOf, PROSE, TITLE } from './read.ts';
 
 const NAME = '清河县财政局2019年政府信息公开工作年度报告';
 const SAID = {
@@ -172,5 +172,25 @@ describe('other documents that the text speaks of', () => {
     ['in a table below', PROSE + table],
   ])('say nothing of the page: %s', (_, text) => {
     expect(read(text)).toEqual(own);
+  });
+});
+
+describe('what nobody sees', () => {
+  const shown = '<p>索引号：A1/2019-3</p><p>发布机构：县水利局</p><p>发布日期：2019-03-20</p>';
+  const hidden = (block: string): string => `<div style="display:none">${block}</div>`;
+
+  it('is another document’s where its number is another', () => {
+    const other = '<p>索引号：B1/2018-7</p><p>发布机构：县教育局</p><p>发布日期：2018-02-02</p><p>有效性：失效</p>';
+    const { values, occurrences } = fieldsOf(above(shown) + hidden(other));
+    expect(values).toEqual({ indexNumber: 'A1/2019-3', issuer: '县水利局', publicationDate: '2019-03-20' });
+    expect(occurrences.filter(({ field }) => field === 'publicationDate')).toHaveLength(1);
+  });
+
+  it('may be a print of the same one, with another date', () => {
+    const { occurrences } = fieldsOf(above(shown) + hidden(shown.replace('03-20', '03-21')));
+    expect(occurrences.flatMap(({ field, value }) => (field === 'publicationDate' ? value : []))).toEqual([
+      '2019-03-20',
+      '2019-03-21',
+    ]);
   });
 });
