@@ -12,6 +12,23 @@ export function columnsNamed(cell: SheetCell, vocabulary: Vocabulary<FormColumn>
     : vocabulary.find(readLabel(cell.text.replace(/[()]/g, '')));
 }
 
+/**
+ * True where the headers of one row stand on both sides of one that hangs in from above: some span is wrong in the
+ * markup, and headers stand over other columns than theirs. `row`: all cells that cover it; `own`: those that begin in it.
+ */
+export function isTangled(
+  row: readonly SheetCell[],
+  own: readonly SheetCell[],
+  isHeader: (cell: SheetCell) => boolean,
+): boolean {
+  const headers = row.filter(isHeader);
+  const [first, last] = [
+    headers.findIndex((one) => own.includes(one)),
+    headers.findLastIndex((one) => own.includes(one)),
+  ];
+  return headers.slice(first, last + 1).some((cell) => !own.includes(cell));
+}
+
 /** Header cells kept for each column: enough for the deepest official header and a repeated one. */
 const MOST = 8;
 
@@ -24,6 +41,7 @@ export class Heads {
   readonly #known = new Map<Vocabulary<FormColumn>, readonly FormColumn[]>();
   readonly #heading = new Map<Vocabulary<FormColumn>, Map<number, HeadedColumn | null>>();
   readonly #shifted = new Map<Vocabulary<FormColumn>, boolean>();
+  #tangled = false;
 
   constructor(year: number | null) {
     this.#year = year;
@@ -39,6 +57,19 @@ export class Heads {
     this.#known.clear();
     this.#heading.clear();
     this.#shifted.clear();
+  }
+
+  /** True where some span is wrong in the markup. */
+  get areTangled(): boolean {
+    return this.#tangled;
+  }
+
+  /** The header cells that begin in a row; `row`: all that cover it. */
+  addRow(row: readonly SheetCell[], own: readonly SheetCell[], vocabularies: readonly Vocabulary<FormColumn>[]): void {
+    const names = (cell: SheetCell) =>
+      cell.kind === 'text' && vocabularies.some((vocabulary) => columnsNamed(cell, vocabulary).length > 0);
+    this.#tangled ||= isTangled(row, own, names);
+    for (const cell of own) if (cell.kind === 'text') this.add(cell);
   }
 
   /** Nearest header over a cell that names a column of the form; null where it covers two of them or none. */
@@ -61,6 +92,14 @@ export class Heads {
       if (here) below.add(here.column);
     }
     return columns.every((column) => below.has(column));
+  }
+
+  /** Column after the last that stands below any header, or below one that names a column of the form. */
+  edge(vocabulary?: Vocabulary<FormColumn>): number {
+    let edge = 0;
+    for (const column of this.#above.keys())
+      if (column >= edge && (!vocabulary || this.#at(column, vocabulary))) edge = column + 1;
+    return edge;
   }
 
   /** The form's columns that are headed, from left to right, each once. */

@@ -3,9 +3,10 @@ import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
+import { assign } from './assign.ts';
 import { Collector } from './collector.ts';
 import { isColumnCount } from './headers.ts';
-import { columnsNamed, type HeadedColumn, Heads } from './heads.ts';
+import { columnsNamed, Heads } from './heads.ts';
 import { isSure, rowsNamed } from './named.ts';
 import { Placer } from './placer.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
@@ -67,6 +68,7 @@ export function readMatrix(
   { above, year }: { readonly above: Heads | null; readonly year: number | null },
 ): Heads | null {
   const heads = above ?? new Heads(year);
+  const vocabularies = parts.map(({ columns }) => columns);
   let bare = true;
   let official = false;
   let active: Part | null = null;
@@ -82,13 +84,13 @@ export function readMatrix(
         active.official ||= official;
       } else if (own.length > 1 && own.every((cell) => cell.kind === 'text')) {
         // 申请情况 | 总计: a header that could be a row's label, but has no figures to it.
-        for (const cell of own) heads.add(cell);
+        heads.addRow(row, own, vocabularies);
       }
     } else if (own.some((cell) => cell.kind === 'number')) {
       const label = own.find((cell) => cell.kind === 'text' && cell.label.exact !== '');
       if (active && label && active.headed.size > 1) active.unknown.push({ place: label.at, sheet: sheet.table });
     } else {
-      for (const cell of own) if (cell.kind === 'text') heads.add(cell);
+      heads.addRow(row, own, vocabularies);
     }
   });
   return bare ? heads : null;
@@ -150,7 +152,7 @@ function readRow(
     if (cell === label || cell.column >= label.column) break;
     if (cell.kind !== 'text') continue;
     category = placer.choose(rowsNamed(cell, part.rows), false, cell.label.exact) ?? category;
-    if (category) meet(part, category);
+    if (category) meet(part, category, !own.includes(cell));
   }
   const values = own.filter((cell) => cell.column >= label.end && cell.kind !== 'unit');
   const holdsFigure = values.some((cell) => cell.kind === 'number');
@@ -195,8 +197,8 @@ function readRow(
   return assigned.size > 0;
 }
 
-function meet(part: Part, placed: PlacedRow): void {
-  part.placer.meet(placed);
+function meet(part: Part, placed: PlacedRow, hanging = false): void {
+  part.placer.meet(placed, hanging);
   part.met.add(placed.row.id);
 }
 
@@ -210,88 +212,4 @@ function isBehind({ row }: PlacedRow, { table, met }: Part): boolean {
 /** A 合计 within 不予公开 is not the 总计 of all results. */
 function isSubtotal({ row, ancestors }: PlacedRow, category: PlacedRow | null): boolean {
   return row.total === true && category !== null && category.row.heading === true && !ancestors.includes(category.row);
-}
-
-interface Assigned {
-  readonly cell: SheetCell;
-  readonly unit: string | null;
-  /** Words of its column's header. */
-  readonly header: string;
-}
-
-/** One header says what another one says, and all others stand in their places: a slip of the pen. */
-function isSlip(headed: readonly (HeadedColumn | null)[], columns: readonly FormColumn[]): boolean {
-  const right = headed.filter((head, i) => head?.column === columns[i]).length;
-  return columns.length > 2 && right === columns.length - 1 && !headed.includes(null);
-}
-
-/** Where a 小计 stands beside the 总计, those under the header that says it best; all of them where none does. */
-function bestHeaded(all: readonly Assigned[], { label, aliases = [] }: FormColumn): readonly Assigned[] {
-  const ranks = all.map(({ header }) => [label, ...aliases].indexOf(header));
-  if (all.length < 2 || ranks.includes(-1)) return all;
-  const best = Math.min(...ranks);
-  return all.filter((_, i) => ranks[i] === best);
-}
-
-/**
- * Which column each value belongs to: by the header above it; where headers and values do not line up but there are
- * exactly as many values as columns, by order. A value under two columns, or two in one, is left out.
- */
-function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<FormColumn, Assigned> {
-  const { columns } = part.table;
-  const known = heads.known(part.columns);
-  for (const column of known) part.headed.add(column.id);
-  const nothing = forAll(values, known, heads, part);
-  if (nothing) return nothing;
-  if (values.length !== columns.length && heads.areShifted(part.columns)) return new Map();
-  const headed = values.map((cell) => heads.over(cell, part.columns));
-  const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
-  if (aligned) return new Map(values.flatMap((cell, i) => assignedTo(cell, headed[i])));
-  if (values.length === columns.length) {
-    const order =
-      known.length === columns.length
-        ? known
-        : (inOrder(known, columns) && part.headed.size > 2) || isSlip(headed, columns)
-          ? columns
-          : null;
-    if (order)
-      return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null, header: '' }]] : [])));
-  }
-  const found = new Map<FormColumn, Assigned[]>();
-  values.forEach((cell, i) => {
-    for (const [column, one] of assignedTo(cell, headed[i])) found.set(column, [...(found.get(column) ?? []), one]);
-  });
-  const single = new Map<FormColumn, Assigned>();
-  for (const [column, all] of found) {
-    const best = bestHeaded(all, column);
-    const filled = best.filter(({ cell }) => cell.kind !== 'blank');
-    const one = filled.length === 0 ? best[0] : filled.length === 1 ? filled[0] : undefined;
-    if (one) single.set(column, one);
-  }
-  return single;
-}
-
-function assignedTo(cell: SheetCell, head: HeadedColumn | null = null): [FormColumn, Assigned][] {
-  const { unit = null, exact = '' } = head?.header.label ?? {};
-  return head ? [[head.column, { cell, unit, header: exact }]] : [];
-}
-
-/** One cell across all columns that says that there is nothing says so of each; any other number is of none of them. */
-function forAll(
-  values: readonly SheetCell[],
-  known: readonly FormColumn[],
-  heads: Heads,
-  part: Part,
-): Map<FormColumn, Assigned> | null {
-  const [cell, ...more] = values;
-  if (!cell || more.length > 0 || known.length < 2 || known.length !== part.table.columns.length) return null;
-  if (!heads.areBelow(cell, part.columns, known)) return null;
-  const { reading } = readValue(oneLine(cell.text), {});
-  const nothing = reading.state === 'dash' || (reading.state === 'number' && reading.high === 0 && reading.low === 0);
-  return nothing ? new Map(known.map((column) => [column, { cell, unit: null, header: '' }])) : null;
-}
-
-function inOrder(known: readonly FormColumn[], columns: readonly FormColumn[]): boolean {
-  const places = known.map((column) => columns.indexOf(column));
-  return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
 }

@@ -12,10 +12,12 @@ const MOST_KNOWN = 4000;
 /** Longer ones come once. */
 const LONGEST_KNOWN = 60;
 const WORD = /[一-鿿]/;
+/** Headers of section 二: a page's end may have cut them off their rows. */
+const HEADER = /信\s*息\s*内\s*容|第\s*二\s*十\s*条/;
 
 /**
- * True where some cell of a table names a row of an official form or an outcome of section 四: no other table can be a
- * piece of one, and laying it out would be in vain.
+ * True where some cell of a table names a row of an official form, an outcome of section 四 or a header of section 二: no
+ * other table can be a piece of one, and laying it out would be in vain.
  */
 export function namesForm(view: PageView, table: number): boolean {
   const found = view.page.tables[table];
@@ -43,7 +45,8 @@ export function holdsOnlyFigures(view: PageView, table: number): boolean {
 function isName(text: string): boolean {
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
-  const found = mayBeOutcome(text) || inForm(text) || (text.includes('\n') && text.split('\n').some(inForm));
+  const found =
+    mayBeOutcome(text) || HEADER.test(text) || inForm(text) || (text.includes('\n') && text.split('\n').some(inForm));
   if (text.length > LONGEST_KNOWN) return found;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(text, found);

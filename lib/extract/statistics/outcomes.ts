@@ -3,6 +3,7 @@ import type { PlacedRow } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
+import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue } from './value.ts';
@@ -72,12 +73,15 @@ export function readOutcomes(
   if (!goesOn && !isOutcomes(sheet, outcomes, title)) return null;
   const above = goesOn ? before.above : new Map<number, Context>();
   let bare = true;
+  let tangled = false;
   sheet.rows.forEach((row, at) => {
     const own = sheet.own[at] ?? [];
-    if (isHeader(own, outcomes)) for (const cell of own) note(cell, above, outcomes);
-    else {
+    if (isHeader(own, outcomes)) {
+      tangled ||= isTangled(row, own, (cell) => naming(cell, outcomes).column !== null);
+      for (const cell of own) note(cell, above, outcomes);
+    } else {
       bare &&= own.every((cell) => cell.kind === 'blank');
-      readRow(view, sheet, row, own, { above, title }, outcomes);
+      readRow(view, sheet, row, own, { above, title, tangled }, outcomes);
     }
   });
   return bare ? { above, width } : null;
@@ -163,12 +167,20 @@ function note(cell: SheetCell, above: Map<number, Context>, outcomes: Outcomes):
   }
 }
 
+/** What stands above a row. */
+interface Above {
+  readonly above: ReadonlyMap<number, Context>;
+  readonly title: PlacedRow | null;
+  /** The headers stand over other columns than theirs. */
+  readonly tangled: boolean;
+}
+
 function readRow(
   view: PageView,
   sheet: Sheet,
   row: SheetRow,
   own: SheetRow,
-  { above, title }: { readonly above: ReadonlyMap<number, Context>; readonly title: PlacedRow | null },
+  { above, title, tangled }: Above,
   outcomes: Outcomes,
 ): void {
   const left: Context = { row: null, column: null, label: null };
@@ -187,7 +199,7 @@ function readRow(
     const label = left.label ?? up?.label ?? cell;
     return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];
   });
-  for (const { placed, column, cell, label } of unambiguous(found, values, left, outcomes)) {
+  for (const { placed, column, cell, label } of unambiguous(found, values, { left, above, tangled }, outcomes)) {
     outcomes.sheets.add(sheet.table);
     outcomes.met.add(placed.row.id);
     outcomes.collector.add(
@@ -211,11 +223,14 @@ interface Found {
   readonly label: SheetCell;
 }
 
-/** Drops blank spacers beside a figure; where headers do not line up, fifteen values in a row stand in the official order. */
+/**
+ * Drops blank spacers beside a figure. Where headers and figures do not line up, as many figures as headers stand in the
+ * order of these, fifteen in the official order.
+ */
 function unambiguous(
   found: readonly Found[],
   values: readonly SheetCell[],
-  left: Context,
+  { left, above, tangled }: { readonly left: Context } & Pick<Above, 'above' | 'tangled'>,
   outcomes: Outcomes,
 ): Found[] {
   const byAddress = new Map<string, Found[]>();
@@ -223,12 +238,42 @@ function unambiguous(
     const id = `${one.placed.row.id}@${one.column.id}`;
     byAddress.set(id, [...(byAddress.get(id) ?? []), one]);
   }
-  if (values.length === 15 && byAddress.size < 15 && !left.row && !left.column) return inOrder(values, outcomes);
+  const [first] = values;
+  const isLabelled = first?.kind === 'text' && !above.get(first.column)?.column;
+  const figures = isLabelled ? values.slice(1) : values;
+  const order = columnsIn(above);
+  const ragged = tangled || isRagged(figures, above, order.length);
+  const filled = ragged ? figures.filter(({ kind }) => kind !== 'blank') : figures;
+  if (!left.column && (ragged || byAddress.size < filled.length)) {
+    if (filled.length === 15 && !left.row) return inOrder(filled, outcomes);
+    const { row, label } = left;
+    if (row && label && filled.length === order.length && !tangled)
+      return filled.flatMap((cell, i) => (order[i] ? [{ placed: row, column: order[i], cell, label }] : []));
+  }
+  if (ragged) return [];
   return [...byAddress.values()].flatMap((all) => {
     const filled = all.filter(({ cell }) => cell.kind !== 'blank');
     const one = filled.length === 0 ? all[0] : filled.length === 1 ? filled[0] : undefined;
     return one ? [one] : [];
   });
+}
+
+/** Outcomes that are headed, from left to right, each as often as it comes. */
+function columnsIn(above: ReadonlyMap<number, Context>): FormColumn[] {
+  const found: { column: FormColumn; key: string }[] = [];
+  for (const [, { row, column }] of [...above].sort(([a], [b]) => a - b)) {
+    const key = `${row?.row.id}@${column?.id}`;
+    if (column && found.at(-1)?.key !== key) found.push({ column, key });
+  }
+  return found.map(({ column }) => column);
+}
+
+/** A row that lost a cell, or got one too many: its figures stand below the headers of others. */
+function isRagged(values: readonly SheetCell[], above: ReadonlyMap<number, Context>, headed: number): boolean {
+  const last = values.findLast(({ kind }) => kind !== 'blank');
+  if (headed === 0 || !last || values.length === headed) return false;
+  const edge = Math.max(...above.keys()) + 1;
+  return last.column >= edge || (values.length < headed && (values.at(-1)?.end ?? 0) < edge);
 }
 
 function inOrder(values: readonly SheetCell[], outcomes: Outcomes): Found[] {

@@ -20,8 +20,9 @@ export class Placer {
     this.#plan = planOf(table);
   }
 
-  /** Notes that a row (or the category it names) was met. */
-  meet(placed: PlacedRow): void {
+  /** Notes that a row (or the category it names) was met; a category that hangs in from above says nothing new. */
+  meet(placed: PlacedRow, hanging = false): void {
+    if (hanging && this.#plan.above.get(this.#last)?.has(placed.row.id)) return;
     this.#met.set(placed.row.id, ++this.#clock);
     this.#last = placed.row.id;
   }
@@ -63,6 +64,8 @@ interface Plan {
   readonly order: ReadonlyMap<string, number>;
   /** Parent, siblings and what stands below those, of each row. */
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ancestors of each row. */
+  readonly above: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const planOf = once((table: FormTable): Plan => {
@@ -77,5 +80,6 @@ const planOf = once((table: FormTable): Plan => {
       return [row.id, new Set([...(parent ? [parent.id] : []), ...around.map((other) => other.row.id)])];
     }),
   );
-  return { order: new Map(rows.map(({ row }, i) => [row.id, i])), near };
+  const above = new Map(rows.map(({ row, ancestors }) => [row.id, new Set(ancestors.map(({ id }) => id))]));
+  return { order: new Map(rows.map(({ row }, i) => [row.id, i])), near, above };
 });
