@@ -9,6 +9,7 @@ import { layOut } from './layout.ts';
 import { extractProse } from './prose/index.ts';
 import { FormLabels } from './statistics/form-labels.ts';
 import { extractStatistics } from './statistics/index.ts';
+import { withoutTemplate } from './statistics/template.ts';
 
 /** Everything read from a page, before any rule looks at it. */
 export type Extraction = Omit<AuditInput, 'today'>;
@@ -26,9 +27,10 @@ export function extract(
   const layout = layOut(view);
   const fields = correctFields(extractFields(view, layout), corrections);
   const form = corrections.find((correction) => correction.of === 'form')?.value;
-  const statistics = correctFigures(extractStatistics(view, forms, form), corrections);
-  const labels = new FormLabels(view, statistics);
-  const document = correctDocument(readDocument(view, layout, fields, statistics, labels), corrections);
+  const found = correctFigures(extractStatistics(view, forms, form), corrections);
+  const labels = new FormLabels(view, found);
+  const document = correctDocument(readDocument(view, layout, fields, found, labels), corrections);
+  const statistics = document.kind === 'annualReport' || form !== undefined ? found : withoutTemplate(found);
   return {
     view,
     layout,

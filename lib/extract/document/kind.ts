@@ -1,6 +1,7 @@
 import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
 import type { Statistics } from '../statistics/model.ts';
+import { numbersIn } from '../statistics/template.ts';
 import type { DocumentFacts } from './model.ts';
 
 const SUBJECT = '(?:信息公开|政务公开|信息与政务公开|信息和政务公开)';
@@ -12,7 +13,7 @@ const REPORT = new RegExp(
 const SUMMARY = new RegExp(`${SUBJECT}.{0,24}(?:总结|汇报|情况)`);
 /** About a report, not a report. */
 const ABOUT =
-  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训).{0,12}$/;
+  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训|格式|模板|模版|范本|样本|样表|样式).{0,12}$/;
 /** Reports on quarters and halves are not the yearly report. */
 export const PART_OF_YEAR = /季度|半年|\d月|月份|月度/;
 
@@ -35,15 +36,14 @@ const FIRST_LINES = 120;
 export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
   if (isListPage(layout, title)) return 'list';
   const text = compact(title);
+  const numbers = numbersIn(statistics);
   if (!isAbout(title)) {
     const yearly = /信息公开|政府信息与|政府信息和|年度报告|年报/.test(text) || statistics.form !== null;
     if (REPORT.test(text) && yearly && !PART_OF_YEAR.test(text)) return 'annualReport';
-    if (statistics.form !== null && statistics.figures.length > 10 && (SUMMARY.test(text) || text === ''))
-      return 'annualReport';
+    if (numbers > 0 && statistics.figures.length > 10 && (SUMMARY.test(text) || text === '')) return 'annualReport';
   }
-  return statistics.form !== null && statistics.figures.length > 30 && /年/.test(text) && REPORT.test(text)
-    ? 'annualReport'
-    : 'document';
+  // A notice that the whole report is printed with; one with the empty form asks for reports.
+  return numbers > 30 && /年/.test(text) && REPORT.test(text) ? 'annualReport' : 'document';
 }
 
 /** Many dated links, hardly any prose, and no metadata of a document. */

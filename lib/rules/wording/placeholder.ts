@@ -17,7 +17,8 @@ const WITHHELD_TITLE =
 const DRAFT_TITLE = /征求意见|意见稿|草案|送审稿|讨论稿|初稿/;
 /** Pages that hand out forms and specimens: what is left open there is meant to be. */
 const SPECIMEN_TITLE = /示范文本|格式|样式|样表|样本|范本|模板|申请表|登记表|报名表|委托书|承诺书|合同|填表/;
-const SPECIMEN = /示范文本|文书格式|文书样式|格式文本|填表说明|填写说明|授权委托书/;
+const SPECIMEN =
+  /示范文本|文书格式|文书样式|格式文本|填表说明|填写说明|授权委托书|报告(?:格式|模板|模版|范本|样本)|\((?:参考)?(?:格式|模板|模版|范本|样本|样表|样式)\)/;
 /** Places listed at most; the count says how many there are. */
 const LISTED = 200;
 
