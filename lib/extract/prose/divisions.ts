@@ -82,6 +82,11 @@ export function totalsOf(division: Division): readonly string[] {
   return KINDS.find((kind) => kind.division === division)?.totals ?? [];
 }
 
+/** 国家秘密2件 behind 不予公开3件: one of the reasons of that very result. */
+export function isReason(words: string, result: string | null): boolean {
+  return KINDS.some((kind) => kind.totals.length === 1 && kind.totals[0] === result && kind.words.test(words));
+}
+
 /** Bare words of an item inside a list whose total is known: 网络44件. */
 const BARE: readonly (readonly [Division, RegExp, string])[] = [
   ['way', /^当面(?:申请|提交|递交|提出)?$/, 'received.inPerson'],

@@ -39,6 +39,8 @@ function runBefore(items: readonly Item[], i: number, total: Item): number[] {
     if (items[k]?.sentence === total.sentence && items[k]?.unit === '%') continue;
     if (!isBeside(items[k], total)) break;
     found.unshift(k);
+    // 423件,其中甲126件、乙86件,合计212件: the sum of what 其中 opens.
+    if (k < i - 1 && MARK.test(items[k]?.gap ?? '')) break;
   }
   return found;
 }

@@ -1,7 +1,8 @@
-import { bareConcept, divisionOf, totalsOf } from './divisions.ts';
+import { bareConcept, divisionOf, isReason, totalsOf } from './divisions.ts';
 import type { Item } from './items.ts';
 import { listWords, MARK, sameDispute, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
+import { isLastYear } from './scope.ts';
 
 /** Where a list begins: figures that may be its total, the likeliest first. One: it is. */
 export interface Opening {
@@ -23,6 +24,14 @@ const SETTLED =
 /** A figure that only compares: 上年为71件. */
 const COMPARED = /^(?:而)?(?:上年|去年|上一年|前一年|20\d\d年)(?:度)?(?:同期)?(?:为|是)?$/;
 
+/** 26件,上年为22件,其中…; 26件,2021年为22件,增长18.2%;其中…: what comes behind divides this year's. */
+function isCompared(items: readonly Item[], k: number, i: number): boolean {
+  const [before, item] = [items[k - 1], items[k]];
+  if (!before || !item || before.sentence !== item.sentence || before.unit !== item.unit) return false;
+  if (item.quantity.opener !== ',' || before.scope.year !== null || item.scope.year === null) return false;
+  return COMPARED.test(item.quantity.pre) && (isLastYear(item.quantity.pre) || k < i - 1);
+}
+
 /** 国家级、省级平台分别达到22家、182家: what the figures are of stands before 分别, and no total behind it. */
 const RESPECTIVE =
   /分别或|分别(?:为|是|有|约|达到?|给予|奖励|补[助贴]|占|完成|实现|增长|下降|增加|减少|按|超过?|不低于|不超过|每[家人户个年月亩次])*$/;
@@ -30,6 +39,9 @@ const RESPECTIVE =
 const RATE = /每[一-龥]{1,6}$|每[一-龥]{1,4}(?:不超过|不低于|最[高多低少]|至少)$/;
 /** 1万—3万元(含1万元,不含3万元): whether the ends of a range belong to it. */
 const RANGE_END = /^不?含$/;
+
+/** Results with reasons of their own. */
+const REASONED: ReadonlySet<string> = new Set(['replied.refused', 'result.unavailable', 'result.unprocessed']);
 
 /** The total of a list that begins with item `i`, if one does. `parts`: items that are parts of a list already, with its total. */
 export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<number, number>): Opening | null {
@@ -57,8 +69,13 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   const carried = before?.concept === 'carriedIn' && MARK.test(before.gap);
   if (!before && SETTLED.test(item.gap)) return totalAmong(items, i, free(), true);
   if (MARK.test(item.gap) || colon || carried) {
+    if (before?.unit === item.unit && REASONED.has(before.concept ?? '') && isReason(listWords(item), before.concept))
+      return { totals: [i - 1], stated: true };
     const near = candidates(items, i);
     const found = totalAmong(items, i, near, false);
+    // 自然人22件,法人4件,其中企业3件,律师事务所1件: what they add up to stands right before them.
+    if (before && found && near[0] === i - 1 && before.unit === item.unit && !before.difference)
+      return { ...found, further: [i - 1] };
     if (before || !found || !OPENS.test(item.gap.trimStart())) return found;
     // 登记94万件。化解31万件。其中,甲省66万件,乙省28万件: the sentence between is passed over.
     const further = free().filter((k) => !near.includes(k));
@@ -110,7 +127,7 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
     const whole = items[k];
     const carried = whole?.concept === 'carriedIn' || whole?.concept === 'carriedOut' || /结转/.test(whole?.item ?? '');
     const counted = whole?.unit === item.unit && !whole.difference && !RATE.test(whole.quantity.pre);
-    return counted && !carried && sameDispute(listWords(item), whole.item);
+    return counted && !carried && !isCompared(items, k, i) && sameDispute(listWords(item), whole.item);
   });
   const divides = (k: number, fits: (whole: Item, totals: readonly string[]) => boolean) => {
     const whole = items[k];

@@ -2,6 +2,7 @@ import { meets, sum } from '../../engine/interval.ts';
 import { divisionOf } from './divisions.ts';
 import type { Item } from './items.ts';
 import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
+import { mayGoOn, NESTINGS, type Nesting } from './list-nested.ts';
 import { settleLists } from './list-settle.ts';
 import { opening } from './list-totals.ts';
 import { isLevel, type List, leadWords, listWords, MARK, sameDispute, VIEW } from './list-words.ts';
@@ -23,7 +24,7 @@ export function findLists(items: readonly Item[]): List[] {
     if (behind) lists.push(behind);
     const opened = opening(items, i, parts);
     if (!opened) continue;
-    const read = (total: number) => gather(items, total, i, opened.stated) ?? [];
+    const read = (total: number) => gather(items, { total, i, stated: opened.stated, taken: parts }) ?? [];
     const found = opened.totals.flatMap(read);
     // Where several figures may be the total, only one that the list agrees with is.
     const near =
@@ -59,25 +60,62 @@ function further(items: readonly Item[], near: List, others: readonly List[] = [
   return others.find((one) => fits(items, one)) ?? (larger ? others.find((one) => agrees(items, one)) : undefined);
 }
 
+/** The parts from item `i` on: of the ways to read lists within the list, the one by which it adds up. */
+function gather(items: readonly Item[], from: Start): List | null {
+  const [usual, ...others] = NESTINGS;
+  const list = gatherBy(items, from, usual);
+  if (!list?.nests || fits(items, list)) return list;
+  for (const nesting of others) {
+    const other = gatherBy(items, from, nesting);
+    if (other && fits(items, other)) return other;
+  }
+  return list;
+}
+
+interface Start {
+  readonly total: number;
+  readonly i: number;
+  readonly stated: boolean;
+  /** Parts of other lists. */
+  readonly taken: ReadonlyMap<number, number>;
+}
+
 /** Takes the parts from item `i` on, as far as they are of one kind. */
-function gather(items: readonly Item[], total: number, i: number, stated: boolean): List | null {
+function gatherBy(
+  items: readonly Item[],
+  { total, i, stated, taken }: Start,
+  nesting: Nesting,
+): (List & { readonly nests: boolean }) | null {
   const whole = items[total];
   const first = items[i];
   if (!whole || !first || first.unit !== whole.unit || AVERAGE.test(whole.quantity.pre)) return null;
   const division = divisionOf(listWords(first), whole.concept, whole.item, first.ownSubject);
   const parts: number[] = [];
   let open = false;
+  let nests = false;
   for (let k = i; k < items.length; k++) {
     const item = items[k];
     if (!item || item.sentence !== first.sentence) break;
     if (item.quantity.depth > first.quantity.depth || item.unit === '%' || item.difference) continue;
     if (item.quantity.depth < first.quantity.depth || item.unit !== whole.unit) break;
+    if (k > i && !LOOSE.has(division) && isNested(item)) {
+      nests = true;
+      const end = nesting(items, k);
+      // 不予公开3件,其中第三方2件,无法提供7件: where the list within ends nobody can tell.
+      open = end === null && mayGoOn(items, k, whole, division);
+      if (end === null) break;
+      k = end;
+      continue;
+    }
+    // A part of another list that goes on behind this one.
+    if (k > i && taken.has(k)) break;
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;
     // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter.
     const another = item.value.low > whole.value.high || WHOLE.test(item.quantity.pre);
     if (k > i && LOOSE.has(division) && item.gap.includes(';') && another) break;
     // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.
     if (k > i && LOOSE.has(division) && OWN_SUM.test(item.quantity.pre)) break;
+    if (k > i && SUM.test(item.quantity.pre)) break;
     // 木材企业36家,合格34家: of the part before it, no part of its own.
     if (k > i && LOOSE.has(division) && STATUS.test(item.quantity.pre)) continue;
     parts.push(k);
@@ -100,10 +138,16 @@ function gather(items: readonly Item[], total: number, i: number, stated: boolea
     stated: stated || (division === 'channel' && endsWithOthers(items, parts)),
     open,
     each: EACH.test(first.gap),
+    nests,
   };
   // What was carried over may be in the parts and not in the total, or the other way round: nothing can be said.
   const pending = !settled && parts.length > 1 && PENDING.has(division) && isPending(items, total, i);
   return pending && !agrees(items, list) ? null : list;
+}
+
+/** 3件,其中国家秘密1件: of the part before it, no other view of the whole. */
+function isNested({ gap }: Item): boolean {
+  return MARK.test(gap) && !VIEW.test(gap) && !gap.includes(';');
 }
 
 /** Divisions that words of any kind may belong to. */
@@ -113,6 +157,8 @@ const CARRIED = /结转|转结/;
 const WHOLE = /各项|年末|全[年国省市县区乡镇]/;
 const OWN_SUM =
   /(?:(?<!公)共|累计|总计|合计)(?:发布|推送|公开|公布|刊登|刊发|更新|报送|收到|受理|办理|接收|答复|接待|开展|召开|举办|编发|编印|回复|组织|制作|转载)/;
+/** 甲126件、乙86件,合计212件: of what stands before it. */
+const SUM = /^(?:(?:以上|上述|[两三四五六七八九十]{1,2}[者项家个类种])[一-龥]{0,4})?(?:合计|共计|总计|小计)(?:为|是)?$/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;
 /** 共18项,分别为甲10项、乙8项: each part is named; 其中甲、乙分别为 picks some. */
 const EACH = /^[^,;:]{0,12}[,:(]?分别/;

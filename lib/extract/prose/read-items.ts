@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
 import { findNone, type None } from './none.ts';
 import { readPhrase } from './phrase.ts';
-import { type Home, homeOf, OWN, type Subject, takeSubject, timeOf } from './scope.ts';
+import { type Home, homeOf, isLastYear, OWN, type Subject, takeSubject, timeOf } from './scope.ts';
 import type { Quantity, Sentence } from './sentences.ts';
 import { SUBSET_WORDS } from './words.ts';
 
@@ -97,7 +97,8 @@ export function readItems(
         wholeYear: time.wholeYear && (time.whole || within.wholeYear),
       };
       // What brackets say (2020年为105件) holds inside them only.
-      if (quantity.depth === 0) {
+      const compared = quantity.opener === ',' && at > sentence.start && isLastYear(quantity.pre);
+      if (quantity.depth === 0 && !(compared && own.year !== within.year)) {
         within = own;
         if (subject && !inside) course.subject = subject;
         // 2021年为25件,2020年为31件: what a sentence compares with at its end is not what the next speaks of.

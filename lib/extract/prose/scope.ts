@@ -176,6 +176,13 @@ const PART_OF_YEAR =
 const SEVERAL_YEARS = /以来|历年|近[一二三四五六两]年|十[一二三四]五|(?:20\d\d)[年]?[-—~至](?:20\d\d)年|开通至今|至今/;
 const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-—~至]12月/;
 
+/** 上年为22件: only compared with, what follows is this year's again. */
+const LAST_YEAR = /^(?:而)?(?:上年|去年|上一年|前一年)(?:度)?(?:同期)?(?:为|是)?$/;
+
+export function isLastYear(words: string): boolean {
+  return LAST_YEAR.test(words);
+}
+
 const WHOLE = /全年|年度|截[至止].{0,6}12月|年底|年末/;
 
 /** A year; 〔2021〕30号 and (2021) are numbers of documents. */

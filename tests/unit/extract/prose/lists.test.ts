@@ -88,6 +88,50 @@ describe('lists and their totals', () => {
     ).toContain('124 = 98 + 26 (applicant, exhaustive)');
   });
 
+  it.each([
+    ['begun at a semicolon', '予以公开13件；不予公开3件，其中涉及第三方2件；无法提供10件，其中不掌握6件；不予处理2件'],
+    ['made up before a comma', '予以公开13件，不予公开3件，其中国家秘密1件、第三方2件，无法提供10件，不予处理2件'],
+    ['of one figure', '予以公开13件，不予公开3件，其中涉及第三方2件，无法提供10件，不予处理2件'],
+  ])('go on behind a list within them, %s', (_, parts) => {
+    expect(lists(`办结政府信息公开申请28件，其中${parts}。`)).toContain('28 = 13 + 3 + 10 + 2 (result, exhaustive)');
+  });
+
+  it('are no longer complete where nobody can tell where the list within them ends', () => {
+    const read = lists(
+      '办结政府信息公开申请28件，其中予以公开13件，不予公开3件，其中国家秘密1件、第三方1件，无法提供11件，不予处理1件。',
+    );
+    expect(read).toContain('28 = 13 + 3 (result)');
+  });
+
+  it('divide the part right before them where they add up to it', () => {
+    expect(lists('收到政府信息公开申请26件，其中自然人申请22件，法人申请4件，其中企业3件，律师事务所1件。')).toEqual([
+      '26 = 22 + 4 (applicant, exhaustive)',
+      '4 = 3 + 1 (applicant, exhaustive)',
+    ]);
+  });
+
+  it('divide the result that they give the reasons of', () => {
+    expect(
+      lists('办结政府信息公开申请16件，其中予以公开13件，不予公开3件，其中国家秘密2件、第三方2件；办结率100%。'),
+    ).toContain('3 = 2 + 2 (result)');
+  });
+
+  it('divide this year, not the year that it is compared with', () => {
+    expect(lists('2022年申请量为26件，上年为22件，同比上升18.2%；其中，网络申请20件，信函申请6件。')).toEqual([
+      '26 = 20 + 6 (way, exhaustive)',
+    ]);
+    expect(lists('2016年申请量为26件，2015年为22件，增长18.2%；其中网络申请20件，信函申请6件。')).toEqual([
+      '26 = 20 + 6 (way, exhaustive)',
+    ]);
+  });
+
+  it('end before a sum of theirs, which leaves out their own total', () => {
+    expect(lists('收到申请423件，其中市教育局126件、市水务局86件，合计212件，占一半以上。')).toEqual([
+      '423 = 126 + 86 (level)',
+      '212 = 126 + 86 (level)',
+    ]);
+  });
+
   it('leave out figures of another unit or kind in the same sentence', () => {
     expect(
       lists(
