@@ -528,6 +528,9 @@ export const CONCEPTS: readonly Concept[] = [
     '上年结转',
     '上一年度结转',
   ]),
+  concept('handled', '新收和上年结转申请合计', ['件'], null, since2019('received@total', 'carriedIn@total'), [
+    '新收和上年结转政府信息公开申请',
+  ]),
   concept('carriedOut', '结转下年度继续办理', ['件'], null, since2019('carriedOut@total'), [
     '结转下年度继续办理',
     '结转下一年度继续办理',

@@ -1,7 +1,8 @@
 import type { Paragraph } from './paragraphs.ts';
 
 /** Requests for information are spoken of: then a bare 办结128件 is theirs. */
-const REQUESTS = /信息公开(?:的)?申请|公开申请|依申请|申请公开|信息的申请|申请(?:数|总数|办结|答复)|申请人/;
+const REQUESTS =
+  /信息公开(?:的)?申请|公开申请|依申请|申请公开|信息的申请|申请(?:数|总数|办结|答复)|申请人|部分公开|无法提供/;
 /** Other things that are received and closed. */
 const RIVALS =
   /提案|建议|议案|信访|来信|信件|留言|热线|工单|诉求|咨询|求助|行政许可|审批|市长信箱|领导信箱|公文|制发|拟制|公开属性/;

@@ -13,6 +13,7 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
  * its parts are not either. Parts without a body or year of their own take those of their total.
  */
 export function settleLists(items: readonly Item[], lists: readonly List[]): void {
+  settleCarried(items);
   for (const list of lists) {
     if (list.total > (list.parts[0] ?? 0)) continue;
     settle(items, list);
@@ -32,13 +33,22 @@ const FURTHEST = 12;
 function settleSums(items: readonly Item[]): void {
   items.forEach((item, i) => {
     if (item.concept === null || !/累计/.test(item.quantity.pre)) return;
+    // 截至年底累计公开9863条,本年公开1286条
+    const next = items[i + 1];
+    const fresh = next?.concept === null ? { ...next, concept: next.unit === item.unit ? item.concept : null } : next;
+    if (fresh?.sentence === item.sentence && fresh.ownTime && isLess(fresh, item))
+      item.scope = { ...item.scope, wholeYear: false };
     for (let k = i - 1; k >= 0 && i - k < FURTHEST && items[k]?.sentence === item.sentence; k--) {
       const before = items[k];
-      const same = before?.concept === item.concept && before.scope.body === item.scope.body;
-      if (same && before.scope.year === item.scope.year && before.value.high < item.value.low)
-        item.scope = { ...item.scope, wholeYear: false };
+      if (before && isLess(before, item)) item.scope = { ...item.scope, wholeYear: false };
     }
   });
+}
+
+/** Less of the same, of one body and year. */
+function isLess(one: Item, other: Item): boolean {
+  const same = one.concept === other.concept && one.scope.body === other.scope.body;
+  return same && one.scope.year === other.scope.year && one.value.high < other.value.low;
 }
 
 /** 制发规范性文件5件,废止3件,现行有效20件: what the figures behind the first are about is said once. */
@@ -65,6 +75,9 @@ function settleEllipses(items: readonly Item[]): void {
   }
 }
 
+/** 局网站发布信息1560条,其中公开政府信息865条: of the site only. */
+const ONE_CHANNEL = /网站|平台|微信|微博|公众号|客户端/;
+
 /** What leaders take part in: 其中主要负责同志参加21次. */
 const LED: ReadonlySet<string> = new Set(['response.press', 'response.interview']);
 
@@ -80,6 +93,8 @@ function settle(items: readonly Item[], list: List): void {
       part.concept = fits ? (part.concept ?? bareConcept(part.item, list.division, whole.concept)) : null;
     } else if (LED.has(whole.concept ?? '') && /^主要负责(?:同志|人)(?:参加|出席)?$/.test(part.item)) {
       part.concept = `${whole.concept}.leader`;
+    } else if (part.concept === 'proactive' && whole.concept === null && ONE_CHANNEL.test(whole.item)) {
+      part.concept = null;
     } else if (part.concept === whole.concept && part.scope.body === whole.scope.body) part.concept = null;
     const { year, wholeYear } = part.scope;
     if (!part.ownSubject) part.scope = { ...whole.scope, wholeYear: whole.scope.wholeYear && wholeYear };
@@ -100,10 +115,39 @@ function untwin(items: readonly Item[], list: List): void {
   }
 }
 
-/** 收到申请12件(含上年结转1件) is more than what was newly received; 兼职人员 behind 专职人员 are of the same kind. */
+/** 收到申请12件(含上年结转1件) is more than what was newly received; so is what was handled, 其中新收11件、上年结转1件. */
+function settleCarried(items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const [whole, fresh] = [items[i - 1], items[i - 2]];
+    if (item.concept !== 'carriedIn' || whole?.sentence !== item.sentence) return;
+    const total = within(whole, item)
+      ? whole
+      : fresh?.sentence === item.sentence && within(fresh, whole)
+        ? fresh
+        : null;
+    if (!total || (total === whole ? whole.concept !== 'received' && !isHandled(whole) : !isHandled(total))) return;
+    total.concept = 'handled';
+    // Of all of them, 自然人申请24件: no figure of the form's.
+    for (let k = i + 1; items[k]?.sentence === item.sentence && items[k]?.concept !== 'received'; k++) {
+      const part = items[k];
+      if (part?.concept?.startsWith('received.')) part.concept = null;
+    }
+  });
+}
+
+function within(whole: Item, part: Item): boolean {
+  return part.quantity.depth > whole.quantity.depth || /含|包括|其中/.test(part.gap);
+}
+
+function isHandled(whole: Item): boolean {
+  return whole.concept === null && !whole.difference && HANDLED.test(whole.quantity.pre + whole.quantity.post);
+}
+
+const HANDLED =
+  /(?:办理|处理|受理|收到).{0,4}(?:依申请公开|政府信息公开申请|信息公开申请)|(?:办理|处理|受理|收到)(?:申请)?$/;
+
+/** 兼职人员 behind 专职人员 are of the same kind. */
 function settleNeighbours(before: Item, item: Item): void {
-  const within = item.quantity.depth > before.quantity.depth || /含|包括|其中/.test(item.gap);
-  if (item.concept === 'carriedIn' && before.concept === 'received' && within) before.concept = null;
   if (item.concept === null && /^(?:行政)?规范性文件(?:数)?$/.test(item.item) && '件个份'.includes(item.unit)) {
     // 主动公开政府信息356条,其中规范性文件12件; 制发规章1件、规范性文件3件
     if (before.concept === 'proactive' && /其中/.test(item.gap)) item.concept = 'proactive.normative';

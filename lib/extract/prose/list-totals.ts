@@ -61,7 +61,8 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   }
   if (parts.has(i)) return null;
   const free = () => earlier(items, i).filter((k) => !parts.has(k) || items[k]?.concept === 'received');
-  if (before?.concept !== 'carriedIn' && !/[其别包涵:从按情结果中]/.test(item.gap)) return implied(items, i, parts);
+  if (before?.concept !== 'carriedIn' && !/[其别包涵:从按情结果中式道径体]/.test(item.gap))
+    return implied(items, i, parts);
   // 糕点1批次[不合格项目:酸价],水产制品3批次: the colon of a remark opens nothing.
   const mark = item.gap.indexOf(':');
   const colon = before && mark >= 0 && /^[^,;。]{0,8}:$/.test(item.gap.slice(0, mark + 1)) && !/[\])】]/.test(item.gap);

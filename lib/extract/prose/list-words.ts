@@ -16,9 +16,9 @@ export interface List {
 
 /** Says that parts follow. */
 export const MARK = /其中|分别(?:为|是|有)?|包括|包含|涵盖/;
-/** 从申请方式看, 按申请人分, 办理结果: the total stands earlier. */
+/** 从申请方式看, 按申请人分, 申请渠道方面, 办理结果: the total stands earlier. */
 export const VIEW =
-  /[从按](?:照)?[一-龥]{0,12}(?:看|分|划分|来看|统计|分类|来分)|[从按](?:照)?[一-龥]{2,10}:|(?:答复|办理|处理)(?:情况|结果)(?:为|是|如下|看)?[:,]|(?:办结|答复|申请)(?:的)?(?:件|申请|事项|人)?中[,:]/;
+  /(?:申请|提交|受理)(?:方式|渠道|途径|形式|主体|人类型)(?:上|方面|来看|看|中)?[,:]|[从按](?:照)?[一-龥]{0,12}(?:看|分|划分|来看|统计|分类|来分)|[从按](?:照)?[一-龥]{2,10}:|(?:答复|办理|处理)(?:情况|结果)(?:为|是|如下|看)?[:,]|(?:办结|答复|申请)(?:的)?(?:件|申请|事项|人)?中[,:]/;
 
 /** A part's own words before and behind its figure, without the word that opens the list. */
 export function listWords(item: Item): string {

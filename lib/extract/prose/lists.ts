@@ -3,6 +3,7 @@ import { divisionOf } from './divisions.ts';
 import type { Item } from './items.ts';
 import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
 import { mayGoOn, NESTINGS, type Nesting } from './list-nested.ts';
+import { origins } from './list-origins.ts';
 import { settleLists } from './list-settle.ts';
 import { opening } from './list-totals.ts';
 import { isLevel, type List, leadWords, listWords, MARK, sameDispute, VIEW } from './list-words.ts';
@@ -22,6 +23,11 @@ export function findLists(items: readonly Item[]): List[] {
   for (let i = 0; i < items.length; i++) {
     const behind = closing(items, i) ?? periodsBefore(items, i) ?? channelsBefore(items, i, parts);
     if (behind) lists.push(behind);
+    const whence = origins(items, i);
+    if (whence) {
+      lists.push(whence);
+      for (const part of whence.parts) parts.set(part, whence.total);
+    }
     const opened = opening(items, i, parts);
     if (!opened) continue;
     const read = (total: number) => gather(items, { total, i, stated: opened.stated, taken: parts }) ?? [];

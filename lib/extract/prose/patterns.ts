@@ -197,7 +197,7 @@ const PATTERNS: readonly Pattern[] = [
   one(
     'normative.issued',
     '件个份',
-    `(?:制发|制定|印发|出台|新制发|新制定|新制作|制作|新出台)(?:的|了)?${NORMATIVE}${TAIL}$`,
+    `(?:制发|制定|印发|出台|新制发|新制定|新制作|制作|新出台)(?:并?(?:主动)?(?:公开|发布|公布))?(?:的|了)?${NORMATIVE}${TAIL}$`,
   ),
   one('normative.abolished', '件个份', `废止(?:的|了)?${NORMATIVE}${TAIL}$`),
   one('normative.inForce', '件个份', `(?:现行有效|继续有效)(?:的)?${NORMATIVE}${TAIL}$`),

@@ -112,6 +112,6 @@ function agrees(words: string, total: Item): boolean {
   const of = (concept: string) => total.concept === concept;
   if (/办结|办理/.test(words)) return of('closed');
   if (/答复/.test(words)) return of('replied');
-  if (/申请|受理|收到/.test(words)) return of('received') || total.concept === null;
+  if (/申请|受理|收到/.test(words)) return of('received') || of('handled') || total.concept === null;
   return true;
 }

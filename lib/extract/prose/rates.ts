@@ -24,7 +24,7 @@ const RATES: readonly Rate[] = [
   {
     name: /(?<!按[时期]|及时|限时|到期|应|如期)办结率$/,
     part: 'closed',
-    wholes: ['received'],
+    wholes: ['received', 'handled'],
     partWords: /^(?:已|均已|共)?(?:办结|办理完毕|办毕)$/,
   },
   {

@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import type { Scope } from './model.ts';
 import { findNone, type None } from './none.ts';
 import { readPhrase } from './phrase.ts';
-import { type Home, homeOf, isLastYear, OWN, type Subject, takeSubject, timeOf } from './scope.ts';
+import { byNeighbours, type Home, homeOf, isLastYear, OWN, type Subject, takeSubject, timeOf } from './scope.ts';
 import type { Quantity, Sentence } from './sentences.ts';
 import { SUBSET_WORDS } from './words.ts';
 
@@ -72,13 +72,15 @@ export function readItems(
       const clause = lastClause(gap);
       // 较2021年(152件): the figure of that year, no difference.
       const difference = DIFFERENCE.test(clause) && !OPENS_PRIOR.test(clause);
-      const time = timeOf(difference ? '' : gap, document.reportYear);
+      const named = (words: string) => byNeighbours(words, document.reportYear);
+      const time = timeOf(difference ? '' : named(gap), document.reportYear);
       const around = {
         home,
         requests: () => {
           const said = [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)];
           // 新收申请5件,上年结转1件;共办理政府信息公开申请6件: said once, further on.
-          if (/申请|结转/.test(quantity.pre) || /结转/.test(so()))
+          // 办结26件,其中予以公开13件,部分公开2件: told by the results.
+          if (/申请|结转|办结|答复/.test(quantity.pre) || /结转/.test(so()))
             said.push(shape.slice(quantity.to, Math.min(sentence.end, quantity.to + 200)));
           return aboutRequests(heading, said, so());
         },
@@ -89,7 +91,7 @@ export function readItems(
             so().replace(/\([^()]*\)/g, '') + shape.slice(quantity.number.fullStart, quantity.to),
           ),
       };
-      const phrase = readPhrase(quantity.pre, quantity.post, quantity.unit, around);
+      const phrase = readPhrase(named(quantity.pre), named(quantity.post), quantity.unit, around);
       const subject = phrase.subject ?? subjectOf(shape.slice(at, quantity.from), home);
       const own: Course = {
         subject: subject ?? within.subject,

@@ -176,6 +176,16 @@ const PART_OF_YEAR =
 const SEVERAL_YEARS = /以来|历年|近[一二三四五六两]年|十[一二三四]五|(?:20\d\d)[年]?[-—~至](?:20\d\d)年|开通至今|至今/;
 const WHOLE_YEAR = /1月1日(?:起)?[-—~至到]+(?:20\d\d年)?12月31日|1[-—~至]12月/;
 
+/** 2021年结转 and 结转至2023年 in a report on 2022, as 上年结转 and 结转至下年. */
+export function byNeighbours(words: string, reportYear: number | null): string {
+  if (reportYear === null || !words.includes('转')) return words;
+  return words
+    .replace(/(20\d\d)年(?=度?(?:结转|转结|转入))/, (said, year) => (Number(year) === reportYear - 1 ? '上年' : said))
+    .replace(/(结转(?:至|到|入)?)(20\d\d)年/, (said, carried, year) =>
+      Number(year) === reportYear + 1 ? `${carried}下年` : said,
+    );
+}
+
 /** 上年为22件: only compared with, what follows is this year's again. */
 const LAST_YEAR = /^(?:而)?(?:上年|去年|上一年|前一年)(?:度)?(?:同期)?(?:为|是)?$/;
 

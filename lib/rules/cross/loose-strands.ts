@@ -16,10 +16,15 @@ import { basisOf, crossStrand } from './shared.ts';
 import { type Tabled, tabled } from './tabled.ts';
 
 /** Words that mostly mean a statistic of the tables, though not in so many words; another value is for review. */
-const LOOSE: readonly { readonly concept: string; readonly words: RegExp; readonly units: string }[] = [
+const LOOSE: readonly {
+  readonly concept: string;
+  readonly words: RegExp;
+  readonly units: string;
+  readonly asked?: true;
+}[] = [
   {
     concept: 'penalty.decisions',
-    words: /^(?:共|累计|办理|实施|作出|做出|下达|处理|办结|立案|查处|各类|了|的)*行政处罚(?:案件|案|数|数量)?$/,
+    words: /^(?:共|累计|办理|实施|作出|做出|下达|处理|办结|查处|各类|了|的)*行政处罚(?:案件|案|数|数量)?$/,
     units: '件项宗起个',
   },
   {
@@ -38,7 +43,21 @@ const LOOSE: readonly { readonly concept: string; readonly words: RegExp; readon
       /^(?:共|累计|办理|处理|受理|了|的)*(?:办理|处理)(?:了|的|各类)*(?:政府信息)?(?:依申请公开|依申请|政府信息公开申请|信息公开申请)(?:政府信息)?(?:的)?(?:申请|事项|件|信息|数|数量)*$/,
     units: '件份条项宗',
   },
+  {
+    concept: 'review',
+    words: /^(?:共|被|申请|提起|发生|引发|引起|产生|了)*行政复议(?:案件|数|数量)?$/,
+    units: '件起宗',
+    asked: true,
+  },
+  {
+    concept: 'litigation',
+    words: /^(?:共|被|提起|发生|引发|引起|产生|了)*行政诉讼(?:案件|数|数量)?$/,
+    units: '件起宗',
+    asked: true,
+  },
 ];
+/** What requests for information are called before the disputes about them: 被申请行政复议4件. */
+const ASKED = /(?:信息公开|公开信息|公开)(?:的)?申请|依申请公开/;
 /** 公开行政处罚46件, 双公示行政许可1203件: what was published, no decisions. */
 const PUBLISHED = /公开(?!申请|工作)|公示|发布|推送|报送|上传|录入|归集|信用|目录|清单|网站|平台/;
 
@@ -61,6 +80,7 @@ function conceptOf({ prose, view }: Pick<AuditInput, 'view'> & { prose: Prose },
   const known = LOOSE.find((one) => unit !== null && one.units.includes(unit) && one.words.test(words));
   if (!known || isPart(prose, statement)) return null;
   if (mayBeCumulative(view, statement)) return null;
+  if (known.asked) return ASKED.test(blockBefore(view, statement)) ? known.concept : null;
   return known.concept === 'received' || !PUBLISHED.test(sentenceBefore(view, statement)) ? known.concept : null;
 }
 
@@ -71,12 +91,19 @@ function isPart({ lists, statements }: Prose, statement: Statement): boolean {
 
 const REACH = 120;
 
-function sentenceBefore(view: PageView, { numberAt }: Statement): string {
+function sentenceBefore(view: PageView, statement: Statement): string {
+  const before = blockBefore(view, statement).slice(-REACH);
+  return before.slice(before.lastIndexOf('。') + 1);
+}
+
+/** Characters of a block before a figure that may say what it is about. */
+const FURTHEST = 400;
+
+function blockBefore(view: PageView, { numberAt }: Statement): string {
   if (numberAt.kind !== 'text') return '';
   const clean = view.clean(numberAt.block);
   const end = clean.fromRaw(numberAt.start);
-  const before = clean.fold.slice(Math.max(0, end - REACH), end);
-  return before.slice(before.lastIndexOf('。') + 1);
+  return clean.fold.slice(Math.max(0, end - FURTHEST), end);
 }
 
 function strandOf(

@@ -65,7 +65,12 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   const otherwise = statements.some((statement) => statement !== off && !meets(statement.value, off.value));
   if (withCarried(figures, concept, off.value, table) || ofAnotherScope(input, concept, stated)) return null;
   const difference = formatInterval(distance(off.value, stated), unit);
-  const unsure = COUNTED_LOOSELY.test(concept) || isLoose(off) || table.blank || mayBeCumulative(input.view, off);
+  const unsure =
+    COUNTED_LOOSELY.test(concept) ||
+    isLoose(off) ||
+    table.blank ||
+    mayBeCumulative(input.view, off) ||
+    acceptsLess(input, off, stated);
   const outcome = unsure ? 'review' : 'fail';
   const broken = { ...shared, outcome, message: 'broken', expected, actual: written(off), difference } as const;
   return { verdict: explained(input, figures, broken), mute: otherwise || hasThoseParts(off.value, table) };
@@ -76,6 +81,26 @@ function isLoose({ concept, item }: Statement): boolean {
   if (concept === 'proactive') return !item.includes('主动');
   return (concept?.startsWith('channel.') ?? false) && /各类(?!政府)|各种(?!政府)/.test(item);
 }
+
+/** 收到申请27件,其中1件已移送,登记受理26件: what was accepted of them, right behind, is what the table counts. */
+function acceptsLess({ prose }: AuditInput, off: Statement, stated: Interval): boolean {
+  const behind = prose.statements.slice(prose.statements.indexOf(off) + 1).slice(0, ACCEPTED_WITHIN);
+  return (
+    off.concept === 'received' &&
+    behind.some(
+      ({ item, unit, at, value }) =>
+        unit === off.unit &&
+        /受理|登记|有效/.test(item) &&
+        at.kind === 'text' &&
+        off.at.kind === 'text' &&
+        at.block === off.at.block &&
+        meets(value, stated),
+    )
+  );
+}
+
+/** Figures behind what was received. */
+const ACCEPTED_WITHIN = 3;
 
 /** The table's total is less than its parts, and the sentence gives what they add up to: the table's rules say so. */
 function hasThoseParts(value: Interval, { stated, partsSum }: Tabled): boolean {

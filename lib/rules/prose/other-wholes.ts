@@ -16,10 +16,17 @@ const WHOLES = ['received', 'closed', 'replied'] as const;
  */
 export function isOfAnotherWhole(
   input: Pick<AuditInput, 'prose' | 'statistics'>,
-  { value, decimals }: Percentage,
+  { value, decimals, denominator: whole }: Percentage,
   numerator: Statement,
   denominator: Statement,
 ): boolean {
+  const { lists, statements } = input.prose;
+  // 收到42件,上年结转3件,合计45件,其中予以公开20件,占44.4%
+  const above = lists.flatMap(({ total, parts }) =>
+    whole !== null && parts.includes(whole) ? [statements[total]] : [],
+  );
+  if (above.some((one) => one && one.value.low > 0 && fitsWritten(numerator.value, one.value, value, decimals)))
+    return true;
   if (!REQUESTS.test(numerator.concept ?? '') || !REQUESTS.test(denominator.concept ?? '')) return false;
   const carried = valuesOf(input, 'carriedIn', numerator);
   const all = WHOLES.flatMap((concept) => {

@@ -50,9 +50,28 @@ describe('figures become statements of the forms’ statistics', () => {
     ['a plan', '依申请公开方面，2022年计划办结申请35件。'],
     ['a difference', '收到政府信息公开申请数比上年增加28件。'],
     ['the ordinary work of a justice bureau', '全年办理行政复议案件356件。'],
-    ['a total that includes what was carried over', '共受理政府信息公开申请12件（含上年结转1件）。'],
   ])('%s is none of them', (_, line) => {
     expect(read(line).statements.filter(({ concept }) => concept !== null && concept !== 'carriedIn')).toEqual([]);
+  });
+
+  it('knows the total of what was received and what was carried over', () => {
+    expect(briefs('共受理政府信息公开申请12件（含上年结转1件），其中自然人申请9件。')).toEqual([
+      'handled 12件',
+      'carriedIn 1件',
+      '(自然人申请) 9件',
+    ]);
+    expect(briefs(['依申请公开情况', '全年共办理申请12件，其中新收11件、上年结转1件。'])).toEqual([
+      'handled 12件',
+      'received 11件',
+      'carriedIn 1件',
+    ]);
+  });
+
+  it('reads the years before and after as such', () => {
+    expect(briefs('办理政府信息公开申请12件，其中2020年结转1件；结转至2022年办理2件。').slice(1)).toEqual([
+      'carriedIn 1件',
+      'carriedOut 2件',
+    ]);
   });
 
   it('looks past a remark between words and figure, and past names in quotation marks', () => {
