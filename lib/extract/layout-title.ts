@@ -22,6 +22,8 @@ export interface TitleSearch {
 
 const LONGEST = 160;
 const SHORTEST = 4;
+/** 公告, 通知: so short a line is the title only where the page names it so. */
+const SHORTEST_NAMED = 2;
 /** A line with a label and its value. */
 const LONGEST_LINE = 14;
 const ENOUGH = 4;
@@ -59,15 +61,16 @@ function titleNames(view: PageView, labelled: readonly string[]): Names {
   const meta = (name: string): string =>
     plain(view.page.metas.find((tag) => tag.name.toLowerCase() === name)?.content ?? '');
   const whole = view.page.title.slice(0, LONGEST * 3);
-  const named = labelled.map(plain);
-  const parts = [
-    meta('articletitle'),
-    meta('og:title'),
-    ...named,
-    plain(whole),
-    ...whole.split(/[-_|–—·»>]/).map(plain),
-  ];
-  return { parts: parts.filter((part) => part.length >= SHORTEST), site: meta('sitename') };
+  const own = [meta('articletitle'), meta('og:title'), ...labelled.map(plain)];
+  const parts = [plain(whole), ...whole.split(/[-_|–—·»>]/).map(plain)];
+  return {
+    parts: [
+      ...own.filter((part) => part.length >= SHORTEST_NAMED),
+      // Short parts of `<title>` are columns.
+      ...parts.filter((part) => part.length >= SHORTEST),
+    ],
+    site: meta('sitename'),
+  };
 }
 
 const plain = (text: string): string => compact(cleanText(text).fold);
@@ -75,9 +78,10 @@ const plain = (text: string): string => compact(cleanText(text).fold);
 function scoreOf({ view, tree, measures, firstProse, root, taken }: TitleSearch, block: number, names: Names): number {
   const source = view.page.blocks[block];
   const length = measures.length[block] ?? 0;
-  if (!source || source.hidden || taken.has(block) || length < SHORTEST || length > LONGEST) return -9;
+  if (!source || source.hidden || taken.has(block) || length < SHORTEST_NAMED || length > LONGEST) return -9;
   if ((measures.linked[block] ?? 0) * 2 > length) return -9;
   const text = compact(view.clean(block).fold);
+  if (text.length < SHORTEST && !names.parts.includes(text)) return -9;
   if (BREADCRUMB.test(text) || FOOTER.test(text) || NUMBERED.test(text) || text.endsWith(':') || text.endsWith('。'))
     return -9;
   const ofSite = text === names.site || SITE_NAME.test(text);
@@ -90,6 +94,8 @@ function scoreOf({ view, tree, measures, firstProse, root, taken }: TitleSearch,
   // 职务：局长
   if (text.length <= LONGEST_LINE && STRANGE_ROW.test(text)) score -= 2;
   if (/[。！？；]/.test(text)) score -= 3;
+  // Without prose, where a line stands says nothing by itself.
+  if (score <= 0 && firstProse >= view.page.blocks.length) return score;
   const gap = tree.textBetween(block + 1, firstProse);
   score += gap <= 60 ? 3 : gap <= 200 ? 2 : gap <= 500 ? 1 : gap > 2000 ? -2 : 0;
   return score + (tree.holds(root, block) ? 1 : 0);
