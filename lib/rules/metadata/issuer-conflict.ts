@@ -14,6 +14,8 @@ const NAMES = {
 } as const;
 /** What another body made is signed by it: the publisher signs above it, or not at all. */
 const PASSED_ON = /转发|批转|转载|翻印/;
+/** XX市林业局 is for wording/placeholder. */
+const OPEN = /[xX×]{2}|[*＊□]{2}|某某/;
 /** Labels of where a text was taken from: they need not name the publisher. */
 const ORIGIN = /来源|供稿|稿源/;
 
@@ -76,7 +78,7 @@ export const rule = defineRule({
 function namesOf({ document, fields }: AuditInput, source: (typeof SOURCES)[number]): Named[] {
   return (
     document.bodies
-      .filter((body): body is Named => body.source === source)
+      .filter((body): body is Named => body.source === source && !OPEN.test(body.name))
       // 青岚县2026年…公告 says where it applies; only a report's title says whose it is.
       .filter(() => source !== 'signature' || document.kind === 'annualReport' || !PASSED_ON.test(document.title))
       .filter(({ name }) => source !== 'title' || document.kind === 'annualReport' || splitRegion(name).rest !== '')

@@ -1,11 +1,14 @@
-import { type Certainty, certaintyOf } from './placeholder-context.ts';
+import { type Certainty, certaintyOf, isQuoted } from './placeholder-context.ts';
 
 /** What was left for somebody to fill in. */
 export interface Placeholder {
   readonly start: number;
   readonly end: number;
-  /** `inReport`: sure in an annual report, for nothing in it is a form; elsewhere no concern of ours. */
-  readonly certainty: Certainty | 'inReport';
+  /**
+   * `inReport`: sure in an annual report, for nothing in it is a form; elsewhere no concern of ours. `quoted`: sure in
+   * an annual report; elsewhere the words quoted may be meant to stay open.
+   */
+  readonly certainty: Certainty | 'inReport' | 'quoted';
 }
 
 /** Every placeholder holds one of these characters, or two such in a row: what holds none is not looked at (traits.ts). */
@@ -55,7 +58,9 @@ const YEAR = /(?<![A-Za-z0-9*＊×])(?:(?:19|20)[xX×*＊○□_]{2}(?![A-Za-z0-
 /** x月x日 */
 const DAY = /(?<![A-Za-z0-9])[xX×]{1,2} ?月 ?[xX×]{1,2} ?日/g;
 /** Not behind a letter or the point of a number plate (豫A·×××××). */
-const CROSSES = /(?<![A-Za-z0-9._/@·•×-])(?:[xX]{2,8}|[×]{2,8})(?![A-Za-z0-9._/@-])/g;
+const CROSSES = /(?<![A-Za-z0-9._/@·•×-])(?:x{2,8}|X{2,8}|×{2,8})(?![A-Za-z0-9._/@-]|染色体)/g;
+/** 云林〔2023〕X号 */
+const SERIAL = /(?<=(?:19|20)\d\d[〕\])】] ?第?)[xX×](?= ?号)/g;
 const BOXES = /[□▢◻]{2,6}/g;
 const SOMEBODY =
   /某某(?:某)?(?=省|市|县|区|乡|镇|街道|村|局|委|厅|办|院|校|公司|单位|部门|中心|学校|企业|项目|机关|处|科|年|月)/g;
@@ -89,7 +94,12 @@ const STARRED = /(?<![0-9*＊])[*＊]{2,8}(?=[省市县区乡镇局委厅办]|�
 export function findPlaceholders(fold: string): Placeholder[] {
   const found: Placeholder[] = [];
   const add = ({ index, 0: words }: RegExpExecArray, certainty: Placeholder['certainty']): void => {
-    found.push({ start: index, end: index + words.length, certainty });
+    const end = index + words.length;
+    found.push({
+      start: index,
+      end,
+      certainty: certainty === 'sure' && isQuoted(fold, index, end) ? 'quoted' : certainty,
+    });
   };
   const around = ({ index, 0: words }: RegExpExecArray) => certaintyOf(fold, index, index + words.length);
   for (const match of fold.matchAll(YEAR)) add(match, 'sure');
@@ -100,6 +110,7 @@ export function findPlaceholders(fold: string): Placeholder[] {
     if (/\d/.test(before) || /\d/.test(after) || !(HAN.test(before) || HAN.test(after))) continue;
     add(match, around(match));
   }
+  for (const match of fold.matchAll(SERIAL)) add(match, 'sure');
   for (const match of fold.matchAll(TITLED)) add(match, 'sure');
   for (const match of fold.matchAll(LABELLED)) add(match, around(match));
   for (const match of fold.matchAll(GAP)) add(match, 'inReport');

@@ -5,6 +5,7 @@ import { chosenField } from '../facts.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { TRAIT } from '../traits.ts';
 import type { Certainty } from './placeholder-context.ts';
+import { isInForm } from './placeholder-form.ts';
 import { findPlaceholders } from './placeholder-marks.ts';
 
 /** Decisions withhold the names of people on purpose. */
@@ -49,8 +50,11 @@ export const rule = defineRule({
       // A placeholder for the index number is metadata/index-number-malformed's.
       if (block === number) continue;
       for (const { start, end, certainty } of findPlaceholders(input.view.clean(block).fold)) {
-        if (certainty !== 'inReport') hitsOf[certainty].push({ block, start, end });
-        else if (!free) hitsOf.sure.push({ block, start, end });
+        const hit = { block, start, end };
+        if (certainty === 'inReport') {
+          if (!free) hitsOf.sure.push(hit);
+        } else if (certainty === 'quoted') hitsOf[free ? 'maybe' : 'sure'].push(hit);
+        else hitsOf[certainty === 'sure' && free && isInForm(input, hit) ? 'maybe' : certainty].push(hit);
       }
     }
     const { sure, maybe, withheld } = hitsOf;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaceholders } from '../../../../lib/rules/wording/placeholder-marks.ts';
 
-const MARK = { sure: '', maybe: '?', withheld: '??', inReport: '!' } as const;
-/** Placeholders found, with `?` after those that may be names withheld, `??` after those that are, `!` where a form may be meant. */
+const MARK = { sure: '', maybe: '?', withheld: '??', inReport: '!', quoted: '"' } as const;
+/** Placeholders found, with `?` after those that may be names withheld, `??` after those that are, `!` where a form may be meant, `"` in quotations. */
 const seen = (text: string) =>
   findPlaceholders(text).map(({ start, end, certainty }) => text.slice(start, end) + MARK[certainty]);
 
@@ -38,6 +38,13 @@ describe('findPlaceholders', () => {
     ['如:XX县XX镇XX村', ['XX??', 'XX??', 'XX??']],
     ['邮件主题注明“XX单位+联系人”', ['XX??']],
     ['文件名为“XX县XX镇年度报告”', ['XX??', 'XX??']],
+    ['(如××公司××项目)', ['××??', '××??']],
+    ['地址应精确到××路××号', ['××??', '××??']],
+    // Words that are quoted may be meant to stay open.
+    ['加挂“××县行政审批服务局”牌子', ['××"']],
+    ['请以“我与XX”为题', ['XX"']],
+    ['依照“放管服”要求,XX局', ['XX']],
+    ['根据云林〔2023〕X号文件', ['X']],
     // Figures still to come, where nothing is a form.
     ['公开信息**条', ['**!']],
     ['报告时间:____年__月__日', ['____!', '__!', '__!']],
@@ -69,5 +76,7 @@ describe('findPlaceholders', () => {
     '是( )否( )',
     '5X级景区',
     '拍摄X光片',
+    'XX染色体检查',
+    'Xx型设备',
   ])('%s holds none', (text) => expect(seen(text)).toEqual([]));
 });
