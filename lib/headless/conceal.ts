@@ -5,6 +5,8 @@ import { LightElement, type LightNode } from './tree.ts';
 
 /** Offsets beyond this put something out of the window on purpose. */
 const FAR = -500;
+/** White, or nearly. */
+const PALE = /^#(?:f[d-f]){3}$/;
 
 /** Why a link in visible surroundings cannot be seen, as far as the markup of the link and of what holds it tells. */
 export function markupConcealment(cascade: Cascade, link: LightElement): Concealment | null {
@@ -12,12 +14,23 @@ export function markupConcealment(cascade: Cascade, link: LightElement): Conceal
     const reason = ofElement(element, cascade.styleOf(element));
     if (reason) return reason;
   }
-  return likeBackground(cascade, link) ? 'colour' : null;
+  if (tinyText(cascade, link)) return 'size';
+  return againstGround(cascade, link);
+}
+
+/** Text of less than three pixels, by the font size nearest to it. */
+function tinyText(cascade: Cascade, link: LightElement): boolean {
+  for (const element of upwards(link)) {
+    const size = cascade.styleOf(element).get('font-size');
+    if (size !== undefined) return /^[0-2](?:\.\d+)?px$/.test(size);
+  }
+  return false;
 }
 
 function ofElement(element: LightElement, style: Style): Concealment | null {
   const opacity = style.get('opacity');
   if (opacity !== undefined && Number.parseFloat(opacity) < 0.05) return 'opacity';
+  if (/scale(?:x|y|3d)?\(\s*0(?:\.0\d*)?\s*[,)]/.test(style.get('transform') ?? '')) return 'size';
   const clips =
     element.localName === 'marquee' || /hidden|clip/.test(style.get('overflow') ?? style.get('overflow-y') ?? '');
   const width = length(style.get('width') ?? style.get('max-width') ?? marqueeSize(element, 'width'));
@@ -47,20 +60,20 @@ function far(value: string | undefined): boolean {
   return pixels !== null && pixels <= FAR;
 }
 
-/** True where text and ground are declared and have the same colour. */
-function likeBackground(cascade: Cascade, link: LightElement): boolean {
+/** Text in the colour of its ground; white text where no ground is declared, for pages are white unless told otherwise. */
+function againstGround(cascade: Cascade, link: LightElement): Concealment | null {
   const colour = hexColour(innerColour(cascade, link) ?? '');
-  if (colour === null) return false;
+  if (colour === null) return null;
   for (const element of upwards(link)) {
     const style = cascade.styleOf(element);
     const picture = style.get('background-image') ?? style.get('background') ?? '';
-    if (picture.includes('url(') || picture.includes('gradient')) return false;
+    if (picture.includes('url(') || picture.includes('gradient')) return null;
     const ground = style.get('background-color') ?? style.get('background') ?? element.getAttribute('bgcolor');
     if (ground !== undefined && ground !== null && !/transparent|none|inherit/.test(ground)) {
-      return hexColour(ground) === colour;
+      return hexColour(ground) === colour ? 'colour' : null;
     }
   }
-  return false;
+  return PALE.test(colour) ? 'pale' : null;
 }
 
 /** Colour declared for the link's text: by the innermost element that holds all of it, else by the link. */

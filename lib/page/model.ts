@@ -68,7 +68,16 @@ export const Meta = z.object({ name: z.string(), content: z.string() });
 export type Meta = z.infer<typeof Meta>;
 
 /** Why a person cannot see a link (or null): the first that applies. */
-export const Concealment = z.enum(['display', 'visibility', 'opacity', 'size', 'offscreen', 'colour', 'clipped']);
+export const Concealment = z.enum([
+  'display',
+  'visibility',
+  'opacity',
+  'size',
+  'offscreen',
+  'colour',
+  'clipped',
+  'pale',
+]);
 export type Concealment = z.infer<typeof Concealment>;
 
 export const Link = z.object({

@@ -92,4 +92,5 @@ export const CONCEALMENTS: readonly (Concealment | null)[] = [
   'offscreen',
   'colour',
   'clipped',
+  'pale',
 ];

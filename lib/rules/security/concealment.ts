@@ -43,6 +43,8 @@ export function judgeConcealed(view: PageView, link: Link): Concealed {
     case 'size':
       return isFolded(view, link.box) ? 'harmless' : 'planted';
     // What a box cuts off may be the next slide.
+    // White may stand on a ground that the markup does not tell.
+    case 'pale':
     case 'clipped':
       return isFolded(view, link.box) ? 'harmless' : 'doubtful';
   }

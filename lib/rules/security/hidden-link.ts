@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../extract/layout.ts';
 import { evidenceAt } from '../evidence.ts';
 import { hostOf } from '../facts.ts';
 import { defineRule, type Verdict } from '../rule.ts';
@@ -11,7 +12,10 @@ const HOW = {
   offscreen: { zh: '置于屏幕之外', en: 'off the screen' },
   colour: { zh: '与背景同色', en: 'in the colour of its ground' },
   clipped: { zh: '被裁去', en: 'cut off' },
+  pale: { zh: '白色文字，未见底色', en: 'white on no known ground' },
 } as const;
+/** Parts of the page that are the site's own. */
+const SITE_PARTS: ReadonlySet<BlockRole> = new Set(['navigation', 'breadcrumb', 'footer', 'hidden']);
 /** Links listed at most. */
 const LISTED = 100;
 
@@ -34,9 +38,12 @@ export const rule = defineRule({
     },
     none: { zh: '未发现暗链', en: 'No hidden links found' },
   },
-  check({ view }) {
+  check({ view, layout }) {
     const judged = view.page.links.flatMap((link, i) => {
-      const verdict = link.concealed === null ? 'harmless' : judgeConcealed(view, link);
+      const role = layout.roles[link.block];
+      // Menus and feet of pages are white on a ground that a style sheet elsewhere declares.
+      const ofSite = link.concealed === 'pale' && (role === undefined || SITE_PARTS.has(role));
+      const verdict = link.concealed === null || ofSite ? 'harmless' : judgeConcealed(view, link);
       return verdict === 'harmless' || link.concealed === null ? [] : [{ i, link, verdict, how: HOW[link.concealed] }];
     });
     if (judged.length === 0) return [{ outcome: 'pass', message: 'none' }];

@@ -17,7 +17,7 @@ export function gradeOf(hits: readonly SpamHit[], length: number, hidden: boolea
     const [first, last] = [cluster[0], cluster.at(-1)];
     if (!first || !last) continue;
     const alone = hidden || length <= SHORT || last.end - first.start >= length * SHARE;
-    const own = gradeCluster(cluster, alone);
+    const own = gradeCluster(cluster, alone, hidden && length <= SHORT);
     if (own === 'certain') return 'certain';
     if (own === 'possible') grade = 'possible';
   }
@@ -40,11 +40,13 @@ function clusters(hits: readonly SpamHit[]): SpamHit[][] {
  * Two words that no government text has, or one among others of the kind, are no accident. What stands alone, in a line
  * of its own or hidden, needs fewer than what stands in the middle of prose, where a word may be part of another.
  */
-function gradeCluster(cluster: readonly SpamHit[], alone: boolean): SpamGrade {
+function gradeCluster(cluster: readonly SpamHit[], alone: boolean, hidden: boolean): SpamGrade {
   const count = (weight: SpamWeight): number =>
     new Set(cluster.filter((hit) => hit.weight === weight).map(({ word }) => word)).size;
   const [strong, sinful, neutral] = [count('strong'), count('sinful'), count('neutral')];
   if (strong >= 2 || (strong === 1 && (sinful >= 1 || neutral >= 2))) return 'certain';
+  // Nobody hides such a word from the reader by accident.
+  if (hidden && (strong >= 1 || sinful >= 2)) return 'certain';
   if (alone && (sinful >= 3 || (sinful >= 2 && neutral >= 2))) return 'certain';
   const possible = alone ? strong === 1 || sinful >= 2 : (strong === 1 && neutral >= 1) || sinful >= 3;
   return possible ? 'possible' : 'none';

@@ -1,10 +1,13 @@
+import { once } from '../../once.ts';
 import type { Place } from '../../page/model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { evidenceAt, pageEvidence } from '../evidence.ts';
+import { hostOf, isGovernmentHost } from '../facts.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { blocksHolding, TRAIT } from '../traits.ts';
-import { findSpam } from './spam.ts';
+import { isOrdinarySite, siteOf } from './known-sites.ts';
+import { findSpam, type SpamHit } from './spam.ts';
 import { gradeOf, type SpamGrade } from './spam-grade.ts';
 
 /** So many doubtful pieces of text make up for a certain one. */
@@ -69,10 +72,30 @@ function inText({ view }: AuditInput): Planted[] {
     const line = fold.lastIndexOf('\n', first.start) + 1;
     const start = first.start - line <= LEAD ? line : first.start;
     const place = view.place(block, start, Math.min(last.end, start + QUOTED));
-    found.push({ grade: gradeOf(hits, fold.length, hidden), evidence: evidenceAt(view, place) });
+    const grade = isLinkedAway(view, block, hits) ? 'certain' : gradeOf(hits, fold.length, hidden);
+    found.push({ grade, evidence: evidenceAt(view, place) });
   }
   return found;
 }
+
+/** True where such a word links to a site that is neither this one nor one of those that such pages link to. */
+function isLinkedAway(view: AuditInput['view'], block: number, hits: readonly SpamHit[]): boolean {
+  const own = siteOf(hostOf(view.page.url));
+  return (
+    linksByBlock(view)
+      .get(block)
+      ?.some((link) => {
+        const host = hostOf(link.href);
+        if (host === '' || siteOf(host) === own || isGovernmentHost(host) || isOrdinarySite(host)) return false;
+        return hits.some(({ start, end, weight }) => {
+          const place = view.place(block, start, end);
+          return weight !== 'neutral' && place.kind === 'text' && place.start >= link.start && place.end <= link.end;
+        });
+      }) ?? false
+  );
+}
+
+const linksByBlock = once((view: AuditInput['view']) => Map.groupBy(view.page.links, ({ block }) => block));
 
 /** `<title>` and page tags: what search engines show. */
 function inHead({ view }: AuditInput): Planted[] {

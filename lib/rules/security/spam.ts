@@ -18,7 +18,9 @@ interface Word {
 
 /** Told of in order to be fought: reports of the police, warnings, licences. */
 const FOUGHT =
-  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|不得|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|许可|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|宣传|教育|毒品|赌博|判处|判刑|徒刑|拘役|被告|公诉|赃|缴获|查获|收缴|侦破|破获|传唤|拘留|逮捕|罚没|涉嫌|涉案|团伙|窝点|谨防|警示|反诈|禁毒|假冒|非法|抽检|销毁/;
+  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|不得|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|毒品|赌博|判处|判刑|徒刑|拘役|被告|公诉|赃|缴获|查获|收缴|侦破|破获|传唤|拘留|逮捕|罚没|涉嫌|涉案|团伙|窝点|谨防|警示|反诈|禁毒|假冒|非法|抽检|销毁|警方|打掉|端掉|捣毁|禁赌|戒毒|违纪|纪委|监委|受贿|贪污|挪用|庭审|开庭|停业|整顿|关停/;
+/** The same of words that other texts have as well: what stands in a sentence on 宣传 is not fought by that. */
+const TOLD_OF = /宣传|教育|许可/;
 /** Characters around a word that tell what it is said for. */
 const REACH = 60;
 const STOP = /[。！？!?；;\n]/;
@@ -65,8 +67,10 @@ export function findSpam(fold: string): SpamHit[] {
     const word = known.get(keyAt(text, i))?.find((one) => text.startsWith(one.word, i));
     if (!word) continue;
     const end = i + word.word.length;
-    const said = word.weight === 'strong' ? sentence(text, i, end) : around(text, i, end);
-    if (isWhole(text, i, end) && !FOUGHT.test(said)) found.push({ ...word, start: i, end });
+    const strong = word.weight === 'strong';
+    const said = strong ? sentence(text, i, end) : around(text, i, end);
+    const fought = FOUGHT.test(said) || (!strong && TOLD_OF.test(said));
+    if (!fought && isWhole(text, i, end)) found.push({ ...word, start: i, end });
     i = end - 1;
   }
   return found;

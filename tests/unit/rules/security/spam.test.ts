@@ -37,7 +37,12 @@ describe('planted text', () => {
   it('is certain of a line of nothing but such words', () => {
     expect(grade(`${bad} ${worse} ${worst}`)).toBe('certain');
   });
-  it('is possible where one word stands in a line of its own or hidden', () => {
+  it('is certain of one such word, or two that are told of elsewhere, in a line that is hidden', () => {
+    expect(grade(`点击${one}`, true)).toBe('certain');
+    expect(grade(`${bad} ${worse}`, true)).toBe('certain');
+    expect(grade(bad, true)).toBe('none');
+  });
+  it('is possible where one word stands in a line of its own, or in much that is hidden', () => {
     expect(grade(`点击${one}`)).toBe('possible');
     expect(grade(`${PROSE}${one}。`, true)).toBe('possible');
   });
@@ -59,6 +64,8 @@ describe('ordinary sentences', () => {
     '天天干净、处处整洁；民族风情色彩浓郁；对口支援交流；省市县三级在线监测；长春药店名单',
     '精度0.1mg电子天平一台；现金网点公告；成人教育招生；娱乐场所许可；金沙县娱乐场所备案；无码头作业区',
     '国产精密仪器；亚洲一级方程式；市民白小姐反映；炎黄网站；二三级片区划分；无码老人帮扶',
+    '重阳久久爱心活动；抽检大黄片、三黄片；学习精华体会；购买球网、篮球架；对口支援交流；职工福利视频会',
+    '真钱币博物馆；市民下载App下载指南；赴澳门赌场参观团',
     '电影周免费观看，欧美日韩影片在线播放，配中文字幕',
   ])('%s', (text) => expect(grade(text)).toBe('none'));
 });
