@@ -1,9 +1,10 @@
 import { findPersonalNumbers, maskNumber, maskPersonal, type PersonalKind } from '../../text/personal.ts';
 import { evidenceAt } from '../evidence.ts';
+import { columnLabel } from '../labels.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { blocksHolding, TRAIT } from '../traits.ts';
-import { namesPerson, ownerOf } from './personal-context.ts';
+import { type Around, namesPerson, ownerOf } from './personal-context.ts';
 
 const NAMES: Readonly<Record<PersonalKind, { zh: string; en: string }>> = {
   resident: { zh: '居民身份证号码', en: 'resident id numbers' },
@@ -88,17 +89,23 @@ function inBlock(input: AuditInput, block: number): Found[] {
   const { fold } = view.clean(block);
   const numbers = findPersonalNumbers(fold);
   if (numbers.length === 0) return [];
-  const cell = view.page.blocks[block]?.cell ?? -1;
-  const labels = cell < 0 ? '' : tableWords(input, cell);
+  const table = tableWords(input, view.page.blocks[block]?.cell ?? -1);
   return numbers.flatMap(({ kind, start, end }): Found[] => {
-    const before = labels + fold.slice(Math.max(0, start - REACH), start);
-    const after = fold.slice(end, end + REACH);
     const number = fold.slice(start, end);
-    const owner = ownerOf(kind, number, before, after);
+    const before = fold.slice(Math.max(0, start - REACH), start);
+    const after = fold.slice(end, end + REACH);
+    const lines = kind !== 'resident' && table.row === '';
+    const where: Around = {
+      before,
+      after,
+      above: lines ? lineBy(input, block, -1) : '',
+      below: lines ? lineBy(input, block, 1) : '',
+      ...table,
+    };
+    const owner = ownerOf(kind, number, where);
     if (owner === null) return [];
-    const named = kind !== 'mobile' || namesPerson(before, after) || labels.trim() !== '';
     // A mobile number nobody is named with belongs to an office or a firm.
-    if (kind === 'mobile' && owner !== 'official' && !named) return [];
+    if (kind === 'mobile' && (owner !== 'official' || table.row !== '') && !namesPerson(where)) return [];
     const outcome = owner === 'private' ? 'fail' : 'review';
     const place = view.place(block, start, end);
     const masked = maskNumber(number, kind);
@@ -109,11 +116,13 @@ function inBlock(input: AuditInput, block: number): Found[] {
 /** Cells of a row that are looked at, and characters of each. */
 const CELLS = 12;
 const CELL_WORDS = 20;
+/** A longer cell holds text, and its table is one of the page's layout. */
+const LONGEST_CELL = 80;
 
 /** Words of the table's head and of the cell's own row: what the columns are about and whom the row tells of. */
-function tableWords({ view }: AuditInput, cell: number): string {
+function tableWords({ view }: AuditInput, cell: number): Pick<Around, 'row' | 'head'> {
   const at = view.page.cells[cell];
-  if (!at) return '';
+  if (!at || view.cellText(cell).length > LONGEST_CELL) return { row: '', head: '' };
   const words: string[] = [];
   for (const row of new Set([0, 1, at.row])) {
     for (let column = 0; column < CELLS; column++) {
@@ -121,7 +130,15 @@ function tableWords({ view }: AuditInput, cell: number): string {
       if (other >= 0 && other !== cell) words.push(view.cellText(other).slice(0, CELL_WORDS));
     }
   }
-  return `${words.join(' ')} `;
+  return { row: `${words.join(' ')} `, head: columnLabel(view, cell).normalize('NFKC') };
+}
+
+/** The line above or below. */
+function lineBy({ view }: AuditInput, block: number, step: 1 | -1): string {
+  const other = block + step;
+  if (other < 0 || other >= view.page.blocks.length) return '';
+  const { fold } = view.clean(other);
+  return step < 0 ? `${fold.slice(-REACH)}\n` : `\n${fold.slice(0, REACH)}`;
 }
 
 /** Other numbers beside it are masked as well. */
