@@ -60,7 +60,10 @@ function judge(input: AuditInput, field: FieldOccurrence, number: string, i: num
   const expected = correctNumber(number);
   if (expected !== null)
     return { ...common, outcome: 'fail', message: 'corrected', args: { number, expected }, expected, actual: number };
-  const alike = /(?:19|20)\d\d/.test(number) && /号|\d$/.test(number) && /\p{Script=Han}/u.test(number);
+  const alike =
+    /(?:19|20)\d\d|[[(（［【{〔]\d\d[\])）］】}〕]/.test(number) &&
+    /号|\d$/.test(number) &&
+    /\p{Script=Han}/u.test(number);
   if (alike) return { ...common, outcome: 'fail', message: 'malformed', args: { number }, actual: number };
   return { ...common, outcome: 'review', message: 'unlike', args: { number }, actual: number };
 }

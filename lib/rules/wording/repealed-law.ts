@@ -5,7 +5,9 @@ import { dateOf, isOwnDate, occurrencesOf, publication } from '../facts.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 
 /** Order No. 492, as it is cited. */
-const CITED = /(?:国务院)?(?:令)?[(]?第? ?492 ?号令?|国务院令第?四百九十二号/g;
+const CITED = /(?:国务院)?(?:令)?[(]?第? ?492 ?号令?|国务院(?:令第?四百九十二号|第?四百九十二号令)/g;
+/** 省政府令第492号 is another body's. */
+const OF_ANOTHER = /[府省市州区县部局委厅]令? ?$/;
 /** Told as history, not rested on. */
 const HISTORY = /711|修订|修改|废止|原《|原条例|旧|曾|公布的|同时失效|不再/;
 const RESTS_ON = /根据|依据|依照|按照|遵照|按|贯彻|落实|执行|遵循|规定/;
@@ -57,15 +59,21 @@ function citations({ view }: AuditInput, block: number): Cited[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const sentence = sentenceAround(fold, start, end);
     const words = fold.slice(sentence.start, sentence.end);
+    if (!match[0].startsWith('国务院') && OF_ANOTHER.test(fold.slice(Math.max(0, start - 4), start))) return [];
     // A bare number is some other number.
     if (!/条例|国务院|令/.test(words) || HISTORY.test(withoutNew(words))) return [];
     return [{ block, start, end, restsOn: RESTS_ON.test(words) }];
   });
 }
 
-/** 新修订的《条例》（国务院令第492号）speaks of the order in force, by the number of the one before. */
+/**
+ * 新修订的《条例》（国务院令第492号）speaks of the order in force, by the number of the one before; 《档案法》（2020年修订）
+ * says nothing of it.
+ */
 function withoutNew(words: string): string {
-  return words.replace(/(?:新近?|最新|重新)修[订改]的?|修[订改]后的?(?=《)/g, '');
+  return words
+    .replace(/《(?!条例》|[^》]{0,20}信息公开)[^》]{0,40}》(?:\([^()]{0,30}\))?/g, '')
+    .replace(/(?:新近?|最新|重新)修[订改]的?|修[订改]后的?(?=《)/g, '');
 }
 
 function judge(input: AuditInput, cited: readonly Cited[]): Verdict {
