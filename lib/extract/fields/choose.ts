@@ -41,8 +41,10 @@ function withoutLastResort(seen: readonly Seen[]): Seen[] {
 }
 
 function rankOf({ occurrence, hidden }: Seen): number[] {
-  const { state, place, label } = occurrence;
-  const says = state === 'value' || state === 'none' ? 0 : state === 'invalid' ? 1 : 2;
+  const { field, state, place, label } = occurrence;
+  // 发布日期：2019年3月: a day given elsewhere says more.
+  const none = field === 'publicationDate' ? 1 : 0;
+  const says = state === 'value' ? 0 : state === 'none' ? none : state === 'invalid' ? 1 : 2;
   const standIn = place === 'signature' || (place === 'meta' && GENERAL_TAGS.test(label));
   return [standIn ? 3 : says, hidden || place === 'meta' ? 1 : 0, FIELD_PLACES.indexOf(place), labelRank(label)];
 }

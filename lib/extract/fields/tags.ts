@@ -27,6 +27,12 @@ function isOfSite(text: string, site: string): boolean {
   return text.startsWith(site) || text.split(/[,，;；、\s]+/).includes(site);
 }
 
+/** Markup that came along with a title, and a label before a source. */
+function plain(raw: string, field: FieldName): string {
+  if (field === 'issuer') return raw.replace(/^(?:来源|(?:信息|文章|稿件)来源)\s*[:：]\s*/, '');
+  return raw.includes('<') ? raw.replace(/<\/?[a-z][^<>]{0,60}>/gi, '') : raw;
+}
+
 /** Fields given by `<meta>` tags, names in any case. Empty tags and unfilled templates say nothing. */
 export function tagOccurrences(view: PageView): FieldOccurrence[] {
   const { metas } = view.page;
@@ -43,7 +49,7 @@ export function tagOccurrences(view: PageView): FieldOccurrence[] {
     const raw = meta.content.trim();
     if (GENERAL.has(key) && (others.has(raw) || isOfSite(raw, site))) return;
     if (raw === '' || /^(?:[$#{<]|%7B)/.test(raw)) return;
-    const clean = cleanText(raw);
+    const clean = cleanText(plain(raw, field));
     const value = readValue(field, clean.text, clean.fold);
     if (!value || value.state === 'blank') return;
     const at = { kind: 'meta', meta: index } as const;

@@ -3,7 +3,7 @@ import { chosenField, isDocument } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { blank, missing } from './absent.ts';
 
-/** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. */
+/** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. A month is for review. */
 export const rule = defineRule({
   id: 'metadata/publication-date-missing',
   severity: 'error',
@@ -14,6 +14,10 @@ export const rule = defineRule({
   messages: {
     missing: { zh: '页面上没有发布日期', en: 'There is no publication date on the page' },
     blank: { zh: '“{label}”之后没有内容', en: 'Nothing stands after “{label}”' },
+    incomplete: {
+      zh: '“{label}”之后只有“{date}”，不是完整的日期，请核对',
+      en: 'Only “{date}” stands after “{label}”: not a full date',
+    },
     there: { zh: '发布日期：{date}', en: 'Published on {date}' },
   },
   check(input) {
@@ -21,9 +25,12 @@ export const rule = defineRule({
     const field = chosenField(input, 'publicationDate');
     if (!field) return [missing(input.view, 'publicationDate', '发布日期')];
     if (field.state === 'invalid') return [];
-    if (field.state !== 'value') return [blank(input.view, 'publicationDate', '发布日期', field)];
-    const args = { date: field.value ?? '' };
+    const { label, raw } = field;
     const evidence = [fieldEvidence(input.view, field)];
-    return [{ subjects: ['publicationDate'], outcome: 'pass', message: 'there', args, evidence }];
+    const part = { subjects: ['publicationDate'], evidence };
+    if (field.state === 'none' && /\d/.test(raw))
+      return [{ ...part, outcome: 'review', message: 'incomplete', args: { label, date: raw }, actual: raw }];
+    if (field.state !== 'value') return [blank(input.view, 'publicationDate', '发布日期', field)];
+    return [{ ...part, outcome: 'pass', message: 'there', args: { date: field.value ?? '' } }];
   },
 });

@@ -38,7 +38,6 @@ const RULES = [
 const SURE: Readonly<Record<string, string>> = {
   'metadata/index-number-missing': 'it is there, blank, or not there',
   'metadata/index-number-year': 'two years that the page gives',
-  'metadata/publication-date-missing': 'it is there, blank, or not there',
   'metadata/field-blank': 'a label with nothing behind it is blank',
   'metadata/page-tag-missing': 'a tag is there or not',
   'table/heading-has-value': 'the form prints —— there',

@@ -186,6 +186,15 @@ describe('which occurrence is chosen', () => {
     expect(fieldsOf(page).chosen.publicationDate).toMatchObject({ value: '2019-03-21', place: 'byline' });
   });
 
+  it('takes a by-line’s or a tag’s day where the block gives a month', () => {
+    const block = table(row('索引号：', 'A-1', '发布日期：', '2019年3月'));
+    const page = below(`${block}<p>发布时间：2019-03-21 浏览次数：7</p>`);
+    expect(fieldsOf(page).chosen.publicationDate).toMatchObject({ value: '2019-03-21', place: 'byline' });
+    const tagged = `<meta name="PubDate" content="2019-03-21 10:00">${above(block)}`;
+    expect(fieldsOf(tagged).chosen.publicationDate).toMatchObject({ value: '2019-03-21', place: 'meta' });
+    expect(fieldsOf(above(block)).chosen.publicationDate).toMatchObject({ state: 'none', raw: '2019年3月' });
+  });
+
   it('counts 发文日期 only where the block has no 发布 or 公开 date', () => {
     const both = fieldsOf(
       above(table(row('索引号', 'A-1', '发文日期', '2019-03-01') + row('发布日期', '2019-03-20', '文号', '无'))),
@@ -226,6 +235,11 @@ describe('page tags', () => {
       ['ColumnName', '#{column}'],
     );
     expect(fieldsOf(above('') + html).values).toEqual({ title: '年报', publicationDate: '2019-03-20' });
+  });
+
+  it('are read without markup in a title and without a label in a source', () => {
+    const html = tags(['ArticleTitle', '清河县财政局&lt;br/&gt;2019年年报'], ['ContentSource', '来源：清河县财政局']);
+    expect(fieldsOf(above('') + html).values).toEqual({ title: '清河县财政局2019年年报', issuer: '清河县财政局' });
   });
 
   it('mean the document only where they do not repeat the site’s, and only on pages that mark up their article', () => {
