@@ -1,5 +1,6 @@
 import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
+import { FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
 import { numbersIn } from '../statistics/template.ts';
 import type { DocumentFacts } from './model.ts';
@@ -34,7 +35,7 @@ const FIRST_LINES = 120;
 
 /** What kind of page this is: the yearly report on information disclosure, another document, a list of documents. */
 export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
-  if (isListPage(layout, title)) return 'list';
+  if (isListPage(layout, title) || (statistics.form === null && holdsOnlyLinks(layout))) return 'list';
   const text = compact(title);
   const numbers = numbersIn(statistics);
   if (!isAbout(title)) {
@@ -68,6 +69,31 @@ function isListPage({ metadata }: LaidOut, title: string): boolean {
   if (found >= FOUND.named && SEARCH_TITLE.test(compact(title))) return true;
   if (found >= FOUND.many && prose < found * FIRST_LINES) return true;
   return items >= LIST_ITEMS && (prose < 300 || (LIST_TITLE.test(compact(title)) && prose < items * 60));
+}
+
+/** Prose of a page's head and foot. */
+const LITTLE_PROSE = 60;
+/** Entries that make a list, and characters of a title. */
+const ENTRIES = 3;
+const SHORTEST_ENTRY = 8;
+
+/**
+ * A portal's front page, a column without dates: titles that link to other pages, side by side, and nothing that a document
+ * would have: no text, no metadata, no files, no pictures or frames with something to read.
+ */
+function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut): boolean {
+  const { view, tree, measures } = setting;
+  if (accepted.length > 0 || view.page.unread.length > 0) return false;
+  if (measures.data.includes(1) || measures.prose.reduce((sum, weight) => sum + weight, 0) >= LITTLE_PROSE)
+    return false;
+  const entries = new Map<number, number>();
+  for (const { block, box, href, text } of view.page.links) {
+    if (FILE.test(href) || FILE.test(text.trim())) return false;
+    if (text.trim().length < SHORTEST_ENTRY || view.page.blocks[block]?.hidden !== false) continue;
+    const list = tree.parent(box);
+    entries.set(list, (entries.get(list) ?? 0) + 1);
+  }
+  return Math.max(0, ...entries.values()) >= ENTRIES;
 }
 
 /** Linked titles with metadata of their own below them, none of which is the page's. */

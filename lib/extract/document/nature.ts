@@ -1,6 +1,7 @@
 import { compact } from '../../text/compact.ts';
 import type { Fields } from '../fields/model.ts';
-import type { LaidOut } from '../layout.ts';
+import type { LaidOut, Metadata } from '../layout.ts';
+import { DOCUMENT_WORD } from '../layout-words.ts';
 
 /** Titles of pages that describe a body or its people; they are kept up, and no document was ever issued. */
 const BODY =
@@ -11,41 +12,70 @@ const ANSWERED = /^(?:回复|答复|办理|处理|受理)(?:单位|部门|机构
 /** What begins a part of a line: several labels may stand in one. */
 const PARTS = /[\s|丨；;]+/;
 const LONGEST_LINE = 120;
-/** Cheap look: what both begin with. */
-const EITHER = /^\s?[来信留写咨诉提问回答办处受]/;
+/** What the guide to a service is labelled with: it is kept up, like a body's description. */
+const SERVICE =
+  /^(?:事项名称|事项类型|事项编码|基本编码|实施编码|实施主体|行使层级|办件类型|法定办结时限|承诺办结时限|到办事现场次数):?/;
+const LEAST_SERVICE = 4;
+/** Cheap look: what all three begin with. */
+const ANY = /^\s?[来信留写咨诉提问回答办处受事基实行法承到]/;
 const LEAST_ASKED = 2;
 const LONGEST_TITLE = 30;
 
 /**
- * True for a page that is no issued document: what a body is and who leads it, or a letter with its answer. With a metadata
- * block of its own it is one all the same.
+ * True for a page that is no issued document: what a body is and who leads it, a letter with its answer, the
+ * guide to a service, a form to fill in, nothing at all. With a metadata block of its own it is one all the same.
  */
 export function isProfile({ metadata }: LaidOut, fields: Fields, title: string): boolean {
   const { setting, accepted } = metadata;
   if (fields.chosen.indexNumber !== null || accepted.some(({ cluster }) => cluster.place === 'block')) return false;
   const [name = ''] = setting.view.page.title.split(/[_|]|\s[-–—]\s|-/);
   const describes = [title, name].map((text) => compact(text)).some((text) => isBody(text));
-  return describes || isLetter(setting.view);
+  return describes || isLetterOrService(setting.view) || isForm(metadata) || isEmpty(metadata);
 }
 
 function isBody(title: string): boolean {
   return title.length <= LONGEST_TITLE && BODY.test(title) && !/关于|通知|公告|报告/.test(title);
 }
 
-function isLetter(view: LaidOut['metadata']['setting']['view']): boolean {
+function isLetterOrService(view: Metadata['setting']['view']): boolean {
   const asked = new Set<string>();
+  const served = new Set<string>();
   let answered = false;
   view.page.blocks.forEach((block, i) => {
     if (block.hidden) return;
     const { fold } = view.clean(i);
-    if (!EITHER.test(fold)) return;
+    if (!ANY.test(fold)) return;
     for (const text of [compact(fold.slice(0, 20)), ...labelled(fold)]) {
       const found = ASKED.exec(text)?.[0];
       if (found) asked.add(found);
+      const service = SERVICE.exec(text)?.[0];
+      if (service && !isHead(view, i)) served.add(service);
       answered ||= ANSWERED.test(text);
     }
   });
-  return answered && asked.size >= LEAST_ASKED;
+  return (answered && asked.size >= LEAST_ASKED) || served.size >= LEAST_SERVICE;
+}
+
+/** One of the labels on top of a table: a list of services is a document. */
+function isHead(view: Metadata['setting']['view'], block: number): boolean {
+  const next = block + 1 < view.page.blocks.length ? view.clean(block + 1).fold : '';
+  return SERVICE.test(compact(next.slice(0, LONGEST_TITLE)));
+}
+
+/** A form to fill in, and no text: an application, a letter box. */
+function isForm({ pairs, setting: { measures }, accepted }: Metadata): boolean {
+  const asked = new Set(pairs.flatMap(({ hit }) => (hit.label.kind === 'form' ? hit.label.text : [])));
+  return accepted.length === 0 && asked.size >= LEAST_ASKED && measures.prose.every((weight) => weight === 0);
+}
+
+/** Nothing was there to be read: a page that a script fills, or one that only leads to another. */
+const LITTLE = 40;
+
+function isEmpty({ setting: { view, tree, title }, accepted }: Metadata): boolean {
+  const { blocks, unread, links, tables } = view.page;
+  const holdsParts = accepted.length + unread.length + tables.length > 0 || links.length > 1;
+  if (title >= 0 && DOCUMENT_WORD.test(compact(view.clean(title).fold))) return false;
+  return !holdsParts && tree.textBetween(0, blocks.length) < LITTLE;
 }
 
 /** Parts of a short line behind its first that begin with a label: 来信人：张某　来信时间：2024-03-09 */

@@ -54,6 +54,18 @@ describe('what is no issued document', () => {
       <p><b>回复单位：</b>县住建局　<b>回复时间：</b>2023-03-05</p><p>您反映的问题已收悉，维修工程计划于2023年5月开工。</p>`,
       true,
     ],
+    [
+      'the guide to a service',
+      '<h1>取水许可</h1><table><tr><td>事项名称</td><td>取水许可</td></tr><tr><td>事项类型</td><td>行政许可</td></tr><tr><td>实施主体</td><td>县水利局</td></tr><tr><td>法定办结时限</td><td>45个工作日</td></tr></table>',
+      true,
+    ],
+    [
+      'a list of services',
+      '<h1>县水利局政务服务事项目录</h1><table><tr><td>事项名称</td><td>事项类型</td><td>实施主体</td><td>法定办结时限</td></tr><tr><td>取水许可</td><td>行政许可</td><td>县水利局</td><td>45个工作日</td></tr></table>',
+      false,
+    ],
+    ['a form to fill in', '<h1>申请表</h1><p>姓名：<input></p><p>证件号码：<input></p><p>文号：<input></p>', true],
+    ['a page that a script fills', '<title>公告</title><div id="app">正在加载，请稍候…</div>', true],
     ['an answer without a letter', letter('来信标题</td><td>人民路', answer), false],
     ['a notice about such', page('清河县财政局关于调整内设机构的通知'), false],
     ['a document', page('清河县节水行动方案'), false],
@@ -341,5 +353,26 @@ describe('lists', () => {
     );
     expect(facts.kind).toBe('list');
     expect(facts.reportYear).toBeNull();
+  });
+});
+
+describe('pages of links', () => {
+  const links = (...titles: readonly string[]): string =>
+    `<title>政府信息公开年报</title><h2>政府信息公开年报</h2><ul>${titles.map((title, i) => `<li><a href="/${i}.html">${title}</a></li>`).join('')}</ul>`;
+  const reports = [2023, 2022, 2021].map((year) => `清河县${year}年政府信息公开工作年度报告`);
+
+  it('are lists without dates, too', () => {
+    expect(documentOf(links(...reports)).facts.kind).toBe('list');
+  });
+
+  it.each([
+    [
+      'beside the text of a report',
+      `<p>${'2023年，全县主动公开政府信息241条，受理申请36件，全部按时办结。'.repeat(3)}</p>`,
+    ],
+    ['with the report as a file', '<p><a href="/nb.pdf">清河县2023年年报</a></p>'],
+    ['under a by-line', '<p>发布时间：2024-01-20　来源：县政府办公室</p>'],
+  ])('are none %s', (_, more) => {
+    expect(documentOf(links(...reports) + more).facts.kind).not.toBe('list');
   });
 });
