@@ -38,13 +38,33 @@ export function readKind(layout: LaidOut, title: string, statistics: Statistics)
   if (isListPage(layout, title) || (statistics.form === null && holdsOnlyLinks(layout))) return 'list';
   const text = compact(title);
   const numbers = numbersIn(statistics);
-  if (!isAbout(title)) {
+  if (!isAbout(title) && !isSchools(layout, text)) {
     const yearly = /信息公开|政府信息与|政府信息和|年度报告|年报/.test(text) || statistics.form !== null;
     if (REPORT.test(text) && yearly && !PART_OF_YEAR.test(text)) return 'annualReport';
     if (numbers > 0 && statistics.figures.length > 10 && (SUMMARY.test(text) || text === '')) return 'annualReport';
   }
   // A notice that the whole report is printed with; one with the empty form asks for reports.
-  return numbers > 30 && /年/.test(text) && REPORT.test(text) ? 'annualReport' : 'document';
+  const whole = numbers > 30 && /年/.test(text) && REPORT.test(text) && !SCHOOL_YEAR.test(text);
+  return whole ? 'annualReport' : 'document';
+}
+
+/** Schools and universities report on school years, by rules and deadlines of their own (高等学校信息公开办法). */
+const SCHOOL_YEAR = /学年/;
+const SCHOOLS = /学年度?.{0,12}(?:信息公开|政务公开)|(?:高等学校|高校)信息公开办法/;
+/** Paragraphs of the opening that are looked at, and characters of each. */
+const OPENING = 3;
+const LONGEST_OPENING = 400;
+
+function isSchools({ roles, metadata }: LaidOut, title: string): boolean {
+  if (SCHOOL_YEAR.test(title)) return true;
+  const { view } = metadata.setting;
+  let seen = 0;
+  for (let i = 0; i < roles.length && seen < OPENING; i++) {
+    if (roles[i] !== 'body') continue;
+    if (SCHOOLS.test(compact(view.clean(i).fold.slice(0, LONGEST_OPENING)))) return true;
+    seen++;
+  }
+  return false;
 }
 
 /** Many dated links, hardly any prose, and no metadata of a document. */

@@ -62,9 +62,13 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
   if (!FREE.has(field) && isSentence(text)) return null;
   if (PLAIN.has(field) && GLUED_LABEL.test(fold)) return null;
-  const value = field === 'indexNumber' ? withoutBreaks(text) : text.replace(/\s+/g, ' ');
-  return { state: 'value', value, length: text.length };
+  if (field !== 'indexNumber') return { state: 'value', value: text.replace(/\s+/g, ' '), length: text.length };
+  const number = text.replace(COPY_BUTTON, '');
+  return { state: 'value', value: withoutBreaks(number), length: number.length };
 }
+
+/** What portals put behind a number to take it along. */
+const COPY_BUTTON = /\s*[【[]?(?:点击|一键)?复制[】\]]?$/;
 
 /** What ends like a sentence and has a clause, or more than one of either. */
 function isSentence(text: string): boolean {

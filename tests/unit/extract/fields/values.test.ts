@@ -21,6 +21,11 @@ describe('what a value may be', () => {
     expect(fieldsOf(above(table(row('文号：', '〔 〕号') + REST))).values.documentNumber).toBe('');
   });
 
+  it('ends before the button that takes it along', () => {
+    const { chosen } = fieldsOf(above(table(row('索引号：', 'A12/2019-3 <a href="javascript:;">复制</a>') + REST)));
+    expect(chosen.indexNumber).toMatchObject({ value: 'A12/2019-3', raw: 'A12/2019-3' });
+  });
+
   it('is none where the page says 无', () => {
     const { chosen } = fieldsOf(above(table(row('文号：', '无', '主题词：', '（无）') + REST)));
     expect(chosen.documentNumber).toMatchObject({ value: null, state: 'none', raw: '无' });
