@@ -96,12 +96,12 @@ function signatureAt(
   return proseAfter(block) ? null : { blocks: [block], name: null, date: signed };
 }
 
-/** 责任单位 / 县财政局 / 2024年11月30日: a row of a plan, not a signature. */
+/** 责任单位 / 县财政局 / 2024年11月30日: a row of a plan, not a signature; nor are places and days in turn. */
 function isLabelled(view: PageView, roles: readonly BlockRole[], name: number, first: number): boolean {
   const before = previous(view, roles, name, first);
   if (before < 0) return false;
   const text = view.clean(before).fold.trim();
-  return text.length <= SHORT && LABEL.test(text);
+  return text.length <= SHORT && (LABEL.test(text) || parseDate(text) !== null);
 }
 
 /** A date ends with 日, 号, a figure, or a bracket around it; most lines do not. */

@@ -300,6 +300,11 @@ describe('when a document with an attachment was made', () => {
     expect(made(`<p>附件1</p>${PROSE}<p>附件2：</p>${attached}`)).toBe('2020-01-15');
   });
 
+  it('is not the last of places and days in turn', () => {
+    const days = [1, 8, 15].map((day) => `<p>清河县第一中学</p><p>2020年4月${day}日</p>`).join('');
+    expect(fieldsOf(`${TITLE}<div>${PROSE}<p>活动安排：</p>${days}</div>`).values.creationDate).not.toBe('2020-04-15');
+  });
+
   it('is what stands below the list of attachments otherwise', () => {
     const listed = `${TITLE}<div>${PROSE}<p>附件：1.任务清单</p><p>2.责任分工</p>${sign('清河县财政局', '2020年1月15日')}</div>`;
     expect(fieldsOf(listed).values.creationDate).toBe('2020-01-15');
