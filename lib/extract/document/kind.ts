@@ -1,6 +1,6 @@
 import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
-import { FILE } from '../layout-words.ts';
+import { DOCUMENT_WORD, FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
 import { numbersIn } from '../statistics/template.ts';
 import type { DocumentFacts } from './model.ts';
@@ -14,7 +14,7 @@ const REPORT = new RegExp(
 const SUMMARY = new RegExp(`${SUBJECT}.{0,24}(?:总结|汇报|情况)`);
 /** About a report, not a report. */
 const ABOUT =
-  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训|格式|模板|模版|范本|样本|样表|样式).{0,12}$/;
+  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训).{0,12}$/;
 /** Reports on quarters and halves are not the yearly report. */
 export const PART_OF_YEAR = /季度|半年|\d月|月份|月度/;
 
@@ -35,36 +35,16 @@ const FIRST_LINES = 120;
 
 /** What kind of page this is: the yearly report on information disclosure, another document, a list of documents. */
 export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
-  if (isListPage(layout, title) || (statistics.form === null && holdsOnlyLinks(layout))) return 'list';
   const text = compact(title);
+  if (isListPage(layout, title) || (statistics.form === null && holdsOnlyLinks(layout, text))) return 'list';
   const numbers = numbersIn(statistics);
-  if (!isAbout(title) && !isSchools(layout, text)) {
+  if (!isAbout(title)) {
     const yearly = /信息公开|政府信息与|政府信息和|年度报告|年报/.test(text) || statistics.form !== null;
     if (REPORT.test(text) && yearly && !PART_OF_YEAR.test(text)) return 'annualReport';
     if (numbers > 0 && statistics.figures.length > 10 && (SUMMARY.test(text) || text === '')) return 'annualReport';
   }
   // A notice that the whole report is printed with; one with the empty form asks for reports.
-  const whole = numbers > 30 && /年/.test(text) && REPORT.test(text) && !SCHOOL_YEAR.test(text);
-  return whole ? 'annualReport' : 'document';
-}
-
-/** Schools and universities report on school years, by rules and deadlines of their own (高等学校信息公开办法). */
-const SCHOOL_YEAR = /学年/;
-const SCHOOLS = /学年度?.{0,12}(?:信息公开|政务公开)|(?:高等学校|高校)信息公开办法/;
-/** Paragraphs of the opening that are looked at, and characters of each. */
-const OPENING = 3;
-const LONGEST_OPENING = 400;
-
-function isSchools({ roles, metadata }: LaidOut, title: string): boolean {
-  if (SCHOOL_YEAR.test(title)) return true;
-  const { view } = metadata.setting;
-  let seen = 0;
-  for (let i = 0; i < roles.length && seen < OPENING; i++) {
-    if (roles[i] !== 'body') continue;
-    if (SCHOOLS.test(compact(view.clean(i).fold.slice(0, LONGEST_OPENING)))) return true;
-    seen++;
-  }
-  return false;
+  return numbers > 30 && /年/.test(text) && REPORT.test(text) ? 'annualReport' : 'document';
 }
 
 /** Many dated links, hardly any prose, and no metadata of a document. */
@@ -93,6 +73,8 @@ function isListPage({ metadata }: LaidOut, title: string): boolean {
 
 /** Prose of a page's head and foot. */
 const LITTLE_PROSE = 60;
+/** A column's name is no longer. */
+const LONGEST_COLUMN = 14;
 /** Entries that make a list, and characters of a title. */
 const ENTRIES = 3;
 const SHORTEST_ENTRY = 8;
@@ -101,7 +83,8 @@ const SHORTEST_ENTRY = 8;
  * A portal's front page, a column without dates: titles that link to other pages, side by side, and nothing that a document
  * would have: no text, no metadata, no files, no pictures or frames with something to read.
  */
-function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut): boolean {
+function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut, title: string): boolean {
+  if (title.length > LONGEST_COLUMN && DOCUMENT_WORD.test(title)) return false;
   const { view, tree, measures } = setting;
   if (accepted.length > 0 || view.page.unread.length > 0) return false;
   if (measures.data.includes(1) || measures.prose.reduce((sum, weight) => sum + weight, 0) >= LITTLE_PROSE)

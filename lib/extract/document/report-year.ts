@@ -1,6 +1,7 @@
 import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
+import { compact } from '../../text/compact.ts';
 import type { LaidOut } from '../layout.ts';
 import type { Statistics } from '../statistics/model.ts';
 import { isAbout, PART_OF_YEAR } from './kind.ts';
@@ -45,7 +46,7 @@ export function readReportYear(
   kind: DocumentFacts['kind'],
   statistics: Statistics,
 ): ReportYear | null {
-  if (kind === 'list') return null;
+  if (kind === 'list' || isSchools(layout, title.text)) return null;
   const yearly =
     kind === 'annualReport' || (YEARLY.test(title.text) && !PART_OF_YEAR.test(title.text) && !isAbout(title.text));
   const named = yearly ? match(title.text, IN_TITLE) : null;
@@ -54,6 +55,24 @@ export function readReportYear(
   const body: number[] = [];
   for (let i = 0; i < layout.roles.length && body.length < OPENING; i++) if (layout.roles[i] === 'body') body.push(i);
   return inBlocks(view, body, IN_OPENING) ?? inBlocks(view, aboveTables(view, statistics), IN_TABLE);
+}
+
+/** Schools and universities report on school years, by rules and deadlines of their own (高等学校信息公开办法). */
+const SCHOOL_YEAR = /学年/;
+const SCHOOLS = /学年度?.{0,12}(?:信息公开|政务公开)|(?:高等学校|高校)信息公开办法/;
+const LONGEST_OPENING = 400;
+
+function isSchools({ roles, metadata }: LaidOut, title: string): boolean {
+  if (SCHOOL_YEAR.test(title)) return true;
+  if (!/信息公开|政务公开/.test(title)) return false;
+  const { view } = metadata.setting;
+  let seen = 0;
+  for (let i = 0; i < roles.length && seen < OPENING; i++) {
+    if (roles[i] !== 'body') continue;
+    if (SCHOOLS.test(compact(view.clean(i).fold.slice(0, LONGEST_OPENING)))) return true;
+    seen++;
+  }
+  return false;
 }
 
 function inBlocks(view: PageView, blocks: readonly number[], patterns: readonly RegExp[]): ReportYear | null {

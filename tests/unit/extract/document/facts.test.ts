@@ -20,8 +20,8 @@ describe('what kind of document a title announces', () => {
     ['清河县教育局关于2016年度政府信息公开工作情况的报告', 'annualReport', 2016, 'department'],
     ['清河县商务局政府信息公开工作2019年度报告', 'annualReport', 2019, 'department'],
     ['商丘市机关事务中心2019年度政府信息与政务公开工作报告', 'annualReport', 2019, 'department'],
-    ['清河大学2018-2019学年信息公开工作年度报告', 'document', null, 'unknown'],
-    ['清河职业学院信息公开工作年度报告（2018—2019学年度）', 'document', null, 'unknown'],
+    ['清河大学2018-2019学年信息公开工作年度报告', 'annualReport', null, 'unknown'],
+    ['清河职业学院信息公开工作年度报告（2018—2019学年度）', 'annualReport', null, 'unknown'],
     ['2019年政务公开工作总结', 'document', 2019, 'unknown'],
     ['清河县2019年政务公开工作报告', 'document', 2019, 'government'],
     ['清河县2019年上半年政府信息公开工作报告', 'document', null, 'government'],
@@ -379,8 +379,8 @@ describe('pages of links', () => {
   });
 });
 
-it('a school’s report rests on rules of its own, whatever its title calls the year', () => {
+it('a school’s report is on a school year, whatever its title calls it', () => {
   const opening = '<p>根据《高等学校信息公开办法》，编制本报告。统计期限为2018年9月1日至2019年8月31日，现予公布。</p>';
   const title = '清河大学2019年信息公开工作年度报告';
-  expect(documentOf(`<title>${title}</title><h1>${title}</h1>${opening}`).facts.kind).toBe('document');
+  expect(documentOf(`<title>${title}</title><h1>${title}</h1>${opening}`).facts.reportYear).toBeNull();
 });
