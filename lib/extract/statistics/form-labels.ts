@@ -1,4 +1,8 @@
+import { FORMS } from '../../forms/index.ts';
+import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
+import { cleanText } from '../../text/clean.ts';
+import { compact } from '../../text/compact.ts';
 import { readLabel } from './label.ts';
 import type { Statistics } from './model.ts';
 
@@ -28,6 +32,23 @@ export class FormLabels {
     for (let block = first; block <= last; block++)
       for (const { index, 0: line } of view.clean(block).fold.matchAll(/[^\n]+/g))
         if (labels.has(readLabel(line).exact)) this.#lines.add(key(block, index));
+    if (figures.length === 0) this.#takeTemplate(view);
+  }
+
+  /** Lines of a form that lost its table and has no figures: a template printed with the notice that asks for reports. */
+  #takeTemplate(view: PageView): void {
+    const { blocks } = view.page;
+    const last = blocks.findLastIndex(({ cell, hidden, text }) => cell < 0 && !hidden && LAST_LABEL.test(text));
+    if (last < 0) return;
+    const rows = FORMS.flatMap(({ tables }) => tables.flatMap(rowsOf));
+    const official = new Set(rows.map(({ row }) => compact(cleanText(row.label).fold)));
+    for (let block = Math.max(0, last - MOST_BLOCKS); block <= last; block++) {
+      if (blocks[block]?.hidden || (blocks[block]?.cell ?? 0) >= 0) continue;
+      for (const { index, 0: line } of view.clean(block).fold.matchAll(/[^\n]+/g)) {
+        const [first = ''] = line.split('|').filter((piece) => piece.trim() !== '');
+        if (first.length < LONGEST && official.has(compact(first))) this.#lines.add(key(block, index));
+      }
+    }
   }
 
   hasCell(cell: number): boolean {
@@ -39,6 +60,12 @@ export class FormLabels {
     return this.#lines.size > 0 && this.#lines.has(key(block, at));
   }
 }
+
+/** The label that stands at the end of section 三, in its own words, its cells empty. */
+const LAST_LABEL = /(?:结转下年度继续办理|結轉下年度繼續辦理)[\s|]*$/m;
+/** A form has no more lines, empty ones between. */
+const MOST_BLOCKS = 400;
+const LONGEST = 80;
 
 const key = (block: number, at: number): string => `${block}:${at}`;
 
