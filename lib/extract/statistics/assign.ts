@@ -30,8 +30,9 @@ function bestHeaded(all: readonly Assigned[], { label, aliases = [] }: FormColum
  * Which column each value belongs to: by the header above it; where headers and values do not line up but there are
  * exactly as many values as columns, by order. A value under two columns, or two in one, is left out.
  */
-export function assign(values: readonly SheetCell[], part: Part, heads: Heads): Map<FormColumn, Assigned> {
+export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map<FormColumn, Assigned> {
   const { columns } = part.table;
+  const values = withoutSpan(all, columns.length);
   const known = heads.known(part.columns);
   for (const column of known) part.headed.add(column.id);
   const nothing = forAll(values, known, heads, part);
@@ -43,6 +44,8 @@ export function assign(values: readonly SheetCell[], part: Part, heads: Heads): 
   const headed = values.map((cell) => heads.over(cell, part.columns));
   const aligned = new Set(headed.map((head) => head?.column)).size === values.length && !headed.includes(null);
   if (aligned) return new Map(values.flatMap((cell, i) => assignedTo(cell, headed[i])));
+  const [only] = columns.length === 1 ? values : [];
+  if (only && heads.isUnderOther(only, part.columns)) return new Map();
   if (values.length === columns.length) {
     const order =
       known.length === columns.length
@@ -65,6 +68,12 @@ export function assign(values: readonly SheetCell[], part: Part, heads: Heads): 
     if (one) single.set(column, one);
   }
   return single;
+}
+
+/** Empty cells between a label and as many figures as there are columns are what is left of the label's span. */
+function withoutSpan(values: readonly SheetCell[], columns: number): readonly SheetCell[] {
+  const behind = values.slice(values.findIndex(({ kind }) => kind !== 'blank'));
+  return behind.length === columns ? behind : values;
 }
 
 /**

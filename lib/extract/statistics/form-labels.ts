@@ -5,6 +5,7 @@ import { cleanText } from '../../text/clean.ts';
 import { compact } from '../../text/compact.ts';
 import { readLabel } from './label.ts';
 import type { Statistics } from './model.ts';
+import { UNIT_BEHIND } from './text-form.ts';
 
 /**
  * Where the rows of a form are labelled: their numbers (四、结转下年度继续办理) number the form, not the document around it.
@@ -14,8 +15,9 @@ export class FormLabels {
   /** Lines of text, where the form is no table in the markup. */
   readonly #lines = new Set<string>();
 
-  constructor(view: PageView, { figures, found }: Pick<Statistics, 'figures' | 'found'>) {
-    const labels = new Set([...new Set(figures.flatMap(({ path }) => path))].map((label) => readLabel(label).exact));
+  constructor(view: PageView, { forms, figures, found }: Pick<Statistics, 'forms' | 'figures' | 'found'>) {
+    const rows = forms.flatMap(({ tables }) => tables.flatMap(rowsOf));
+    const labels = new Set(rows.map(({ row }) => readLabel(row.label).exact));
     let [first, last] = [Number.POSITIVE_INFINITY, -1];
     for (const { labelAt: at } of figures) {
       if (at.kind === 'cell') this.#cells.add(at.cell);
@@ -29,24 +31,30 @@ export class FormLabels {
       for (const table of tables)
         for (const { index } of view.tableCells(table))
           if (labels.has(readLabel(view.cellText(index)).exact)) this.#cells.add(index);
-    for (let block = first; block <= last; block++)
+    // Rows without a figure may stand at both ends of a list.
+    const around = forms.some(({ dashedHeadings }) => dashedHeadings) ? MOST_BLANK : 0;
+    const end = Math.min(view.page.blocks.length, last + 1 + around);
+    for (let block = Math.max(0, first - around); block < end; block++)
       for (const { index, 0: line } of view.clean(block).fold.matchAll(/[^\n]+/g))
-        if (labels.has(readLabel(line).exact)) this.#lines.add(key(block, index));
-    if (figures.length === 0) this.#takeTemplate(view);
+        if (labels.has(readLabel(firstPiece(line).replace(UNIT_BEHIND, '')).exact)) this.#lines.add(key(block, index));
+    if (!found.some(({ table }) => table === 'applications')) this.#takeUnread(view);
   }
 
-  /** Lines of a form that lost its table and has no figures: a template printed with the notice that asks for reports. */
-  #takeTemplate(view: PageView): void {
+  /**
+   * Lines of a section 三 that lost its table and was not read: the empty form printed with a notice that asks for
+   * reports, or labels and figures run together.
+   */
+  #takeUnread(view: PageView): void {
     const { blocks } = view.page;
     const last = blocks.findLastIndex(({ cell, hidden, text }) => cell < 0 && !hidden && LAST_LABEL.test(text));
     if (last < 0) return;
     const rows = FORMS.flatMap(({ tables }) => tables.flatMap(rowsOf));
-    const official = new Set(rows.map(({ row }) => compact(cleanText(row.label).fold)));
+    const official = rows.map(({ row }) => compact(cleanText(row.label).fold)).filter((label) => label.length > 4);
+    const isOfficial = (line: string) => line.length < LONGEST && official.some((label) => line.startsWith(label));
     for (let block = Math.max(0, last - MOST_BLOCKS); block <= last; block++) {
       if (blocks[block]?.hidden || (blocks[block]?.cell ?? 0) >= 0) continue;
       for (const { index, 0: line } of view.clean(block).fold.matchAll(/[^\n]+/g)) {
-        const [first = ''] = line.split('|').filter((piece) => piece.trim() !== '');
-        if (first.length < LONGEST && official.has(compact(first))) this.#lines.add(key(block, index));
+        if (isOfficial(compact(firstPiece(line)))) this.#lines.add(key(block, index));
       }
     }
   }
@@ -61,11 +69,16 @@ export class FormLabels {
   }
 }
 
-/** The label that stands at the end of section 三, in its own words, its cells empty. */
-const LAST_LABEL = /(?:结转下年度继续办理|結轉下年度繼續辦理)[\s|]*$/m;
+/** The label that stands at the end of section 三, in its own words, with nothing but figures behind. */
+const LAST_LABEL = /(?:结转下年度继续办理|結轉下年度繼續辦理)[\s\d|,，.—/-]*$/m;
+/** Rows without a figure before the first and behind the last that has one. */
+const MOST_BLANK = 60;
 /** A form has no more lines, empty ones between. */
 const MOST_BLOCKS = 400;
 const LONGEST = 80;
+
+/** What stands before the bars that part the cells of a line. */
+const firstPiece = (line: string): string => line.split('|').find((piece) => piece.trim() !== '') ?? '';
 
 const key = (block: number, at: number): string => `${block}:${at}`;
 

@@ -94,6 +94,13 @@ export class Heads {
     return columns.every((column) => below.has(column));
   }
 
+  /** True where right above a cell stands a header that is none of the form's, in one row with one that is. */
+  isUnderOther(cell: SheetCell, vocabulary: Vocabulary<FormColumn>): boolean {
+    const nearest = this.#above.get(cell.column)?.[0];
+    if (!nearest || columnsNamed(nearest, vocabulary).length > 0) return false;
+    return [...this.#above.keys()].some((column) => this.#at(column, vocabulary)?.header.row === nearest.row);
+  }
+
   /** Column after the last that stands below any header, or below one that names a column of the form. */
   edge(vocabulary?: Vocabulary<FormColumn>): number {
     let edge = 0;

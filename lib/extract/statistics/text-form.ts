@@ -11,6 +11,8 @@ import { rowVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** So many rows of the form close together are its table, though it is none in the markup. */
 const LEAST_ROWS = 20;
+/** So many are its table however few of them hold a number. */
+const NEARLY_ALL = 40;
 /** Pieces of text between two rows that are no rows; more end the table. */
 const MOST_BETWEEN = 6;
 const LONGEST = 120;
@@ -35,6 +37,8 @@ interface Row {
 
 const UNIT = '条|件|次|篇|个|人次|人|万元|元|项';
 const ONLY_UNIT = new RegExp(`^\\(?(?:${UNIT})\\)?$`);
+/** `1.当面申请数 件`: a row without a figure. */
+export const UNIT_BEHIND = new RegExp(`(?<=.{3}) \\(?(?:${UNIT})\\)?$`);
 const VALUE = /^(?:[\d,]+(?:\.\d+)?|[-—–]{1,4}|\/|无)$/;
 /** `1.当面申请数 件 0`, `收到申请数：12件`: label, unit, value in one line. */
 const IN_ONE = new RegExp(
@@ -46,7 +50,8 @@ export function readTextForm(view: PageView, form: Form): FormReading | null {
   const table = form.tables[0];
   if (!table || !mayHold(view)) return null;
   const rows = longestRun(readRows(pieces(view), rowVocabulary(table)));
-  if (new Set(rows.flatMap(({ found }) => found.map(({ row }) => row.id))).size < LEAST_ROWS) return null;
+  const named = new Set(rows.flatMap(({ found }) => found.map(({ row }) => row.id))).size;
+  if (named < LEAST_ROWS) return null;
   const collector = new Collector(form);
   const placer = new Placer(table);
   const met = new Set<string>();
@@ -70,7 +75,8 @@ export function readTextForm(view: PageView, form: Form): FormReading | null {
     );
   }
   const { figures } = collector;
-  if (figures.filter((figure) => figure.reading.state === 'number').length < LEAST_ROWS) return null;
+  const numbers = figures.filter((figure) => figure.reading.state === 'number').length;
+  if (numbers < (named < NEARLY_ALL ? LEAST_ROWS : 1)) return null;
   const missingRows = rowsOf(table).flatMap(({ row }) => (met.has(row.id) ? [] : [row.id]));
   return { figures, found: [{ form: form.id, table: table.id, tables: [], missingRows, unknownRows: [] }] };
 }
@@ -110,7 +116,7 @@ function readRows(all: readonly Piece[], vocabulary: Vocabulary<PlacedRow>): (Ro
       continue;
     }
     if (label.inCell) continue;
-    const words = readLabel(label.text);
+    const words = readLabel(label.text.replace(UNIT_BEHIND, ''));
     const found = vocabulary.find(words);
     if (found.length === 0) {
       rows.push(null);

@@ -16,7 +16,7 @@ export function said({ reading }: Figure): number | string {
 }
 
 /** Address (without the form) → what the page says there, headings left out. */
-export function table(statistics: Statistics): Record<string, number | string> {
+export function table(statistics: Pick<Statistics, 'figures'>): Record<string, number | string> {
   const figures = statistics.figures.filter((figure) => !figure.heading);
   return Object.fromEntries(figures.map((figure) => [figure.address.slice(5), said(figure)]));
 }
