@@ -12,6 +12,8 @@ export interface Ranking {
   readonly isMain: (sheet: Sheet) => boolean;
   /** One that can only stand before that. */
   readonly isBefore: (sheet: Sheet) => boolean;
+  /** One that can only stand behind it. */
+  readonly isAfter: (sheet: Sheet) => boolean;
 }
 
 /**
@@ -22,19 +24,29 @@ export function thisReport(
   view: PageView,
   sheets: readonly Sheet[],
   year: number | null,
-  { isMain, isBefore }: Ranking,
+  { isMain, isBefore, isAfter }: Ranking,
 ): readonly Sheet[] {
   const mains = year === null || sheets.length < 2 ? [] : sheets.filter(isMain);
   if (year === null || mains.length < 2) return sheets;
   const copies = copiesOf(sheets, new Set(mains), isBefore);
   const years = copies.map((copy, i) => yearAbove(view, copy[0], copies[i - 1]?.at(-1), year));
   const own = copies.filter((_, i) => years[i] === year);
-  if (own.length === 1) return own[0] ?? sheets;
+  if (own.length === 1) return whole(own[0]);
   const open = copies.filter((_, i) => years[i] === null);
-  if (own.length === 0 && open.length === 1) return open[0] ?? sheets;
+  if (own.length === 0 && open.length === 1) return whole(open[0]);
   const rest = own.length > 0 ? own : open;
   const first = rest.filter((copy) => !isAnnexed(view, copy[0], copies[copies.indexOf(copy) - 1]?.at(-1)));
-  return first.length === 1 ? (first[0] ?? sheets) : sheets;
+  return first.length === 1 ? whole(first[0]) : sheets;
+
+  /** With what stands behind a comparison within the report: the only table of its kind, in no other year's report. */
+  function whole(copy: readonly Sheet[] = sheets): readonly Sheet[] {
+    const ends = copies.filter((other) => other.some(isAfter));
+    const end = ends[0] ?? [];
+    const isItsOwn = years.every((one, i) => copies[i] !== end || one === null || one === year);
+    return ends.length !== 1 || end === copy || end.some(isBefore) || !isItsOwn
+      ? copy
+      : [...copy, ...end.filter(isAfter)];
+  }
 }
 
 /** The title of a report or table of its own, or the mark of an annex. */

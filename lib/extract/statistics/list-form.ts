@@ -37,6 +37,7 @@ export function readListForm(
   const own = thisReport(view, sheets, year, {
     isMain: (sheet) => isMain(sheet, table, vocabulary),
     isBefore: () => false,
+    isAfter: () => false,
   });
   return readListTable(view, form, table, own, LEAST_ROWS);
 }

@@ -7,7 +7,7 @@ import type { Heads } from './heads.ts';
 import { type Part, partOf, readMatrix } from './matrix.ts';
 import type { FormTableFound } from './model.ts';
 import { rowsNamed } from './named.ts';
-import { type OutcomeHeads, type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
+import { mayHoldOutcomes, type OutcomeHeads, type Outcomes, outcomesOf, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
 import { type Sheet, widthOf } from './sheet.ts';
 import { uprightMatrix } from './upright.ts';
@@ -66,6 +66,7 @@ function rankingBy(parts: readonly Part[]): Ranking {
       }),
     isBefore: (sheet) =>
       parts.some((part) => part.table.id !== 'applications' && rowsIn(sheet, part).has(part.table.rows[0])),
+    isAfter: mayHoldOutcomes,
   };
 }
 
@@ -96,6 +97,8 @@ export function described(form: Form, part: Part | Outcomes): FormTableFound {
     tables: [...part.sheets].filter((sheet) => sheet >= 0 && !strangers.has(sheet)),
     missingRows: rows.map(({ row }) => row.id),
     unknownRows:
-      'unknown' in part ? part.unknown.flatMap(({ place, sheet }) => (strangers.has(sheet) ? [] : place)) : [],
+      'unknown' in part
+        ? part.unknown.flatMap(({ place, sheet }) => (part.sheets.has(sheet) && !strangers.has(sheet) ? place : []))
+        : [],
   };
 }

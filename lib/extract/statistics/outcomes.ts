@@ -101,7 +101,8 @@ export function mayBeOutcome(text: string): boolean {
   return OUTCOME_HINT.test(text);
 }
 
-function mayHoldOutcomes(sheet: Sheet): boolean {
+/** False for a sheet that is none of section 四. */
+export function mayHoldOutcomes(sheet: Sheet): boolean {
   return sheet.own.some((row) => row.some((cell) => mayBeOutcome(cell.text)));
 }
 

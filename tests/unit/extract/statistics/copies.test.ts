@@ -44,6 +44,28 @@ describe('a form that stands on the page twice', () => {
     expect(Object.values(said).filter((value) => value !== 'conflict')).toEqual([1]);
   });
 
+  it('is read to its end where two years are compared within it', () => {
+    const rows = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '予以公开',
+      '部分公开',
+      '总计',
+    ];
+    const compared = `<table><tr><td>项目</td><td>2021年</td><td>2022年</td></tr>${rows.map((row, i) => `<tr><td>${row}</td><td>${i + 3}</td><td>${i + 5}</td></tr>`).join('')}</table>`;
+    const [start, end = ''] = report(own).split('<h3>四、');
+    const html = (text: string) => `<h2>2022年</h2>${start}<p>${text}</p>${compared}<h3>四、${end}`;
+    for (const text of ['对比情况如下：', '增减情况如下：'])
+      expect(table(statisticsOf(html(text), '某市2022年政府信息公开工作年度报告'))).toEqual(numbers(own));
+  });
+
+  it('takes no section 四 of another year for its own', () => {
+    const [start = ''] = report(own).split('<h3>四、');
+    const html = `<h2>2022年</h2>${start}<h2>2021年</h2>${report(other)}`;
+    const read = table(statisticsOf(html, '某市2022年政府信息公开工作年度报告'));
+    expect(Object.keys(read).filter((address) => /^(?:review|litigation)/.test(address))).toEqual([]);
+  });
+
   it('gives all figures where the copies agree', () => {
     expect(table(statisticsOf(report(own) + report(own)))).toEqual(numbers(own));
   });
