@@ -2,7 +2,7 @@ import type { FormColumn } from '../../forms/model.ts';
 import type { HeadedColumn, Heads } from './heads.ts';
 import type { Part } from './matrix.ts';
 import type { SheetCell } from './sheet.ts';
-import { oneLine, readValue } from './value.ts';
+import { saysNothing } from './value.ts';
 
 /** A value of a row and what its column's header says of it. */
 export interface Assigned {
@@ -58,7 +58,11 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
   }
   const found = new Map<FormColumn, Assigned[]>();
   values.forEach((cell, i) => {
-    for (const [column, one] of assignedTo(cell, headed[i])) found.set(column, [...(found.get(column) ?? []), one]);
+    // One cell over some columns that says that there is nothing says so of each.
+    const several = headed[i] || !saysNothing(cell) ? [] : heads.allOver(cell, part.columns);
+    const each = several.map((column) => [column, { cell, unit: null, header: '' }] as const);
+    for (const [column, one] of [...assignedTo(cell, headed[i]), ...each])
+      found.set(column, [...(found.get(column) ?? []), one]);
   });
   const single = new Map<FormColumn, Assigned>();
   for (const [column, all] of found) {
@@ -118,10 +122,8 @@ function forAll(
 ): Map<FormColumn, Assigned> | null {
   const [cell, ...more] = values;
   if (!cell || more.length > 0 || known.length < 2 || known.length !== part.table.columns.length) return null;
-  if (!heads.areBelow(cell, part.columns, known)) return null;
-  const { reading } = readValue(oneLine(cell.text), {});
-  const nothing = reading.state === 'dash' || (reading.state === 'number' && reading.high === 0 && reading.low === 0);
-  return nothing ? new Map(known.map((column) => [column, { cell, unit: null, header: '' }])) : null;
+  if (heads.allOver(cell, part.columns).length < known.length) return null;
+  return saysNothing(cell) ? new Map(known.map((column) => [column, { cell, unit: null, header: '' }])) : null;
 }
 
 function inOrder(known: readonly FormColumn[], columns: readonly FormColumn[]): boolean {

@@ -84,14 +84,14 @@ export class Heads {
     return found;
   }
 
-  /** True where a cell stands below all of these columns. */
-  areBelow(cell: SheetCell, vocabulary: Vocabulary<FormColumn>, columns: readonly FormColumn[]): boolean {
-    const below = new Set<FormColumn>();
+  /** The columns of the form that a cell stands below. */
+  allOver(cell: SheetCell, vocabulary: Vocabulary<FormColumn>): readonly FormColumn[] {
+    const found = new Set<FormColumn>();
     for (let at = cell.column; at < Math.min(cell.end, cell.column + 64); at++) {
       const here = this.#at(at, vocabulary);
-      if (here) below.add(here.column);
+      if (here) found.add(here.column);
     }
-    return columns.every((column) => below.has(column));
+    return [...found];
   }
 
   /** True where right above a cell stands a header that is none of the form's, in one row with one that is. */

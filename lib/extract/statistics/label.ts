@@ -17,7 +17,8 @@ export interface LabelText {
 
 const UNIT_REMARK = /\((?:单位:?|计量单位:?)?(条|件|次|篇|个|人|人次|万元|元|项)\)/;
 const UNIT_TAIL = /(数|数量|次数|总数)(?:条|件|次|篇|个|人|人次|项)$/;
-const SQUARE = /[[【〔〖「]([^\]】〕〗」]{0,40})[\]】〕〗」]/g;
+/** 「」 are quotation marks. */
+const SQUARE = /[[【〔〖]([^\]】〕〗]{0,40})[\]】〕〗]/g;
 const NOT_WORD = /[^\p{L}\p{Nd}]+/gu;
 const CONJUNCTION = /或者|以及|或|和|及|与|的/g;
 const SUFFIX = /(?:总次数量|总次数|总次|总数量|总人数|总数|总量|次数|人数|数量|(?<!文)件数|条数|篇数|个数|数|情况)$/;

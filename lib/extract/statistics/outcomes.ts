@@ -5,8 +5,9 @@ import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
+import { type Context, columnsIn, contextsOver, isRagged } from './outcome-heads.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
-import { oneLine, readValue } from './value.ts';
+import { oneLine, readValue, saysNothing } from './value.ts';
 import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Section 四 on a page: which review or suit (row) and which outcome (column) each figure is of. */
@@ -48,13 +49,6 @@ function naming(cell: SheetCell, { rows, columns }: Outcomes): { row: PlacedRow 
 const LONGEST_TITLE = 30;
 const NOTHING = { row: null, column: null };
 const OUTCOME_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '合计'];
-
-/** What a cell's surroundings say of it. */
-interface Context {
-  row: PlacedRow | null;
-  column: FormColumn | null;
-  label: SheetCell | null;
-}
 
 /**
  * Reads section 四 out of a sheet, however it is laid out: fifteen figures in one row, three rows of five, on end, or
@@ -194,11 +188,14 @@ function readRow(
     if (own.includes(cell) && cell.kind !== 'unit') values.push(cell);
   }
   const found = values.flatMap((cell): Found[] => {
-    const up = above.get(cell.column);
-    const placed = left.row ?? up?.row ?? title;
-    const column = left.column ?? up?.column ?? null;
-    const label = left.label ?? up?.label ?? cell;
-    return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];
+    const all = left.column ? [above.get(cell.column)] : contextsOver(cell, above);
+    // One cell below several outcomes that says that there is nothing says so of each; a number is of none of them.
+    return (all.length === 1 || saysNothing(cell) ? all : []).flatMap((up): Found[] => {
+      const placed = left.row ?? up?.row ?? title;
+      const column = left.column ?? up?.column ?? null;
+      const label = left.label ?? up?.label ?? cell;
+      return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];
+    });
   });
   for (const { placed, column, cell, label } of unambiguous(found, values, { left, above, tangled }, outcomes)) {
     outcomes.sheets.add(sheet.table);
@@ -257,24 +254,6 @@ function unambiguous(
     const one = filled.length === 0 ? all[0] : filled.length === 1 ? filled[0] : undefined;
     return one ? [one] : [];
   });
-}
-
-/** Outcomes that are headed, from left to right, each as often as it comes. */
-function columnsIn(above: ReadonlyMap<number, Context>): FormColumn[] {
-  const found: { column: FormColumn; key: string }[] = [];
-  for (const [, { row, column }] of [...above].sort(([a], [b]) => a - b)) {
-    const key = `${row?.row.id}@${column?.id}`;
-    if (column && found.at(-1)?.key !== key) found.push({ column, key });
-  }
-  return found.map(({ column }) => column);
-}
-
-/** A row that lost a cell, or got one too many: its figures stand below the headers of others. */
-function isRagged(values: readonly SheetCell[], above: ReadonlyMap<number, Context>, headed: number): boolean {
-  const last = values.findLast(({ kind }) => kind !== 'blank');
-  if (headed === 0 || !last || values.length === headed) return false;
-  const edge = Math.max(...above.keys()) + 1;
-  return last.column >= edge || (values.length < headed && (values.at(-1)?.end ?? 0) < edge);
 }
 
 function inOrder(values: readonly SheetCell[], outcomes: Outcomes): Found[] {

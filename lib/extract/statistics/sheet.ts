@@ -2,7 +2,7 @@ import type { Place, Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { type LabelText, readLabel } from './label.ts';
-import { isDash } from './value.ts';
+import { isDash, isNothing } from './value.ts';
 
 /** What a cell looks like, before anything is known of its place. */
 export type CellKind = 'blank' | 'dash' | 'number' | 'unit' | 'text';
@@ -52,7 +52,7 @@ export class SheetCell {
 const UNIT = /^\(?(?:单位:?)?(?:人次|件次|条次|场次|万元|条|件|次|篇|个|人|元|项|份)+\)?$/;
 const NUMBER =
   /^[+\-−–↑↓增减加少约近超逾¥$]{0,3}(?:\d[\d,.]*|\.\d+)[余多万亿千百]{0,2}(?:[条件次篇个人项元份家场期起]|人次|件次|条次)?(?:\([^)]{0,12}\))?[%。;]?$/;
-const ZERO = /^(?:无|没有|零|〇|未收到|未发生|持平|不适用|[一二三四五六七八九十百两]{1,5}[件条次人个]?)$/;
+const ZERO = /^(?:持平|不适用|[一二三四五六七八九十百两]{1,5}[件条次人个]?)$/;
 
 /** Kind of a cell by its text without white space. */
 export function kindOf(text: string): CellKind {
@@ -62,7 +62,7 @@ export function kindOf(text: string): CellKind {
   if (NUMBER.test(text)) return 'number';
   if (isDash(text)) return 'dash';
   if (UNIT.test(text)) return 'unit';
-  return ZERO.test(text) ? 'number' : 'text';
+  return ZERO.test(text) || isNothing(text) ? 'number' : 'text';
 }
 
 /** One row of a table: the cells that cover it, from left to right. Cells that hang in from above are among them. */

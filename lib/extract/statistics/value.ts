@@ -30,9 +30,9 @@ const UNCLEAR: CellValue = { reading: { state: 'unreadable' }, fault: null, unit
 
 /** As long as it is surely exact in scaled form. */
 const PLAIN = /^\d{1,8}$/;
-const DASHES = /^(?:[-…‐-―−─━_/\\~〜∕⁄﹣－]+|一{2,})$/;
+const DASHES = /^(?:[-…‐-―−─━_/\\~〜∕⁄﹣－ーｰㅡ·•]+|一{2,})$/;
 const NOTHING =
-  /^(?:无|没有|零|〇|暂无|无此项|未(?:收到|发生|产生|开展|举办|召开|收取|收费|制发|受理)|(?:免费|不收费|未收取费用))$/;
+  /^(?:零|〇|(?:暂?无|没有|未(?:收到|发生|产生|开展|举办|召开|收取|收费|制发|受理))(?:此[项类]|相关|任何)?(?:申请|事项|情况|收费|费用|案件|复议|诉讼)?|免费|不收费)$/;
 const UNCHANGED = /^(?:持平|无变化|不变|无增减|未变化|无变动|没有变化|±0)$/;
 /** `+2/-1`, `增2减1`, `(1)`, `▲2`: a change, but which one is a guess. */
 const ANY_CHANGE =
@@ -54,6 +54,11 @@ const fault = (kind: 'text' | 'negative' | 'fraction'): CellValue => ({
 
 function exact(value: number): CellValue {
   return { reading: { state: 'number', low: value, high: value, approximate: false }, fault: null, unitWritten: null };
+}
+
+/** True for words that say that there is none. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
 }
 
 /** True for a text that holds nothing but dashes. */
@@ -88,15 +93,30 @@ export function readValue(cellText: string, expected: Expected): CellValue {
   return expected.signed ? readChange(text, expected) : readUnsigned(text, expected);
 }
 
+/** True for a cell that says that there is none: a dash, 无, 0. */
+export function saysNothing({ text }: { readonly text: string }): boolean {
+  const { reading } = readValue(oneLine(text), {});
+  return reading.state === 'dash' || (reading.state === 'number' && reading.high === 0 && reading.low === 0);
+}
+
+/** `12,其中网上3件`: a figure and a remark on it. */
+const REMARKED = /^(\d[\d.]*[件条次篇个人项]?)[,;。、](?:其中|均为|含|包括|注|备注)/;
+
 /** `12(含上年结转2件)` is 12; a bracket around everything is not a remark. */
 function withoutRemark(text: string): string {
+  const remarked = REMARKED.exec(text)?.[1];
+  if (remarked !== undefined) return remarked;
   const open = text.indexOf('(');
   const before = text.slice(0, Math.max(0, open));
   return text.endsWith(')') && (/\d/.test(before) || NOTHING.test(before)) ? before : text;
 }
 
 function readUnsigned(text: string, expected: Expected): CellValue {
-  if (MINUS.test(text)) return amount(text.slice(1), expected) ? fault('negative') : fault('text');
+  if (MINUS.test(text)) {
+    const value = amount(text.slice(1), expected);
+    const isZero = value?.reading.state === 'number' && value.reading.high === 0;
+    return isZero ? value : fault(value ? 'negative' : 'text');
+  }
   const value = amount(text.replace(/^\+/, ''), expected);
   if (!value) return fault('text');
   const { reading } = value;

@@ -197,6 +197,29 @@ describe('sections of 2019 and 2021 in unusual shapes', () => {
     expect(seven.found.flatMap(({ missingRows }) => missingRows)).toEqual([]);
   });
 
+  it('one cell for neighbours that are all 0 says so of each, in sections 三 and 四', () => {
+    const { html, expected } = sample('2021', { labels: 'flat' });
+    const noughts = html.replace(/<td>\d+<\/td>/g, (cell, at: number) => (at % 3 ? '<td>0</td>' : cell));
+    const merged = noughts.replace(
+      /(?:<td>0<\/td>\s*){2,}/g,
+      (run) => `<td colspan="${run.split('<td>').length - 1}">0</td>`,
+    );
+    expect(merged).toContain('<td colspan="3">0</td>');
+    const truth = table(statisticsOf(noughts));
+    expect(Object.keys(truth).sort()).toEqual(Object.keys(expected).sort());
+    expect(table(statisticsOf(merged))).toEqual(truth);
+    // A number over two columns is of neither.
+    const seven = table(statisticsOf(merged.replaceAll('<td colspan="2">0</td>', '<td colspan="2">7</td>')));
+    for (const [address, value] of Object.entries(seven)) expect([address, value]).toEqual([address, truth[address]]);
+  });
+
+  it('quotation marks of Taiwan are no brackets around a remark', () => {
+    const { html, expected } = sample('2021');
+    const quoted = html.replaceAll('“', '「').replaceAll('”', '」');
+    expect(quoted).toContain('危及「三安全一稳定」');
+    expect(table(statisticsOf(quoted))).toEqual(expected);
+  });
+
   it.each([
     ['? ', ''],
     ['??', ''],

@@ -1,0 +1,40 @@
+import type { FormColumn } from '../../forms/model.ts';
+import type { PlacedRow } from '../../forms/walk.ts';
+import type { SheetCell } from './sheet.ts';
+
+/** What a cell's surroundings say of it. */
+export interface Context {
+  row: PlacedRow | null;
+  column: FormColumn | null;
+  label: SheetCell | null;
+}
+
+const keyOf = ({ row, column }: Context): string => `${row?.row.id}@${column?.id}`;
+
+/** What the headers above a cell say, each once; nothing of a cell below none. */
+export function contextsOver(cell: SheetCell, above: ReadonlyMap<number, Context>): readonly (Context | undefined)[] {
+  const found = new Map<string, Context>();
+  for (let at = cell.column; at < Math.min(cell.end, cell.column + 64); at++) {
+    const context = above.get(at);
+    if (context && !found.has(keyOf(context))) found.set(keyOf(context), context);
+  }
+  return found.size > 0 ? [...found.values()] : [undefined];
+}
+
+/** Outcomes that are headed, from left to right, each as often as it comes. */
+export function columnsIn(above: ReadonlyMap<number, Context>): FormColumn[] {
+  const found: { column: FormColumn; key: string }[] = [];
+  for (const [, context] of [...above].sort(([a], [b]) => a - b)) {
+    const key = keyOf(context);
+    if (context.column && found.at(-1)?.key !== key) found.push({ column: context.column, key });
+  }
+  return found.map(({ column }) => column);
+}
+
+/** A row that lost a cell, or got one too many: its figures stand below the headers of others. */
+export function isRagged(values: readonly SheetCell[], above: ReadonlyMap<number, Context>, headed: number): boolean {
+  const last = values.findLast(({ kind }) => kind !== 'blank');
+  if (headed === 0 || !last || values.length === headed) return false;
+  const edge = Math.max(...above.keys()) + 1;
+  return last.column >= edge || (values.length < headed && (values.at(-1)?.end ?? 0) < edge);
+}
