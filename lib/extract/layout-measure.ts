@@ -45,14 +45,14 @@ function isDataTable(table: Table | undefined): boolean {
   return table !== undefined && table.cellCount >= DATA_CELLS && table.columns >= 2;
 }
 
-/** So many lines, and such a share of them ending in figures, are a table and no prose. */
+/** So many lines, and such a share of them figures or ending in some, are a table and no prose. */
 const LEAST_LINES = 6;
 const LEAST_SHARE = 0.6;
 
 function isTabular(text: string): boolean {
   if (!text.includes('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const figures = lines.filter((line) => /[ \u00a0\u3000:：][\d—/-]+\s*$/.test(line)).length;
+  const figures = lines.filter((line) => /(?:^|[ \u00a0\u3000:：|])[\d—/-]+[\s|]*$/.test(line)).length;
   return lines.length >= LEAST_LINES && figures >= lines.length * LEAST_SHARE;
 }
 

@@ -47,6 +47,22 @@ describe.each(['2019', '2021'] as const)('a report of the form of %s as lines of
     expect(result.findings.map(({ rule }) => rule)).toEqual([]);
   });
 
+  it('is one document whatever box its cells stand in, each in a line of its own', () => {
+    const { truth, text } = said(era, '0');
+    const box = (grids: Grids = []) =>
+      grids
+        .map((grid) => `<div>${grid.flatMap((row) => row.flatMap((one) => one.text || [])).join('<br>')}</div>`)
+        .join('');
+    const sections = {
+      two: box(TWO['five tables']?.(era, text)),
+      three: box(THREE.official?.(era, text)),
+      four: box(FOUR.official?.(text)),
+    };
+    const result = auditOf(reportPage(era === '2019' ? 2020 : 2022, sections));
+    expect(table(result)).toEqual(truth);
+    expect(result.findings.map(({ rule }) => rule)).toEqual([]);
+  });
+
   it('gives no figure of another column, nor another form, where its blank cells left nothing', () => {
     const { truth, result } = report(era, '', spaced);
     for (const [address, value] of Object.entries(table(result)))
