@@ -85,10 +85,12 @@ function settle(items: readonly Item[], list: List): void {
   const whole = items[list.total];
   if (!whole) return;
   const allowed = totalsOf(list.division);
-  const fits = whole.concept !== null && (allowed.length === 0 || allowed.includes(whole.concept));
+  const results = whole.concept === 'handled' && list.division === 'result';
+  const fits = results || (whole.concept !== null && (allowed.length === 0 || allowed.includes(whole.concept)));
   for (const k of list.parts) {
     const part = items[k];
     if (!part) continue;
+    if (part.concept === 'carriedOut') continue;
     if (allowed.length > 0) {
       part.concept = fits ? (part.concept ?? bareConcept(part.item, list.division, whole.concept)) : null;
     } else if (LED.has(whole.concept ?? '') && /^主要负责(?:同志|人)(?:参加|出席)?$/.test(part.item)) {

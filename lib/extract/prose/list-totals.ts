@@ -1,6 +1,6 @@
 import { bareConcept, divisionOf, isReason, totalsOf } from './divisions.ts';
 import type { Item } from './items.ts';
-import { listWords, MARK, sameDispute, VIEW } from './list-words.ts';
+import { disputeOf, listWords, MARK, sameDispute, VIEW } from './list-words.ts';
 import type { Division } from './model.ts';
 import { isLastYear } from './scope.ts';
 
@@ -74,9 +74,9 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
       return { totals: [i - 1], stated: true };
     const near = candidates(items, i);
     const found = totalAmong(items, i, near, false);
-    // 自然人22件,法人4件,其中企业3件,律师事务所1件: what they add up to stands right before them.
-    if (before && found && near[0] === i - 1 && before.unit === item.unit && !before.difference)
-      return { ...found, further: [i - 1] };
+    // 自然人22件,法人4件,其中企业3件,律师事务所1件: another figure before them is what they add up to.
+    if (before && found && found.totals[0] !== i - 1)
+      return { ...found, further: near.filter((k) => items[k]?.unit === item.unit && !items[k]?.difference) };
     if (before || !found || !OPENS.test(item.gap.trimStart())) return found;
     // 登记94万件。化解31万件。其中,甲省66万件,乙省28万件: the sentence between is passed over.
     const further = free().filter((k) => !near.includes(k));
@@ -147,6 +147,11 @@ function totalAmong(items: readonly Item[], i: number, from: readonly number[], 
     alike.find((k) =>
       divides(k, ({ item: words }, totals) => totals.includes('received') && /信息公开.*申请|依申请公开/.test(words)),
     );
+  // 行政复议20件,…;行政诉讼12件,其中维持11件: what stands right before its outcomes.
+  const dispute =
+    items[i - 1]?.quantity.depth === item.quantity.depth && alike[0] === i - 1 && disputeOf(items[i - 1]?.item ?? '');
+  if (worded === undefined && dispute && divides(i - 1, (_, totals) => totals.includes('review')))
+    return { totals: [i - 1], stated: true };
   if (worded !== undefined) return { totals: [worded], stated: true };
   // 按类别分: kinds of what was published.
   const published = known ? alike.find((k) => items[k]?.concept === 'proactive') : undefined;
@@ -184,7 +189,8 @@ function anotherView(items: readonly Item[], i: number, total: number | undefine
   const division = divisionOf(listWords(item), whole.concept, whole.item, false);
   const first = divisionOf(listWords(before), whole.concept, whole.item, false);
   const divides = division !== first && IMPLIED.has(division) && totalsOf(division).includes(whole.concept);
-  return divides ? { totals: [total], stated: false } : null;
+  // 累计2356条,其中本年326条;网站公开286条,报刊公开40条: of the part, where it is what they add up to.
+  return divides ? { totals: [total], stated: false, further: [i - 1] } : null;
 }
 
 /** 全年主动公开政府信息412条。通过政府网站公开286条,…: the total of channels in a sentence of the same line before them. */

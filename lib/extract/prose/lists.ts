@@ -115,13 +115,19 @@ function gatherBy(
     }
     // A part of another list that goes on behind this one.
     if (k > i && taken.has(k)) break;
+    if (k > i && SUM.test(item.quantity.pre)) {
+      // 同意公开326件,部分公开26件,两项合计352件: some of them, unless more follow.
+      open = true;
+      if (LOOSE.has(division)) break;
+      continue;
+    }
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;
-    // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter.
+    // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter; so is what has its own colon.
     const another = item.value.low > whole.value.high || WHOLE.test(item.quantity.pre);
-    if (k > i && LOOSE.has(division) && item.gap.includes(';') && another) break;
+    const headed = /;[^;,]*:/.test(item.gap);
+    if (k > i && LOOSE.has(division) && item.gap.includes(';') && (another || headed)) break;
     // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.
     if (k > i && LOOSE.has(division) && OWN_SUM.test(item.quantity.pre)) break;
-    if (k > i && SUM.test(item.quantity.pre)) break;
     // 木材企业36家,合格34家: of the part before it, no part of its own.
     if (k > i && LOOSE.has(division) && STATUS.test(item.quantity.pre)) continue;
     parts.push(k);
@@ -135,10 +141,11 @@ function gatherBy(
     division === 'area' || (division === 'level' && !parts.every((k) => isLevel(leadWords(items[k] ?? first))));
   // 新收 leaves out what was carried over; so do those who asked and how. What was closed has its results.
   const asked = (division === 'way' || division === 'applicant') && /新收|新增/.test(whole.item);
-  const settled = asked || whole.concept === 'closed' || whole.concept === 'replied';
+  const complete = division === 'result' && !open ? withCarried(items, total, parts) : null;
+  const settled = asked || complete !== null || whole.concept === 'closed' || whole.concept === 'replied';
   const list = {
     total,
-    parts: loose ? shorten(items, total, parts) : parts,
+    parts: loose ? shorten(items, total, parts) : (complete ?? parts),
     division,
     // 其他方式 ends the channels whatever opened them.
     stated: stated || (division === 'channel' && endsWithOthers(items, parts)),
@@ -150,6 +157,19 @@ function gatherBy(
   const pending = !settled && parts.length > 1 && PENDING.has(division) && isPending(items, total, i);
   return pending && !agrees(items, list) ? null : list;
 }
+
+/** 全年办理143件,其中予以公开68件、…、结转下年8件: what was not closed is a part of all that was handled. */
+function withCarried(items: readonly Item[], total: number, parts: readonly number[]): number[] | null {
+  const [whole, last] = [items[total], items[(parts.at(-1) ?? -1) + 1]];
+  if (!whole || !last || last.sentence !== items[total + 1]?.sentence || last.unit !== whole.unit) return null;
+  const carried = CARRIED_ON.test(last.quantity.pre + last.quantity.post) && !MARK.test(last.gap);
+  if (!carried || !HANDLED.test(whole.quantity.pre)) return null;
+  const value = (indices: readonly number[]) => sum(indices.flatMap((k) => items[k]?.value ?? []));
+  return meets(whole.value, value(parts)) ? null : [...parts, (parts.at(-1) ?? 0) + 1];
+}
+
+const CARRIED_ON = /(?:结转|转)(?:至|到|入)?(?:下|次|明|20\d\d)/;
+const HANDLED = /办理|处理/;
 
 /** 3件,其中国家秘密1件: of the part before it, no other view of the whole. */
 function isNested({ gap }: Item): boolean {
@@ -207,7 +227,10 @@ function shorten(items: readonly Item[], total: number, parts: number[]): number
     const taken = parts.slice(0, length);
     if (meets(whole.value, sum(taken.flatMap((k) => items[k]?.value ?? [])))) return taken;
   }
-  return parts;
+  // 其中甲类6件、乙类8件,对外公开总数186件: a looser mark than those between the parts ends them.
+  const marks = parts.map((k) => Math.max(...[...(items[k]?.gap ?? '')].map((mark) => '、,;'.indexOf(mark))));
+  const end = marks.findIndex((mark, k) => k > 1 && mark > (marks[1] ?? 0));
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 function belongs(item: Item, whole: Item, division: Division, first: Item): boolean {

@@ -14,6 +14,9 @@ const DIFFERENCE =
   /同比|环比|较(?!好|大|多|高|强|为|快)|比(?:上|去|20|同)|相比|增加|减少|增长|下降|上升|增幅|多了|少了|提高/;
 const PLANNED =
   /计划|力争|争取|下一步|明年|预计|拟于|拟对|打算|不少于|不低于|将(?!收|原|其|政|各|本|有|申|信|公|所|全|该|上|工|重|行|涉|相|结)/;
+/** 累计收到12件(2008年至今) */
+const ALL_YEARS = /^\([^()]{0,12}(?:以来|至今|历年)/;
+const ALL_YEARS_WITHIN = 20;
 /** Characters of a sentence before a figure that say what it is about. */
 const REACH = 400;
 const BEFORE = 200;
@@ -96,7 +99,10 @@ export function readItems(
       const own: Course = {
         subject: subject ?? within.subject,
         year: time.said ? time.year : within.year,
-        wholeYear: time.wholeYear && (time.whole || within.wholeYear),
+        wholeYear:
+          time.wholeYear &&
+          (time.whole || within.wholeYear) &&
+          !ALL_YEARS.test(shape.slice(quantity.to, quantity.to + ALL_YEARS_WITHIN)),
       };
       // What brackets say (2020年为105件) holds inside them only.
       const compared = quantity.opener === ',' && at > sentence.start && isLastYear(quantity.pre);

@@ -78,15 +78,18 @@ function conceptOf({ prose, view }: Pick<AuditInput, 'view'> & { prose: Prose },
   if (concept !== null || none || scope.body !== 'own' || scope.year !== null || !scope.wholeYear) return null;
   const words = item.replace(/\s/g, '');
   const known = LOOSE.find((one) => unit !== null && one.units.includes(unit) && one.words.test(words));
-  if (!known || isPart(prose, statement)) return null;
+  if (!known || isListed(prose, statement)) return null;
   if (mayBeCumulative(view, statement)) return null;
   if (known.asked) return ASKED.test(blockBefore(view, statement)) ? known.concept : null;
   return known.concept === 'received' || !PUBLISHED.test(sentenceBefore(view, statement)) ? known.concept : null;
 }
 
-/** An item of a list counts what the list counts. */
-function isPart({ lists, statements }: Prose, statement: Statement): boolean {
-  return lists.some(({ parts }) => parts.some((part) => statements[part] === statement));
+/** An item of a list counts what the list counts; a total that its items must make up is judged by them. */
+function isListed({ lists, statements }: Prose, statement: Statement): boolean {
+  return lists.some(
+    ({ parts, total, exhaustive }) =>
+      (exhaustive && statements[total] === statement) || parts.some((part) => statements[part] === statement),
+  );
 }
 
 const REACH = 120;

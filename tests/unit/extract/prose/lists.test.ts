@@ -125,6 +125,13 @@ describe('lists and their totals', () => {
     ]);
   });
 
+  it('end where a looser mark begins another matter, unless more than that adds up', () => {
+    expect(lists('制发文件27件，其中市政府文件6件、部门文件12件、镇街文件8件，对外公开总数186件。')).toEqual([
+      '27 = 6 + 12 + 8 (area)',
+    ]);
+    expect(lists('制发文件27件，其中市政府文件6件、部门文件12件，镇街文件9件。')).toEqual(['27 = 6 + 12 + 9 (area)']);
+  });
+
   it('end before a sum of theirs, which leaves out their own total', () => {
     expect(lists('收到申请423件，其中市教育局126件、市水务局86件，合计212件，占一半以上。')).toEqual([
       '423 = 126 + 86 (level)',
