@@ -61,6 +61,9 @@ export function figures(fold: string, start: number, end: number): FoundNumber |
 
 /** Takes 余, 万, 亿 and the unit behind the figures into `quantity`; null where the number is too large to be held. */
 function extend(fold: string, quantity: Quantity): Quantity | null {
+  // 12.6 万条: portals set spaces around figures.
+  if (characterNear(fold, quantity.end) === ' ' && /^[万亿](?!元)/.test(fold.slice(quantity.end + 1, quantity.end + 3)))
+    if (unitAt(fold, quantity.end + 2) !== null) quantity.end++;
   takeOdd(fold, quantity);
   for (let smaller = Number.POSITIVE_INFINITY; ; ) {
     const factor = MULTIPLIERS.get(characterNear(fold, quantity.end));

@@ -4,7 +4,7 @@ import { LONGEST, type Paragraph } from './paragraphs.ts';
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3} ?[、.是要]|第[一二三四五六七八九十]{1,3}[条章节、,]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[、.)]|[①-⑳]|附件|注:|备注)/;
 /** A sentence goes on behind these. */
-const GOES_ON = ',、';
+const GOES_ON = ',、;';
 /** The last character of a line that ends in the middle of a sentence: one of a word. */
 const WORD = /[一-龥\da-zA-Z“《(]/;
 /** An entry of a list of documents ends with its date. */

@@ -28,7 +28,7 @@ const COMPARED = /^(?:而)?(?:上年|去年|上一年|前一年|20\d\d年)(?:度
 function isCompared(items: readonly Item[], k: number, i: number): boolean {
   const [before, item] = [items[k - 1], items[k]];
   if (!before || !item || before.sentence !== item.sentence || before.unit !== item.unit) return false;
-  if (item.quantity.opener !== ',' || before.scope.year !== null || item.scope.year === null) return false;
+  if (!/[,、]/.test(item.quantity.opener) || before.scope.year !== null || item.scope.year === null) return false;
   return COMPARED.test(item.quantity.pre) && (isLastYear(item.quantity.pre) || k < i - 1);
 }
 
@@ -86,7 +86,24 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };
   if (!VIEW.test(item.gap)) return implied(items, i, parts);
-  return totalAmong(items, i, free(), true);
+  return totalAmong(items, i, free(), true) ?? totalAmong(items, i, askedBefore(items, i), true);
+}
+
+/** Lines that a view of those who asked, and how, may stand behind its total. */
+const LINES = 2;
+
+/** 全年收到申请26件。 / 从申请方式看,网络申请18件: the body's own requests, in a line just before. */
+function askedBefore(items: readonly Item[], i: number): number[] {
+  const item = items[i];
+  const division = item ? divisionOf(listWords(item), 'received', '', item.ownSubject) : null;
+  if (!item || (division !== 'way' && division !== 'applicant')) return [];
+  for (let k = i - 1; k >= 0 && i - k < FURTHEST && (items[k]?.paragraph ?? 0) >= item.paragraph - LINES; k--) {
+    const found = items[k];
+    if (found?.concept !== 'received') continue;
+    const { body, year, wholeYear } = found.scope;
+    return body === 'own' && year === null && wholeYear ? [k] : [];
+  }
+  return [];
 }
 
 /** Figures before the mark in the same sentence and at the same depth; in the sentence or line before where 其中 opens its own. */

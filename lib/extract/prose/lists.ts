@@ -124,8 +124,8 @@ function gatherBy(
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;
     // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter; so is what has its own colon.
     const another = item.value.low > whole.value.high || WHOLE.test(item.quantity.pre);
-    const headed = /;[^;,]*:/.test(item.gap);
-    if (k > i && LOOSE.has(division) && item.gap.includes(';') && (another || headed)) break;
+    const headed = /[;,][^;,]*:/.test(item.gap);
+    if (k > i && LOOSE.has(division) && (headed || (item.gap.includes(';') && another))) break;
     // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.
     if (k > i && LOOSE.has(division) && OWN_SUM.test(item.quantity.pre)) break;
     // 木材企业36家,合格34家: of the part before it, no part of its own.

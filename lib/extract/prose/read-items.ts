@@ -68,7 +68,7 @@ export function readItems(
     let at = sentence.start;
     for (const quantity of sentence.quantities) {
       const { shape } = sentence;
-      const gap = shape.slice(at, quantity.number.fullStart);
+      const gap = unspaced(shape.slice(at, quantity.number.fullStart));
       const so = () =>
         shape.slice(Math.max(sentence.start, quantity.number.fullStart - REACH), quantity.number.fullStart);
       inside ||= /其中/.test(gap);
@@ -105,7 +105,7 @@ export function readItems(
           !ALL_YEARS.test(shape.slice(quantity.to, quantity.to + ALL_YEARS_WITHIN)),
       };
       // What brackets say (2020年为105件) holds inside them only.
-      const compared = quantity.opener === ',' && at > sentence.start && isLastYear(quantity.pre);
+      const compared = /[,、]/.test(quantity.opener) && at > sentence.start && isLastYear(quantity.pre);
       if (quantity.depth === 0 && !(compared && own.year !== within.year)) {
         within = own;
         if (subject && !inside) course.subject = subject;
@@ -141,7 +141,7 @@ export function readItems(
       at = quantity.number.fullEnd;
     }
     for (const none of nones) {
-      const said = sentence.shape.slice(sentence.start, none.start);
+      const said = unspaced(sentence.shape.slice(sentence.start, none.start));
       const time = timeOf(said, document.reportYear);
       const { body, words } = subjectOf(said, home) ?? within.subject;
       const scope = { year: time.said ? time.year : course.year, body, bodyWords: words, wholeYear: time.wholeYear };
@@ -167,6 +167,11 @@ export function readItems(
 /** 收到依申请公开事项3项, 未产生依申请公开案例: some asked, so what there was none of is another thing. */
 function isAskedFor({ number, pre, post }: Quantity): boolean {
   return number.interval.low > 0 && /申请/.test(pre + post);
+}
+
+/** 比 2011 年的 28 人次: portals set spaces around figures. */
+function unspaced(words: string): string {
+  return words.includes(' ') ? words.replace(/ /g, '') : words;
 }
 
 /** 元 of a statistic that the forms count in 万元. */

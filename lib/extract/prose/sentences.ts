@@ -116,6 +116,8 @@ function isFigure(shape: string, { start, end, unit, chinese, ordinal, fullEnd }
   const before = shape.charAt(start - 1);
   // 3.5×10⁸条, 3×5场: a product is no figure that stands by itself.
   if (/[第每〔[#No.×✕^]/.test(before)) return false;
+  // 12 . 5万元: taken apart by spaces.
+  if (/\d \. ?$/.test(shape.slice(Math.max(0, start - 4), start))) return false;
   // 3个月, 5个工作日, 20份额 are something else.
   if (/^(?:月|工作日|百分点|小时|自然日|季度|学期|年)/.test(shape.slice(fullEnd, fullEnd + 4))) return false;
   if (!chinese) return true;

@@ -132,6 +132,19 @@ describe('lists and their totals', () => {
     expect(lists('制发文件27件，其中市政府文件6件、部门文件12件，镇街文件9件。')).toEqual(['27 = 6 + 12 + 9 (area)']);
   });
 
+  it('go on in the next line behind a semicolon', () => {
+    expect(lists('收到政府信息公开申请26件，其中：网络申请20件；', '信函申请6件。')).toEqual([
+      '26 = 20 + 6 (way, exhaustive)',
+    ]);
+  });
+
+  it('divide the requests that a line before them gives', () => {
+    expect(lists('全年收到政府信息公开申请26件。', '从申请方式看，网络申请20件，信函申请6件。')).toEqual([
+      '26 = 20 + 6 (way, exhaustive)',
+    ]);
+    expect(lists('全市教育局收到政府信息公开申请26件。', '从申请方式看，网络申请20件，信函申请6件。')).toEqual([]);
+  });
+
   it('end before a sum of theirs, which leaves out their own total', () => {
     expect(lists('收到申请423件，其中市教育局126件、市水务局86件，合计212件，占一半以上。')).toEqual([
       '423 = 126 + 86 (level)',
