@@ -19,7 +19,7 @@ const NEGATED = new RegExp(
 );
 /** 行政复议、行政诉讼均为零, 申请数为0 */
 const TRAILED =
-  /([^,;。:]{2,60}?)(?:的)?(?:情况|案件|数量|数)?(?:(?:均|都|全部)?(?:为|是)|:)\s?(?:无|零|0|空白)(?=[,;。]|$)/g;
+  /([^,;。:]{2,60}?)(?:的)?(?:情况|案件|数量|总量|总数|数|量)?(?:(?:均|都|全部)?(?:为|是)|:)\s?(?:无|零|0|空白)(?=[,;。]|$)/g;
 /** What a statement may begin with: time and body; 其他方式 in 其他方式申请为零 says another thing. */
 const LEADS = /^\s*$|[)、.是年月日度中内局委办厅院所站队心会镇乡村道位门关市县区州旗盟省府司校共均我本]\s*$/;
 /** 未制发规范性文件 */
@@ -90,10 +90,11 @@ export function findNone(shape: string, from: number, to: number, own: readonly 
     found.push({ start: from + match.index, end: from + end, concepts, item: object.replace(/[\s·“”"]/g, ''), before });
     done = end;
   }
+  const taken = (at: number) => found.some(({ start, end }) => start <= from + at && from + at < end);
   for (const match of sentence.matchAll(NO_DOCUMENTS)) {
     const [whole, verb = '', kinds = ''] = match;
     const before = clauseBefore(sentence, match.index);
-    if (match.index < done || NOT_REPORTED.test(before)) continue;
+    if (taken(match.index) || NOT_REPORTED.test(before)) continue;
     const what = verb === '废止' ? 'abolished' : 'issued';
     const concepts = [...kinds.matchAll(/规章|规范性文件/g)].map(
       ([kind]) => `${kind === '规章' ? 'rules' : 'normative'}.${what}`,
@@ -104,7 +105,7 @@ export function findNone(shape: string, from: number, to: number, own: readonly 
   for (const match of sentence.matchAll(NO_DECISIONS)) {
     const [whole, kind = ''] = match;
     const before = clauseBefore(sentence, match.index);
-    if (match.index < done || NOT_REPORTED.test(before)) continue;
+    if (taken(match.index) || NOT_REPORTED.test(before)) continue;
     const end = from + match.index + whole.length;
     found.push({ start: from + match.index, end, concepts: [DECISIONS[kind] ?? ''], item: kind, before });
   }
@@ -112,7 +113,7 @@ export function findNone(shape: string, from: number, to: number, own: readonly 
     const words = match[1] ?? '';
     const object = words.replace(/^.*?(?=因|政府信息公开|行政复议|收到|依申请|申请)/, '');
     const concepts = conceptsOf(object, false);
-    if (concepts.length === 0 || match.index < done || !LEADS.test(words.slice(0, words.length - object.length)))
+    if (concepts.length === 0 || taken(match.index) || !LEADS.test(words.slice(0, words.length - object.length)))
       continue;
     const end = from + match.index + match[0].length;
     found.push({ start: from + match.index, end, concepts, item: object, before: clauseBefore(sentence, match.index) });
@@ -156,7 +157,7 @@ function isNarrower(words: string): boolean {
   if (OTHERS.test(words)) return true;
   if (/舆情|热点/.test(words) && !/回应|关注/.test(words)) return true;
   if (/书面|口头/.test(words) && !/其[他它]|(?=.*书面).*口头/.test(words)) return true;
-  return /自然人|个人|公民/.test(words) !== /法人|组织/.test(words);
+  return /自然人|个人|公民/.test(words) !== /法人|组织|(?<![本我])单位/.test(words);
 }
 
 /** 因政府信息公开申请引发的行政复议, 申请行政复议: the request is not what there was none of. */

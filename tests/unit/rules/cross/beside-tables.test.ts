@@ -67,6 +67,9 @@ const RIGHT = [
 ];
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['政府信息公开申请量为零。', 'fail cross/none-but-some'],
+  ['2022年度我局未接到任何单位和个人要求公开政府信息的申请。', 'fail cross/none-but-some'],
+  ['我局无行政事业性收费，无行政处罚，无行政许可事项。', 'fail cross/none-but-some'],
   ['全年受理政府信息公开申请29件（含上年结转2件），办结26件。', 'fail cross/value'],
   ['全年共办理依申请公开28件，其中新收25件、上年结转2件。', 'fail prose/sum'],
   ['共办理政府信息公开申请28件，其中新收26件；2件结转至2023年办理，3件结转下年。', 'fail prose/contradiction'],
