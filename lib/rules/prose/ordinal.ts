@@ -3,7 +3,7 @@ import type { Place } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
-import { goneSections } from '../structure/required-sections.ts';
+import { disorderedHeadings, goneSections } from '../structure/required-sections.ts';
 import { writeOrdinal } from './ordinal-words.ts';
 import { numbered } from './statement.ts';
 
@@ -36,7 +36,8 @@ export const rule = defineRule({
     return prose.numberings.flatMap((numbering): Verdict[] => {
       if (numbering.entries.length < 2 && numbering.defects.length === 0) return [];
       const verdict = check(view, numbering, number);
-      return [isGoneSection(input, numbering) ? { ...verdict, spokenFor: true } : verdict];
+      const told = isGoneSection(input, numbering) || isDisorder(input, numbering);
+      return [told ? { ...verdict, spokenFor: true } : verdict];
     });
   },
 });
@@ -53,6 +54,15 @@ function isGoneSection(input: AuditInput, { entries, defects }: Numbering): bool
     for (let n = expected; n < at.number; n++) if (!gone.has(n)) return false;
     return true;
   });
+}
+
+/** Sections out of their order have their numbers out of order, too: structure/section-order says so. */
+function isDisorder(input: AuditInput, { entries, defects }: Numbering): boolean {
+  if (defects.length === 0) return false;
+  const headings = disorderedHeadings(input);
+  return (
+    headings.size > 0 && defects.every(({ entry }) => headings.has(blockOf(entries[entry]?.at ?? { kind: 'page' })))
+  );
 }
 
 function check(view: PageView, numbering: Numbering, number: (subject: string) => string): Verdict {

@@ -49,6 +49,24 @@ export function goneSections(input: AuditInput): ReadonlySet<number> {
   return new Set(REQUIRED_TITLES.map((_, i) => i + 1).filter((required) => !present.has(required)));
 }
 
+/** True where one heading of each section can be chosen so that they ascend: words may recur in headings below. */
+export function canAscend(sections: readonly Section[]): boolean {
+  let at = -1;
+  for (let required = 1; required <= REQUIRED_TITLES.length; required++) {
+    if (!sections.some((one) => one.required === required)) continue;
+    at = sections.findIndex((one, i) => i > at && one.required === required);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Blocks of the required sections' headings where these are out of order, as structure/section-order tells; empty where not. */
+export function disorderedHeadings(input: AuditInput): ReadonlySet<number> {
+  const sections = input.document.sections.filter(({ required }) => required !== null);
+  if (input.off?.has('structure/section-order') || !hasRequiredSections(input) || canAscend(sections)) return new Set();
+  return new Set(sections.flatMap(({ headingAt }) => (headingAt.kind === 'text' ? [headingAt.block] : [])));
+}
+
 /** A heading of the top level, whatever it was taken for; rows of the statistics table are numbered alike. */
 const HEADING = /^第?[一二三四五六七八]{1,2}(?:部分)?[、.,:]/;
 const TABLE_ROW = /数量|结转|办理结果/;

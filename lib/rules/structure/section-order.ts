@@ -2,7 +2,7 @@ import type { Section } from '../../extract/document/model.ts';
 import { compact } from '../../text/compact.ts';
 import { evidenceAt } from '../evidence.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
-import { hasRequiredSections, REQUIRED_TITLES, retitled, titleOf } from './required-sections.ts';
+import { canAscend, hasRequiredSections, REQUIRED_TITLES, retitled, titleOf } from './required-sections.ts';
 
 /** Required sections out of their order, or under another title. */
 export const rule = defineRule({
@@ -42,17 +42,6 @@ function orderOf({ view }: AuditInput, sections: readonly Section[]): Verdict {
     .map((required) => REQUIRED_TITLES[required - 1] ?? '')
     .join('、');
   return { ...common, outcome: 'fail', message: 'order', args: { actual }, expected, actual };
-}
-
-/** True where one heading of each section can be chosen so that they ascend: words may recur in headings below. */
-function canAscend(sections: readonly Section[]): boolean {
-  let at = -1;
-  for (let required = 1; required <= REQUIRED_TITLES.length; required++) {
-    if (!sections.some((one) => one.required === required)) continue;
-    at = sections.findIndex((one, i) => i > at && one.required === required);
-    if (at < 0) return false;
-  }
-  return true;
 }
 
 function renamed({ view, document }: AuditInput): Verdict[] {
