@@ -24,6 +24,14 @@ const LEAST_SHARED = 0.5;
 const CLOSING = new Set(Array.from('》”")）', (mark) => mark.charCodeAt(0)));
 const SPACE = 0x20;
 const ATTACHED = '附'.charCodeAt(0);
+/** What links to a file say where its name stands elsewhere, and its address tells nothing. */
+const DOWNLOAD = /^[【[（(]?(?:附件\d{0,2}|附件下载|下载附件|点击下载(?:附件)?|下载)[】\])）]?$/;
+/** One file for all attachments: 附件.zip, 附件1-3.docx. */
+const BUNDLE = /^(?:附件(?:\d{1,2}[-—~至]\d{1,2})?(?:下载)?|下载附件)(?:\.[a-z]{2,4})?$/i;
+const ARCHIVE = /\.(?:zip|rar|7z)(?:$|[?#])/i;
+/** A line that names an attachment by its number, and content long enough to be its own. */
+const NUMBERED_HEAD = /^\s?附\s?件\s?\d{1,2}/;
+const LEAST_CONTENT = 12;
 /** The number of an attachment as a heading of its own. */
 const ALONE = /^(附件?\d{0,2})[:：.、．]$/;
 
@@ -68,7 +76,11 @@ function fileLinks(view: PageView, { roles, metadata }: LaidOut): FileLink[] {
     const role = roles[link.block >= 0 ? link.block : (metadata.setting.tree.firstBlock[link.box] ?? -1)];
     const inside =
       role === 'body' || role === 'attachment' || role === 'table' || role === 'metadata' || role === 'signature';
-    return inside && (FILE.test(link.href) || FILE.test(link.text.trim())) ? [{ index, link }] : [];
+    const words = compact(link.text);
+    const file = FILE.test(link.href) || FILE.test(words) || (link.href !== '' && DOWNLOAD.test(words));
+    return (inside && file) || (role === 'related' && DOWNLOAD.test(words) && words.includes('附件'))
+      ? [{ index, link }]
+      : [];
   });
 }
 
@@ -119,7 +131,8 @@ function linkFor(
   // As many files as attachments: they are these, whatever they are called.
   if (links.length >= count && (mention.number ?? 1) <= links.length)
     return links[(mention.number ?? 1) - 1]?.index ?? -1;
-  return -1;
+  const bundle = links.length === 1 ? links[0] : undefined;
+  return bundle && (BUNDLE.test(compact(bundle.link.text)) || ARCHIVE.test(bundle.link.href)) ? bundle.index : -1;
 }
 
 function overlaps(link: Link, at: Extract<Place, { kind: 'text' }>): boolean {
@@ -204,7 +217,17 @@ function onPage(
     (i) => i > after && !mention.list.has(i) && i !== titleBlock && followed(roles, i),
   );
   const below = alike ?? (mention.number === null && only && after >= 0 ? contentBelow(view, roles, after) : -1);
-  return below < 0 ? null : view.place(below, 0, view.clean(below).text.length);
+  const own = below < 0 && mention.number !== null ? ownContent(view, roles, after) : below;
+  return own < 0 ? null : view.place(own, 0, view.clean(own).text.length);
+}
+
+/** 附件2 信息报告格式 with text below it: the heading of the attachment itself, not one line of a list. */
+function ownContent(view: PageView, roles: LaidOut['roles'], head: number): number {
+  const isHead = (block: number): boolean => block >= 0 && NUMBERED_HEAD.test(view.clean(block).fold);
+  if (!isHead(head) || isHead(head - 1) || (roles[head + 1] !== 'body' && roles[head + 1] !== 'table')) return -1;
+  const next = view.clean(head + 1).fold.trim();
+  const content = roles[head + 1] === 'table' || (next.length >= LEAST_CONTENT && !REMARK.test(next));
+  return content && !isHead(head + 1) ? head + 1 : -1;
 }
 
 /** Headings of the same thing in more words or fewer: 城关镇2022年年度报告 over 城关镇2022年政府信息公开工作年度报告. */

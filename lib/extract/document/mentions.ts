@@ -29,7 +29,8 @@ const STANDALONE = /^\s*附\s?件\s?\d{0,2}\s*$/;
 /** A sentence about attachments is no name. */
 const SENTENCE = /[。!?！？]|请.{0,40}[,，]|[,，].{0,40}[,，]/;
 /** Buttons and remarks that name no attachment. */
-const NO_NAME = /^(?:下载|点击下载|无|暂无|查看|附件下载|预览|[a-z]{2,4}x?)?$/i;
+const NO_NAME =
+  /^(?:下载|点击下载|无|暂无|[（(]?(?:从?略|另[附发送]|后附|附后)[)）]?|查看|附件下载|预览|[a-z]{2,4}x?)?$/i;
 const LONGEST = 120;
 
 /** Attachments named in the document's lines, in order. */

@@ -4,6 +4,8 @@ import type { Attachment } from './model.ts';
 
 /** CSS pixels below which a picture is a mark or a code to scan. */
 const LEAST = 240;
+/** The address of a file shown in a frame. */
+const SHOWN = /pdf|ofd|docx?|xlsx?|viewer|preview|attach/i;
 
 /** What is named and neither linked nor written out stands below as pictures where there are as many of them. */
 export function withPictures(
@@ -24,10 +26,14 @@ function picturesBehind(view: PageView, mentions: readonly Mention[]): number {
   const box = view.page.blocks[last]?.box ?? -1;
   const around = view.page.boxes[box]?.parent ?? -1;
   if (around < 0) return 0;
-  return view.page.images.filter(
-    ({ hidden, box: own, width, height }) =>
-      !hidden && own > box && view.isInside(own, around) && !isSmall(width) && !isSmall(height),
-  ).length;
+  const behind = (own: number): boolean => own > box && view.isInside(own, around);
+  const pictures = view.page.images.filter(
+    ({ hidden, box: own, width, height }) => !hidden && behind(own) && !isSmall(width) && !isSmall(height),
+  );
+  const frames = view.page.unread.filter(
+    ({ kind, detail, box: own }) => (kind === 'frame' || kind === 'embed') && behind(own) && SHOWN.test(detail),
+  );
+  return pictures.length + frames.length;
 }
 
 /** 0: the markup does not say. */

@@ -308,6 +308,32 @@ describe('attachments', () => {
     ]);
   });
 
+  it('may head their own text, lie in one file, be handed out by links that say so, or be shown in a frame', () => {
+    const body = '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。';
+    expect(of('附件1 任务分工表', body, '附件2：指标分解表', body)).toEqual([
+      `任务分工表|onPage|${body}`,
+      `指标分解表|onPage|${body}`,
+    ]);
+    expect(of('附件1：任务分工表', '联系人：李主任，电话：3366000，地址：清河县城。')).toEqual(['任务分工表|missing|']);
+    const list = ['附件：1.任务分工表', '2.指标分解表'];
+    expect(of(...list, '<a href="/f/1.zip">附件.zip</a>')).toEqual([
+      '任务分工表|link|附件.zip',
+      '指标分解表|link|附件.zip',
+    ]);
+    expect(of(...list, '<a href="/f/2.doc">附件2.doc</a>')).toEqual([
+      '任务分工表|missing|',
+      '指标分解表|link|附件2.doc',
+    ]);
+    expect(of(...list, '<a href="/d?i=1">附件1</a>', '<a href="/d?i=2">附件2</a>')).toEqual([
+      '任务分工表|link|附件1',
+      '指标分解表|link|附件2',
+    ]);
+    expect(of('附件：任务分工表', '<iframe src="/pdf/web/viewer.html?file=/f/1.pdf"></iframe>')).toEqual([
+      '任务分工表|onPage|',
+    ]);
+    expect(of('附件：（略）')).toEqual([]);
+  });
+
   it('are no headings of their own content and no remarks about attachments', () => {
     expect(of('附件1', '水务局负责节水，农业农村局负责灌溉，财政局负责资金保障。')).toEqual([]);
     expect(of('附件：请到我局网站下载有关表格，逾期不予受理。')).toEqual([]);
