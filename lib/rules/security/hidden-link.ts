@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../extract/layout.ts';
 import { evidenceAt } from '../evidence.ts';
 import { hostOf } from '../facts.ts';
+import { few } from '../few.ts';
 import { defineRule, type Verdict } from '../rule.ts';
 import { judgeConcealed } from './concealment.ts';
 
@@ -55,7 +56,7 @@ export const rule = defineRule({
         count: found.length,
         howZh: [...new Set(found.map(({ how }) => how.zh))].join('、'),
         howEn: [...new Set(found.map(({ how }) => how.en))].join(', '),
-        hosts: hosts.slice(0, 5).join('、'),
+        hosts: few(hosts, 5),
       };
       return [
         {

@@ -1,5 +1,6 @@
 import { findPersonalNumbers, maskNumber, maskPersonal, type PersonalKind } from '../../text/personal.ts';
 import { evidenceAt } from '../evidence.ts';
+import { few } from '../few.ts';
 import { columnLabel } from '../labels.ts';
 import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
@@ -63,7 +64,7 @@ export const rule = defineRule({
 function verdictOn(key: string, group: readonly Found[]): Verdict {
   const [first] = group;
   const kind = first?.kind ?? 'mobile';
-  const masked = [...new Set(group.map((one) => one.masked))].slice(0, 5).join('、');
+  const masked = few([...new Set(group.map((one) => one.masked))], 5);
   const args = {
     count: group.length,
     kindZh: NAMES[kind].zh,

@@ -2,6 +2,7 @@ import { parseIndexNumber } from '../../extract/fields/index-number.ts';
 import type { Place } from '../../page/model.ts';
 import { documentBlocksHolding, type Hit, hitEvidence, runningBlocks } from '../blocks.ts';
 import { chosenField } from '../facts.ts';
+import { few } from '../few.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { TRAIT } from '../traits.ts';
 import type { Certainty } from './placeholder-context.ts';
@@ -67,7 +68,7 @@ export const rule = defineRule({
     const open = [...sure, ...maybe].sort((a, b) => a.block - b.block || a.start - b.start);
     const listed = certain ? hits : ofCases || specimen ? [...open, ...withheld] : open;
     if (listed.length === 0) return [{ outcome: 'pass', message: 'none' }];
-    const words = [...new Set(listed.map((hit) => wordsOf(input, hit)))].slice(0, 8).join('、');
+    const words = few([...new Set(listed.map((hit) => wordsOf(input, hit)))], 8);
     return [
       {
         outcome: certain ? 'fail' : 'review',

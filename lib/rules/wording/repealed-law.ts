@@ -31,6 +31,14 @@ export const rule = defineRule({
       zh: '{date} 的文本援引国务院令第492号，该条例已于 2019-05-15 由国务院令第711号修订施行',
       en: 'A text of {date} rests on State Council order 492, replaced by order 711 on 2019-05-15',
     },
+    repealedInReport: {
+      zh: '{year} 年度报告援引国务院令第492号，该条例已于 2019-05-15 由国务院令第711号修订施行',
+      en: 'The report on {year} rests on State Council order 492, replaced by order 711 on 2019-05-15',
+    },
+    mentionedInReport: {
+      zh: '{year} 年度报告提到国务院令第492号，请核对是否作为现行依据',
+      en: 'The report on {year} mentions State Council order 492; see whether it rests on it',
+    },
     mentioned: {
       zh: '{date} 的文本提到国务院令第492号，请核对是否作为现行依据',
       en: 'A text of {date} mentions State Council order 492; see whether it rests on it',
@@ -83,25 +91,31 @@ function judge(input: AuditInput, cited: readonly Cited[]): Verdict {
   const written = writtenOn(input);
   if (!written) return { ...common, outcome: 'notAssessable', message: 'undated' };
   if (compareDates(written, REPEALED) <= 0) return { ...common, outcome: 'pass', message: 'inForce' };
+  const message = sure ? 'repealed' : 'mentioned';
   return {
     ...common,
     outcome: sure ? 'fail' : 'review',
-    message: sure ? 'repealed' : 'mentioned',
-    args: { date: formatDate(written) },
+    message: written.ofReport ? `${message}InReport` : message,
+    args: written.ofReport ? { year: written.year } : { date: formatDate(written) },
     expected: '国务院令第711号',
     actual: '国务院令第492号',
   };
 }
 
+/** The day a text is dated by; `ofReport` where nothing but the year it reports on tells. */
+interface Written extends CalendarDate {
+  readonly ofReport?: true;
+}
+
 /** The latest day that the text gives for itself: signature, making, publication, or the end of the year it reports on. */
-function writtenOn(input: AuditInput): CalendarDate | null {
+function writtenOn(input: AuditInput): Written | null {
   const { signatureDate, reportYear, kind } = input.document;
   const own = occurrencesOf(input, 'creationDate').filter(
     ({ label, place }) => isOwnDate(label) || place === 'signature',
   );
-  const days = own.map(dateOf);
+  const days: (Written | null)[] = own.map(dateOf);
   if (signatureDate) days.push(signatureDate.date);
-  if (kind === 'annualReport' && reportYear !== null) days.push(lastDayOfYear(reportYear));
+  if (kind === 'annualReport' && reportYear !== null) days.push({ ...lastDayOfYear(reportYear), ofReport: true });
   // A document may be put on the page years after it was written; its publication dates it only where nothing else does.
   const known = days.filter((day) => day !== null);
   const published = publication(input)?.date ?? null;
