@@ -48,6 +48,7 @@ function gradeCluster(cluster: readonly SpamHit[], alone: boolean, hidden: boole
   // Nobody hides such a word from the reader by accident.
   if (hidden && (strong >= 1 || sinful >= 2)) return 'certain';
   if (alone && (sinful >= 3 || (sinful >= 2 && neutral >= 2))) return 'certain';
+  if (hidden && sinful >= 1) return 'possible';
   const possible = alone ? strong === 1 || sinful >= 2 : (strong === 1 && neutral >= 1) || sinful >= 3;
   return possible ? 'possible' : 'none';
 }

@@ -36,7 +36,8 @@ const SINFUL = [
   'rZDmuLjoiboK56eB5b2pCue9kei1jArpppblrZjkvJjmg6AK5qOL54mM5aix5LmQCuW9qeelqOaKleazqArkvZPogrLmipXms6gK6Laz55CD5oqV5rOo',
   'Cue9keS4iuaKleazqArmvrPpl6jlqLHkuZAK6L+36I2vCui/t+aDhQrlgqzmg4Xoja8K5Yaw5q+SCuWNjuS9k+S8mgrkuInnuqfniYcK6Laz55CD5aSW',
   '5Zu0Cuaji+eJjOa4uOaIj+S4i+i9vQrph5Hmspnlm73pmYUKY2FzaW5vCnBvcm4KdmlhZ3JhCmNpYWxpcwrkuJPkuJrku6PlvIDlj5HnpagK5Luj5byA',
-  '5Y+R56Wo5YqgCui6q+S7veivgei0t+asvgrnp4HkurrmlL7otLc=',
+  '5Y+R56Wo5YqgCui6q+S7veivgei0t+asvgrnp4HkurrmlL7otLcKa+eyiQrmkYflpLTkuLgK572R57uc6LWM5Y2a5bmz5Y+wCue9keS4iui1jOWNmuW5',
+  's+WPsArotYzljZrnvZHnq5k=',
 ];
 const NEUTRAL = [
   '5Lit5paH5a2X5bmVCuWcqOe6v+ingueciwrlnKjnur/mkq3mlL4K5YWN6LS56KeC55yLCua/gOaDheinhumikQrkuJ3oopwK5peg56CBCuaKleazqArk',

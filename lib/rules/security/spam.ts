@@ -16,11 +16,16 @@ interface Word {
   readonly weight: SpamWeight;
 }
 
-/** Told of in order to be fought: reports of the police, warnings, licences. */
+/** Told of in order to be fought: reports of the police and the courts, warnings. */
 const FOUGHT =
-  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|举报|禁止|严禁|不得|抓获|民警|公安|案件|清理|防范|警惕|危害|嫌疑|治理|拒绝|执法|涉黄|涉赌|涉毒|曝光|诈骗|处罚|法院|检察|毒品|赌博|判处|判刑|徒刑|拘役|被告|公诉|赃|缴获|查获|收缴|侦破|破获|传唤|拘留|逮捕|罚没|涉嫌|涉案|团伙|窝点|谨防|警示|反诈|禁毒|假冒|非法|抽检|销毁|警方|打掉|端掉|捣毁|禁赌|戒毒|违纪|纪委|监委|受贿|贪污|挪用|庭审|开庭|停业|整顿|关停/;
-/** The same of words that other texts have as well: what stands in a sentence on 宣传 is not fought by that. */
+  /打击|查处|整治|取缔|扫黄|打非|违法|犯罪|抓获|民警|公安|案件|嫌疑|涉黄|涉赌|涉毒|诈骗|法院|检察|毒品|赌博|判处|判刑|徒刑|拘役|被告|公诉|赃|缴获|查获|收缴|侦破|破获|传唤|拘留|逮捕|罚没|涉嫌|涉案|团伙|窝点|反诈|禁毒|假冒|非法|警方|打掉|端掉|捣毁|禁赌|戒毒|纪委|监委|受贿|贪污|挪用|庭审|开庭/;
+/** Words of the same use that stand in texts on anything; they tell of what is said in the same clause. */
+const WARNED_OF =
+  /防范|治理|清理|执法|不得|举报|禁止|严禁|拒绝|危害|警惕|曝光|处罚|整顿|停业|关停|抽检|销毁|谨防|警示|违纪/;
+/** The same of words that say nothing beside a word that no office uses. */
 const TOLD_OF = /宣传|教育|许可/;
+const CLAUSE = /[，,；;。！？!?\n]/;
+const LAST_CLAUSE = /[，,；;。！？!?\n][^，,；;。！？!?\n]*$/;
 /** Characters around a word that tell what it is said for. */
 const REACH = 60;
 const STOP = /[。！？!?；;\n]/;
@@ -69,7 +74,7 @@ export function findSpam(fold: string): SpamHit[] {
     const end = i + word.word.length;
     const strong = word.weight === 'strong';
     const said = strong ? sentence(text, i, end) : around(text, i, end);
-    const fought = FOUGHT.test(said) || (!strong && TOLD_OF.test(said));
+    const fought = FOUGHT.test(said) || isWarnedOf(clause(text, i, end), strong);
     if (!fought && isWhole(text, i, end)) found.push({ ...word, start: i, end });
     i = end - 1;
   }
@@ -78,6 +83,18 @@ export function findSpam(fold: string): SpamHit[] {
 
 const around = (text: string, start: number, end: number): string =>
   text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+
+function isWarnedOf(words: string, strong: boolean): boolean {
+  return WARNED_OF.test(words) || (!strong && TOLD_OF.test(words));
+}
+
+/** The same, no further than the clause. */
+function clause(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const stop = behind.search(CLAUSE);
+  return before.slice(before.search(LAST_CLAUSE) + 1) + (stop < 0 ? behind : behind.slice(0, stop));
+}
 
 /** The same, no further than the sentence: what the next one tells of 清理 or 宣传 excuses no word that no office uses. */
 function sentence(text: string, start: number, end: number): string {

@@ -40,7 +40,7 @@ describe('planted text', () => {
   it('is certain of one such word, or two that are told of elsewhere, in a line that is hidden', () => {
     expect(grade(`点击${one}`, true)).toBe('certain');
     expect(grade(`${bad} ${worse}`, true)).toBe('certain');
-    expect(grade(bad, true)).toBe('none');
+    expect(grade(bad, true)).toBe('possible');
   });
   it('is possible where one word stands in a line of its own, or in much that is hidden', () => {
     expect(grade(`点击${one}`)).toBe('possible');
@@ -50,6 +50,10 @@ describe('planted text', () => {
     expect(grade(`${PROSE}${one}。${PROSE}`)).toBe('none');
     expect(grade(plain)).toBe('none');
     expect(grade(SPAM_WORDS.neutral.join(' '))).toBe('none');
+  });
+  it('is certain in a sentence that speaks of 防范 or 治理 in another clause', () => {
+    expect(grade(`各单位要防范化解风险，${one}，${two}，加强治理。`)).toBe('certain');
+    expect(grade(`严禁传播${one}、${two}`)).toBe('none');
   });
   it('is none where it is told of in order to be fought', () => {
     expect(grade(`民警查处${one}、${two}、${bad}等案件`)).toBe('none');
