@@ -7,7 +7,7 @@ import type { Evidence } from '../model.ts';
 import { type AuditInput, defineRule } from '../rule.ts';
 import { blocksHolding, TRAIT } from '../traits.ts';
 import { isOrdinarySite, siteOf } from './known-sites.ts';
-import { findSpam, type SpamHit } from './spam.ts';
+import { findSpam } from './spam.ts';
 import { gradeOf, type SpamGrade } from './spam-grade.ts';
 
 /** So many doubtful pieces of text make up for a certain one. */
@@ -66,36 +66,42 @@ function inText({ view }: AuditInput): Planted[] {
   for (const block of blocksHolding(view, TRAIT.spam)) {
     const { fold } = view.clean(block);
     const hidden = view.page.blocks[block]?.hidden ?? false;
+    const linked = linkedAway(view, block);
     const hits = findSpam(fold);
     const [first, last] = [hits[0], hits.at(-1)];
-    if (!first || !last) continue;
+    if (!first || !last) {
+      for (const link of linked) found.push({ grade: 'certain', evidence: evidenceAt(view, { kind: 'link', link }) });
+      continue;
+    }
     const line = fold.lastIndexOf('\n', first.start) + 1;
     const start = first.start - line <= LEAD ? line : first.start;
     const place = view.place(block, start, Math.min(last.end, start + QUOTED));
-    const grade = isLinkedAway(view, block, hits) ? 'certain' : gradeOf(hits, fold.length, hidden);
+    const grade = linked.length > 0 ? 'certain' : gradeOf(hits, fold.length, hidden);
     found.push({ grade, evidence: evidenceAt(view, place) });
   }
   return found;
 }
 
-/** True where such a word links to a site that is neither this one nor one of those that such pages link to. */
-function isLinkedAway(view: AuditInput['view'], block: number, hits: readonly SpamHit[]): boolean {
+/** Links of such words to a site that is neither this one nor one of those that such pages link to, whatever stands around them. */
+function linkedAway(view: AuditInput['view'], block: number): number[] {
   const own = siteOf(hostOf(view.page.url));
-  return (
-    linksByBlock(view)
-      .get(block)
-      ?.some((link) => {
-        const host = hostOf(link.href);
-        if (host === '' || siteOf(host) === own || isGovernmentHost(host) || isOrdinarySite(host)) return false;
-        return hits.some(({ start, end, weight }) => {
-          const place = view.place(block, start, end);
-          return weight !== 'neutral' && place.kind === 'text' && place.start >= link.start && place.end <= link.end;
-        });
-      }) ?? false
-  );
+  return (linksByBlock(view).get(block) ?? []).filter((i) => {
+    const { href = '', text = '' } = view.page.links[i] ?? {};
+    const host = hostOf(href);
+    if (host === '' || siteOf(host) === own || isGovernmentHost(host) || isOrdinarySite(host)) return false;
+    return findSpam(cleanText(text).fold).some(({ weight }) => weight !== 'neutral');
+  });
 }
 
-const linksByBlock = once((view: AuditInput['view']) => Map.groupBy(view.page.links, ({ block }) => block));
+const linksByBlock = once((view: AuditInput['view']) => {
+  const found = new Map<number, number[]>();
+  view.page.links.forEach(({ block }, i) => {
+    const list = found.get(block);
+    if (list) list.push(i);
+    else found.set(block, [i]);
+  });
+  return found;
+});
 
 /** `<title>` and page tags: what search engines show. */
 function inHead({ view }: AuditInput): Planted[] {
