@@ -4,10 +4,18 @@ import { codeAt } from '../text/code-at.ts';
 import { type CalendarDate, findDates, parseDate } from '../text/dates.ts';
 import type { BlockRole } from './layout.ts';
 
+/** A body's name where it signs. */
+interface SignedName {
+  readonly text: string;
+  readonly at: Place;
+}
+
 /** Who signed the document and when; either may be missing, not both. */
 export interface Signature {
   readonly blocks: readonly number[];
-  readonly name: { readonly text: string; readonly at: Place } | null;
+  readonly name: SignedName | null;
+  /** Bodies that sign with it, in lines of their own above, the nearest first. */
+  readonly cosigners?: readonly SignedName[];
   readonly date: { readonly date: CalendarDate; readonly valid: boolean; readonly at: Place } | null;
 }
 
@@ -16,6 +24,8 @@ const FARTHEST = 600;
 /** Blocks between a signature and the heading of the first attachment. */
 const NEAR_HEADING = 6;
 const LONGEST_NAME = 60;
+/** Bodies that sign one document with another. */
+const MOST = 12;
 /** What no name has. */
 const NO_NAME = /[。，；：:,;、!？\d]/;
 const SEAL = /\s*[（(](?:盖章|公章|印章|章)[)）]\s*$/;
@@ -55,9 +65,25 @@ export function findSignature(
   for (let i = last; i >= Math.max(first, last - FARTHEST); i--) {
     if (roles[i] !== 'body' && roles[i] !== 'signature') continue;
     const found = signatureAt(view, roles, i, first, proseAfter);
-    if (found) return aboveAttachment(i) ?? found;
+    if (found) return withCosigners(view, roles, aboveAttachment(i) ?? found, first);
   }
   return null;
+}
+
+/** 县林业局 / 县应急管理局 / 2023年3月2日: more than one body signs. */
+function withCosigners(view: PageView, roles: readonly BlockRole[], signature: Signature, first: number): Signature {
+  const cosigners: SignedName[] = [];
+  const blocks = [...signature.blocks];
+  const lowest = blocks[0] ?? -1;
+  if (!signature.name || (signature.name.at.kind === 'text' && signature.name.at.start > 0)) return signature;
+  for (let at = previous(view, roles, lowest, first); at >= 0 && cosigners.length < MOST; ) {
+    const name = nameIn(view, at, 0, view.clean(at).fold.length);
+    if (!name) break;
+    cosigners.push(name);
+    blocks.unshift(at);
+    at = previous(view, roles, at, first);
+  }
+  return cosigners.length > 0 ? { ...signature, blocks, cosigners } : signature;
 }
 
 function signatureAt(
@@ -116,12 +142,12 @@ function lastLine(fold: string): number {
 }
 
 /** The line above within the same block. */
-function nameAbove(view: PageView, block: number, before: number): Signature['name'] {
+function nameAbove(view: PageView, block: number, before: number): SignedName | null {
   const upper = view.clean(block).fold.slice(0, before).trimEnd();
   return nameIn(view, block, upper.lastIndexOf('\n') + 1, upper.length);
 }
 
-function nameIn(view: PageView, block: number, from: number, to: number): Signature['name'] {
+function nameIn(view: PageView, block: number, from: number, to: number): SignedName | null {
   const clean = view.clean(block);
   const whole = clean.text.slice(from, to);
   if (NO_NAME.test(whole)) return null;

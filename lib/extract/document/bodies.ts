@@ -35,8 +35,9 @@ export function readBodies(
   if (inTitle !== '') found.push({ name: inTitle, source: 'title', at: placeOf(view, title, inTitle) });
   const reporting = statistics.colophon.reportingBody;
   if (reporting && reporting.value !== '') found.push({ name: reporting.value, source: 'table', at: reporting.at });
-  if (layout.signature?.name)
-    found.push({ name: layout.signature.name.text, source: 'signature', at: layout.signature.name.at });
+  const { name: signed = null, cosigners = [] } = layout.signature ?? {};
+  for (const one of signed ? [signed, ...cosigners] : [])
+    found.push({ name: one.text, source: 'signature', at: one.at });
   view.page.metas.forEach(({ name, content }, meta) => {
     const site = cleanText(content.trim()).text;
     if (/^sitename$/i.test(name.trim()) && site !== '')

@@ -2,6 +2,7 @@ import { compareBodies } from '../../bodies/compare.ts';
 import { chosenField } from '../facts.ts';
 import type { AuditInput } from '../rule.ts';
 
+const OTHER: ReadonlySet<string> = new Set(['different', 'unknown']);
 /** Titles of what was taken over from another body. */
 const TAKEN_OVER = /转发|转载|【转】|\[转\]/;
 const NATIONAL =
@@ -19,9 +20,11 @@ export function isOwnDocument(input: AuditInput): boolean {
   const site = document.bodies.find(({ source }) => source === 'site')?.name ?? null;
   if (issuer !== null && site !== null && isAbove(issuer, site)) return false;
   if (issuer === null) return true;
-  return document.bodies
-    .filter(({ source }) => source === 'signature' || source === 'title')
-    .every(({ name }) => !['different', 'unknown'].includes(compareBodies(issuer, name)));
+  // One of several that sign may publish.
+  return (['signature', 'title'] as const).every((where) => {
+    const named = document.bodies.filter(({ source }) => source === where);
+    return named.length === 0 || named.some(({ name }) => !OTHER.has(compareBodies(issuer, name)));
+  });
 }
 
 /** A national body on a local site, a province's on a city's. */
