@@ -94,6 +94,18 @@ describe('the title', () => {
     expect(titleOf(`<p align="center"><b>${NAME}</b></p>${PROSE}`)).toBe(NAME);
   });
 
+  it('may be as short as 公告 where a page tag or the metadata call it so; a foot is none for want of another', () => {
+    const html = (
+      tag: string,
+    ) => `<title>公告-清河县人民政府</title>${tag}<div><h1>公告</h1><p>春季森林防火期为3月1日至5月31日。</p><p>严禁携带火种进山。</p></div>
+      <p>联系电话：0319-8888888（仅受理网站建设维护相关事宜）</p>`;
+    expect(titleOf(html('<meta name="ArticleTitle" content="公告">'))).toBe('公告');
+    expect(titleOf(html('<table><tr><td>标题：</td><td>公告</td><td>索引号：</td><td>A-1</td></tr></table>'))).toBe(
+      '公告',
+    );
+    expect(titleOf(html(''))).not.toContain('电话');
+  });
+
   it('is no section heading and no salutation', () => {
     expect(titleOf(`<p>一、总体情况</p>${PROSE}`)).toBe('');
     expect(titleOf(`<p>各乡镇人民政府：</p>${PROSE}`)).toBe('');
