@@ -1,6 +1,7 @@
 import type { PageView } from '../../page/view.ts';
 import { formatDate } from '../../text/calendar.ts';
 import { findDates } from '../../text/dates.ts';
+import { BODY_NAME } from '../layout-signature.ts';
 import type { LooseDate } from './byline.ts';
 import type { Accepted, Reading } from './judge.ts';
 import type { FieldOccurrence, FieldPlace } from './model.ts';
@@ -27,9 +28,25 @@ function withoutDate(view: PageView, value: PairValue): PairValue {
   const text = clean.text.slice(from, from + value.length);
   const date = findDates(clean.fold.slice(from, from + value.length))[0];
   const kept = date && date.start > 1 ? text.slice(0, date.start).replace(/[ |丨/,;、·•[【(（-]{1,8}$/, '') : text;
-  if (kept === text) return value;
-  const at = view.place(block, from, from + kept.length);
-  return { ...value, value: kept.replace(/\s+/g, ' '), raw: view.quote(at), at };
+  const named = withoutTools(view, block, from, kept);
+  if (named === text) return value;
+  const at = view.place(block, from, from + named.length);
+  return { ...value, value: named.replace(/\s+/g, ' '), raw: view.quote(at), at };
+}
+
+/** A body, its section, a site or paper. */
+const NAME = new RegExp(`${BODY_NAME.source}|[股科组网社报]$`);
+
+/** … or where its name ends and a word of no name follows, apart from it: `来源：市政府办公室 <a>听新闻</a>`. */
+function withoutTools(view: PageView, block: number, from: number, text: string): string {
+  if (NAME.test(text)) return text;
+  const bounds = view.bounds(block);
+  for (let i = 2; i < text.length; i++) {
+    if (text.charAt(i) !== ' ' && !bounds.has(from + i)) continue;
+    const head = text.slice(0, i).trimEnd();
+    if (NAME.test(head)) return head;
+  }
+  return text;
 }
 
 /** A by-line's date without a label. */

@@ -225,3 +225,28 @@ describe('a date without any label right under the title', () => {
     expect(occurrences.filter(({ field }) => field === 'publicationDate')).toHaveLength(1);
   });
 });
+
+describe('what stands behind a source', () => {
+  const sourceOf = (html: string): string | undefined => fieldsOf(below(html)).values.issuer;
+
+  it.each(['<a>听新闻</a>', '<span>A+</span><span>A-</span>', '<span>点赞(0)</span>', '<a>PDF下载</a>'])(
+    'is none of its name: %s',
+    (tool) => {
+      expect(sourceOf(`<div><span>发布时间：2019-03-20</span><span>来源：县财政局</span>${tool}</div>`)).toBe(
+        '县财政局',
+      );
+      expect(sourceOf(`<div>发布时间：2019-03-20　来源：县财政局　${tool}</div>`)).toBe('县财政局');
+    },
+  );
+
+  it.each(['县财政局 县水利局', '县财政局（国资办）', '县财政局 预算股', '清河县 财政局', '中国政府网', '清河发布'])(
+    'is its own: %s',
+    (name) => {
+      expect(sourceOf(`<div>发布时间：2019-03-20　来源：${name}</div>`)).toBe(name);
+    },
+  );
+
+  it('may be the rest of it in another element', () => {
+    expect(sourceOf('<div>来源：<i>清河县</i><i>财政局</i>　发布时间：2019-03-20</div>')).toBe('清河县财政局');
+  });
+});
