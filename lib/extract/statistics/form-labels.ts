@@ -46,7 +46,10 @@ export class FormLabels {
    */
   #takeUnread(view: PageView): void {
     const { blocks } = view.page;
-    const last = blocks.findLastIndex(({ cell, hidden, text }) => cell < 0 && !hidden && LAST_LABEL.test(text));
+    const last = blocks.findLastIndex(
+      ({ cell, hidden, text }, i) =>
+        cell < 0 && !hidden && text.includes('下年度') && LAST_LABEL.test(view.clean(i).fold),
+    );
     if (last < 0) return;
     const rows = FORMS.flatMap(({ tables }) => tables.flatMap(rowsOf));
     const official = rows.map(({ row }) => compact(cleanText(row.label).fold)).filter((label) => label.length > 4);
@@ -70,7 +73,7 @@ export class FormLabels {
 }
 
 /** The label that stands at the end of section 三, in its own words, with nothing but figures behind. */
-const LAST_LABEL = /(?:结转下年度继续办理|結轉下年度繼續辦理)[\s\d|,，.—/-]*$/m;
+const LAST_LABEL = /结转下年度继续办理[\s\d|,.—/-]*$/m;
 /** Rows without a figure before the first and behind the last that has one. */
 const MOST_BLANK = 60;
 /** A form has no more lines, empty ones between. */

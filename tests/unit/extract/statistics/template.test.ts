@@ -43,6 +43,17 @@ describe('the form without a figure, on a page that is no report, is a template'
     expect(loud.map(({ rule }) => rule)).toEqual([]);
   });
 
+  it.each([
+    ['as lines', (text: string) => text],
+    ['as lines of a mirror', (text: string) => text.replaceAll('转', '轉(zhuǎn)').replaceAll('办', '辦(bàn)')],
+  ])('%s, its rows are no headings of the notice', (_, written) => {
+    const lines = written(REPORT)
+      .replace(/<\/?(?:table|tbody|tr)[^>]*>/g, '')
+      .replace(/<td[^>]*>(.*?)<\/td>/g, '<p>$1</p>');
+    const { findings } = auditOf(notice('云溪市人民政府办公室关于印发《政府信息公开工作年度报告格式》的通知', lines));
+    expect(findings.filter(({ rule }) => rule === 'prose/ordinal')).toEqual([]);
+  });
+
   it('in a report it is a table that nobody filled in', () => {
     const { form, figures, findings } = auditOf(reportPage(2022, EMPTY));
     expect([form, figures.length > 100]).toEqual(['2021', true]);
