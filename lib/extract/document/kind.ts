@@ -14,7 +14,7 @@ const REPORT = new RegExp(
 const SUMMARY = new RegExp(`${SUBJECT}.{0,24}(?:总结|汇报|情况)`);
 /** About a report, not a report. */
 const ABOUT =
-  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训).{0,12}$/;
+  /(?:通知|解读|图解|函|公告|通报|预告|方案|指南|目录|问答|办法|意见|要点|新闻|公示|考核|汇编|检查|座谈|会议|答复|申请表|培训|格式|模板|模版|范本|样本|样表|样式).{0,12}$/;
 /** Reports on quarters and halves are not the yearly report. */
 export const PART_OF_YEAR = /季度|半年|\d月|月份|月度/;
 
