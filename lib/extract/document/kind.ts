@@ -96,7 +96,7 @@ function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut, title: str
     const list = tree.parent(box);
     entries.set(list, (entries.get(list) ?? 0) + 1);
   }
-  return Math.max(0, ...entries.values()) >= ENTRIES;
+  return [...entries.values()].some((count) => count >= ENTRIES);
 }
 
 /** Linked titles with metadata of their own below them, none of which is the page's. */
