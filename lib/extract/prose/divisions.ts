@@ -58,6 +58,8 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+const HANDLED = /办理|办结|答复|处理/;
+
 /** What an item divides its total by; `level` where it begins with a body, `area` where its words say nothing known. */
 export function divisionOf(words: string, total: string | null, totalWords: string, ownSubject: boolean): Division {
   // A total that is no official statistic may still be divided by ways or channels; its own words say by which.
@@ -68,7 +70,9 @@ export function divisionOf(words: string, total: string | null, totalWords: stri
         ? division === 'channel'
         : /复议|诉讼/.test(totalWords)
           ? division === 'outcome'
-          : /申请|人员/.test(totalWords) && division !== 'channel'
+          : // 实际办理24件,其中予以公开14件,…: results, whatever was handled.
+            (/申请|人员/.test(totalWords) && division !== 'channel') ||
+            (division === 'result' && HANDLED.test(totalWords))
       : totals.includes(total);
   const known = KINDS.find((kind) => (kind.totals.length === 0 || mayBe(kind)) && kind.words.test(words));
   if (known) return known.division;
