@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../extract/document/model.ts';
 import type { Fields } from '../extract/fields/model.ts';
-import type { Layout } from '../extract/layout.ts';
+import type { LaidOut } from '../extract/layout.ts';
 import type { Prose } from '../extract/prose/model.ts';
 import type { Statistics } from '../extract/statistics/model.ts';
 import type { PageView } from '../page/view.ts';
@@ -10,7 +10,7 @@ import type { Evidence, Outcome, Severity, Text } from './model.ts';
 /** Everything a rule may look at. */
 export interface AuditInput {
   readonly view: PageView;
-  readonly layout: Layout;
+  readonly layout: LaidOut;
   readonly fields: Fields;
   readonly document: DocumentFacts;
   readonly statistics: Statistics;

@@ -12,6 +12,8 @@ export interface LooseDate {
   readonly start: number;
   readonly end: number;
   readonly found: FoundDate;
+  /** It may be another date than that of publication. */
+  readonly doubtful?: boolean;
 }
 
 /** Characters between title and by-line, or by-line and text. */
@@ -89,8 +91,8 @@ const EDGES = /^[\s[\]【】|丨/·-]+|[\s[\]【】|丨/·-]+$/g;
 const NAMED = new RegExp(`^(?:[^\\d\\s，。；：:,;]{2,20}${BODY_NAME.source}|\\d{1,7})$`);
 
 /**
- * The date of a by-line without any label: alone right under the title, or with the name of a body beside it. Written in
- * figures, padded or with its time; 2024年3月11日 under a title may be the day of its making.
+ * The date of a by-line without any label: alone right under the title, or with the name of a body beside it. It is doubtful
+ * where it is not written in figures, padded or with its time: 2024年3月11日 under a title may be the day of its making.
  */
 export function loneDate({ view, tree, title, firstProse }: Setting, pairs: readonly Pair[]): LooseDate | null {
   if (title < 0) return null;
@@ -98,7 +100,11 @@ export function loneDate({ view, tree, title, firstProse }: Setting, pairs: read
     if (view.page.blocks[block]?.hidden) continue;
     if (isClaimed(pairs, block)) return null;
     const found = unlabelled(view, block);
-    if (found) return { block, start: found.start, end: found.end, found };
+    if (found) {
+      const { start, end, hasTime } = found;
+      const doubtful = !hasTime && !BY_SYSTEM.test(view.clean(block).fold.slice(start, end));
+      return { block, start, end, found, doubtful };
+    }
     // What else stands there may be a label that nobody knows.
     if (!NAMED.test(view.clean(block).fold.replace(EDGES, ''))) return null;
   }
@@ -115,8 +121,7 @@ function unlabelled(view: PageView, block: number): FoundDate | null {
   if (fold.length > LONGEST_BESIDE) return null;
   const [found, ...more] = findDates(fold);
   if (!found || more.length > 0) return null;
-  const { start, end, hasTime } = found;
-  if (!hasTime && !BY_SYSTEM.test(fold.slice(start, end))) return null;
+  const { start, end } = found;
   const bounds = view.bounds(block);
   const isApart = (at: number, character: string): boolean => BARE.test(character) || bounds.has(at);
   if (!isApart(start, fold.charAt(start - 1)) || !isApart(end, fold.charAt(end))) return null;

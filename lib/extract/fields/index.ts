@@ -25,7 +25,7 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
   const lone = known ? null : loneDate(setting, pairs);
   const rest = [
     ...(loose ? [looseOccurrence(view, loose)] : []),
-    ...(lone ? [looseOccurrence(view, lone)] : []),
+    ...(lone && !lone.doubtful ? [looseOccurrence(view, lone)] : []),
     ...tags,
     ...bodyOccurrences(setting, pairs, used),
     ...signatureOccurrences(view, layout.signature),

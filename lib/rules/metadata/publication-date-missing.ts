@@ -1,9 +1,10 @@
-import { fieldEvidence } from '../evidence.ts';
+import { loneDate } from '../../extract/fields/byline.ts';
+import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { chosenField, isDocument } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { blank, missing } from './absent.ts';
 
-/** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. A month is for review. */
+/** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. A month, or a date that nothing says the kind of, is for review. */
 export const rule = defineRule({
   id: 'metadata/publication-date-missing',
   severity: 'error',
@@ -18,12 +19,16 @@ export const rule = defineRule({
       zh: '“{label}”之后只有“{date}”，不是完整的日期，请核对',
       en: 'Only “{date}” stands after “{label}”: not a full date',
     },
+    unlabelled: {
+      zh: '标题下的“{date}”没有注明是什么日期，请核对是否为发布日期',
+      en: 'Nothing says what date “{date}” under the title is: check whether it is that of publication',
+    },
     there: { zh: '发布日期：{date}', en: 'Published on {date}' },
   },
   check(input) {
     if (!isDocument(input)) return [];
     const field = chosenField(input, 'publicationDate');
-    if (!field) return [missing(input.view, 'publicationDate', '发布日期')];
+    if (!field) return [unlabelled(input) ?? missing(input.view, 'publicationDate', '发布日期')];
     if (field.state === 'invalid') return [];
     const { label, raw } = field;
     const evidence = [fieldEvidence(input.view, field)];
@@ -34,3 +39,20 @@ export const rule = defineRule({
     return [{ ...part, outcome: 'pass', message: 'there', args: { date: field.value ?? '' } }];
   },
 });
+
+/** 2024年3月11日 right under the title: the day of publication, or that of the document's making. */
+function unlabelled({ view, layout }: AuditInput): Verdict | null {
+  const { setting, pairs } = layout.metadata;
+  const lone = loneDate(setting, pairs);
+  if (!lone) return null;
+  const evidence = evidenceAt(view, view.place(lone.block, lone.start, lone.end));
+  const date = evidence.quote.trim();
+  return {
+    subjects: ['publicationDate'],
+    outcome: 'review',
+    message: 'unlabelled',
+    args: { date },
+    actual: date,
+    evidence: [evidence],
+  };
+}
