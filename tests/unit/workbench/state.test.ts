@@ -55,27 +55,31 @@ describe('the long list', () => {
     store.close();
   });
 
-  test('what is judged leaves the list of what is to be judged, and the next one takes its place', async () => {
-    const { store } = await filled('long-4');
+  /** What is to be judged, looked at is the third; `judged` confirms it and asks for the list anew. */
+  async function atThird(name: string) {
+    const { store } = await filled(name);
     const table = createFindingTable(store);
     await vi.waitFor(() => expect(table.row(3)).toBeDefined());
-    const [third, fourth] = [table.row(2)?.key ?? '', table.row(3)?.key];
     table.at.value = 2;
-    await store.decide(third, { status: 'confirmed' });
-    table.refresh();
+    const third = table.row(2)?.key ?? '';
+    const judged = async () => {
+      await store.decide(third, { status: 'confirmed' });
+      table.refresh();
+    };
+    return { store, table, third, fourth: table.row(3)?.key, judged };
+  }
+
+  test('what is judged leaves the list of what is to be judged, and the next one takes its place', async () => {
+    const { store, table, fourth, judged } = await atThird('long-4');
+    await judged();
     await vi.waitFor(() => expect(table.total.value).toBe(249));
     await vi.waitFor(() => expect(table.selected.value?.key).toBe(fourth));
     store.close();
   });
 
   test('who goes on while the list is on its way stays at the finding gone to', async () => {
-    const { store } = await filled('long-7');
-    const table = createFindingTable(store);
-    await vi.waitFor(() => expect(table.row(3)).toBeDefined());
-    const [third, fourth] = [table.row(2)?.key ?? '', table.row(3)?.key];
-    table.at.value = 2;
-    await store.decide(third, { status: 'confirmed' });
-    table.refresh();
+    const { store, table, fourth, judged } = await atThird('long-7');
+    await judged();
     table.at.value = 3;
     await vi.waitFor(() => expect(table.total.value).toBe(249));
     expect(table.selected.value?.key).toBe(fourth);
@@ -83,14 +87,9 @@ describe('the long list', () => {
   });
 
   test('a finding that is being written about leaves the list only when that is done', async () => {
-    const { store } = await filled('long-8');
-    const table = createFindingTable(store);
-    await vi.waitFor(() => expect(table.row(3)).toBeDefined());
-    const [third, fourth] = [table.row(2)?.key ?? '', table.row(3)?.key];
-    table.at.value = 2;
+    const { store, table, third, fourth, judged } = await atThird('long-8');
     table.writing.value = true;
-    await store.decide(third, { status: 'confirmed' });
-    table.refresh();
+    await judged();
     await vi.waitFor(() => expect(table.selected.value?.decision?.status).toBe('confirmed'));
     expect([table.total.value, table.selected.value?.key]).toEqual([250, third]);
     table.writing.value = false;
