@@ -21,6 +21,9 @@ const MEDIUM = /(?:网站?|门户|平台|日报|晚报|时报|电视台|广播�
 /** Offices that publish for their own government. */
 const OFFICE = /^(?:政府)?(?:政务公开|政府信息公开|信息公开|政务信息公开|信息)?(?:工作)?(?:领导小组)?办$/;
 
+/** Words at the end of a name's core that say nothing of what the body is for. */
+const LEFT_OUT = /^(?:(?:监督|事务)?管理|事务|运输)$/;
+
 /** From harmless to contradicting. */
 export const MILDEST_FIRST: readonly BodyRelation[] = [
   'same',
@@ -134,6 +137,8 @@ function compareCores(a: string, b: string): BodyRelation {
   const full = long.slice(0, long.length - typeLong.length);
   if (core === '' || full === '') return 'unknown';
   if (!isSubsequence(core, full)) return 'different';
+  // 应急局, 机关事务局, 交通局: what everybody leaves out at the name's end.
+  if (full.startsWith(core) && LEFT_OUT.test(full.slice(core.length))) return 'abbreviation';
   // A whole word left out leaves the rest in one piece; an abbreviation picks characters from several.
   return full.includes(core) ? 'similar' : 'abbreviation';
 }
