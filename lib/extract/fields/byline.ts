@@ -30,13 +30,16 @@ export function looseDate(setting: Setting, cluster: Cluster, pairs: readonly Pa
   if ((cluster.place !== 'byline' && !isSource(cluster)) || cluster.hidden || cluster.first > firstProse) return null;
   const nearTitle = title >= 0 && title < cluster.first && tree.textBetween(title + 1, cluster.first) <= NEAR;
   const nearText = setting.lastProse >= 0 && tree.textBetween(cluster.last + 1, firstProse) <= NEAR;
-  if (!nearTitle && !(nearText && title < 0)) return null;
+  // … or in the line over the title.
+  const over = title > cluster.last && tree.textBetween(cluster.last + 1, title) <= BESIDE;
+  if (!nearTitle && !over && !(nearText && title < 0)) return null;
   for (let block = cluster.first; block <= cluster.last; block++) {
     const found = inLine(view, block, cluster.pairs);
     if (found) return found;
   }
   for (const block of [cluster.first - 1, cluster.last + 1, cluster.first - 2]) {
-    if (block <= title || block >= firstProse || view.page.blocks[block]?.hidden) continue;
+    if (over ? block >= title : block <= title) continue;
+    if (block < 0 || block >= firstProse || view.page.blocks[block]?.hidden) continue;
     const found = alone(view, block);
     // What stands in a block of its own may be the value of a label in another.
     if (found && !pairs.some(({ spans }) => spans.some((span) => span.block === block))) return found;

@@ -158,7 +158,9 @@ class Scan {
       // Between spaces, behind another label of the line: 索引号: A-1 公开目录 年度报告
       const spaced = before === 'separator' && last !== null && this.#text.charAt(start - 1) === ' ';
       const sameStyle = spaced && last.mark === 'space' && label.field !== null;
-      if (mark.mark === 'space' && ((label.weak && !sameStyle) || (before === 'separator' && !spaced))) continue;
+      const dated = label.kind === 'date' && before !== 'word' && this.#saysWhen(label, mark);
+      if (mark.mark === 'space' && ((label.weak && !sameStyle && !dated) || (before === 'separator' && !spaced)))
+        continue;
       if (mark.mark === 'edge' && label.weak && before === 'separator') continue;
       return { block: this.#block, last: this.#block, start: from, end, after: mark.after, label, mark: mark.mark };
     }
@@ -179,6 +181,11 @@ class Scan {
     if (mark !== 'colon' || last?.label.kind !== 'furniture' || last.mark !== 'colon') return false;
     const name = this.#text.slice(last.after, start).trim();
     return NAME.test(name) && /^(?:19|20)\d\d/.test(this.#text.slice(after, after + 4));
+  }
+
+  /** `发布于 2024-03-11`: a by-line's word and its date, though only a space divides them. */
+  #saysWhen({ text }: Label, { after }: Mark): boolean {
+    return text.startsWith('发') && /^(?:19|20)\d\d ?[-/.年]/.test(this.#text.slice(after, after + 6));
   }
 
   /**

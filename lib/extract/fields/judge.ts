@@ -8,6 +8,7 @@ import { isContent, isOthers, isTitle } from './others.ts';
 import type { Pair } from './pairs.ts';
 import { labelPlace, type PairValue, pairValue } from './reading.ts';
 import type { Setting } from './setting.ts';
+import { isTemplate } from './value.ts';
 
 /** A pair of an accepted cluster with its value. */
 export interface Reading {
@@ -23,6 +24,8 @@ export interface Accepted {
 
 /** Characters between a by-line and the title or the text it belongs to. */
 const NEAR = 240;
+/** … and a title under it. */
+const BESIDE_TITLE = 12;
 /** Characters between a lone label and the document it belongs to. */
 const FAR = 900;
 /** A label with less behind it than any title has. */
@@ -107,7 +110,8 @@ function blank(value: PairValue): PairValue {
 function isForm(setting: Setting, cluster: Cluster, readings: readonly Reading[]): boolean {
   const asks = cluster.pairs.some(({ hit }) => hit.label.kind === 'form');
   const filled = readings.filter(({ value }) => value.state !== 'blank');
-  if (filled.length === 0) return true;
+  // A template that nothing was filled into is a block all the same.
+  if (filled.length === 0) return cluster.hidden || !readings.some(({ value }) => isTemplate(value.raw));
   if (filled.some(({ value }) => OFFERS.test(compact(value.raw)))) return true;
   if (asks && filled.length < 2) return true;
   const box = setting.view.page.blocks[cluster.first]?.box ?? -1;
@@ -212,6 +216,8 @@ function hasAnchor(setting: Setting, cluster: Cluster, readings: readonly Readin
   if (cluster.place === 'block') return new Set(readings.map(({ field }) => field)).size >= 3;
   if (readings.some(({ field }) => field === 'publicationDate') || hasFurniture(cluster.pairs)) return true;
   const { title, firstProse, tree } = setting;
+  // … or right over the title: 2024-03-11　来源：县财政局
+  if (title > cluster.last && tree.textBetween(cluster.last + 1, title) <= BESIDE_TITLE) return true;
   const between = title >= 0 && title < cluster.first && cluster.last < firstProse;
   return between && tree.textBetween(title + 1, cluster.first) + tree.textBetween(cluster.last + 1, firstProse) <= NEAR;
 }

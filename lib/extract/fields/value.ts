@@ -41,7 +41,12 @@ const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s[\]()【】〔〕]*$/;
 const NONE =
   /^[([【（<]?\s*(?:无|暂无|没有)(?:文号|发文字号|字号|编号|索引号|标题|主题词|关键词)?\s*[)\]】）>]?\s*[。.]?$/;
 /** Left behind by a publishing system where a value should be. */
-const EMPTIES = /^(?:null|undefined|NaN|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>)$/i;
+const EMPTIES = /^(?:null|undefined|NaN|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>|\[?#[A-Za-z_][\w.]{0,40}#\]?)$/i;
+
+/** True for what a publishing system leaves where its template was not filled in. */
+export function isTemplate(text: string): boolean {
+  return EMPTIES.test(text);
+}
 
 /** A document number of which only the form was filled in: 〔〕号 */
 const EMPTY_NUMBER = /^[〔[【(]\s*[〕\]】)]\s*第?\s*号$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { below, fieldsOf, PROSE, TITLE } from './read.ts';
+import { above, below, fieldsOf, PROSE, TITLE } from './read.ts';
 
 describe('by-lines', () => {
   const lines: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
@@ -78,6 +78,37 @@ describe('by-lines', () => {
   it('reads a by-line at the end of the text', () => {
     const html = `${TITLE}<div>${PROSE}</div><p>发布时间：2019-03-20 来源：县财政局 【打印】【关闭】</p>`;
     expect(fieldsOf(html).values).toMatchObject({ publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+});
+
+describe('a by-line over the title', () => {
+  it.each([
+    '<div>2019-03-20　来源：县财政局</div>',
+    '<div>来源：县财政局　2019-03-20 10:22</div>',
+    '<div><span>2019-03-20</span><span>来源：县财政局</span></div>',
+    '<ul><li>2019-03-20 10:22</li><li>来源：县财政局</li></ul>',
+  ])('may give its date without a label: %s', (line) => {
+    expect(fieldsOf(above(line)).values).toEqual({ publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+
+  it('is not the day that the page is looked at', () => {
+    const head = '<div>今天是2019年3月21日 星期四</div><p>欢迎访问清河县人民政府门户网站</p>';
+    expect(fieldsOf(above(`${head}<div>来源：县财政局</div>`)).values).toEqual({ issuer: '县财政局' });
+  });
+});
+
+describe('words and values of a by-line with only spaces between them', () => {
+  it.each([
+    '<p>发布于 2019-03-20 来源 县财政局</p>',
+    '<p>发布于 2019年3月20日　来源 县财政局　阅读 323</p>',
+    '<p>发表于 2019-03-20 10:22 来源：县财政局</p>',
+  ])('are told apart: %s', (line) => {
+    expect(fieldsOf(below(line)).values).toEqual({ publicationDate: '2019-03-20', issuer: '县财政局' });
+  });
+
+  it('stand in sentences as well', () => {
+    const html = '<p>本办法最初发布于 2012年3月20日，其资金来源 由县财政局统筹安排。</p>';
+    expect(fieldsOf(below(html)).values).toEqual({});
   });
 });
 
