@@ -114,7 +114,7 @@ function strangeText(view: PageView, tree: BoxTree, last: Pick<Cluster, 'pairs' 
 }
 
 /** True for boxes in one box, or in boxes of one kind side by side; or for one in a box like the other and beside it. */
-function inStep(tree: BoxTree, a: number, b: number): boolean {
+export function inStep(tree: BoxTree, a: number, b: number): boolean {
   const [rowA, rowB] = [tree.parent(a), tree.parent(b)];
   if (tree.parent(rowA) === rowB && alike(tree, rowA, b)) return true;
   return rowA === rowB || (tree.parent(rowA) === tree.parent(rowB) && alike(tree, rowA, rowB));

@@ -87,7 +87,7 @@ export const OTHER =
 
 /** The same, but values as often as labels: only a colon makes them one. */
 export const OTHER_WITH_COLON =
-  '依申请公开 政策咨询 政策解读 相关解读 相关文件 关联文件 解读方案 保密审查 内容 正文 备注 其他 附件 主题 领域 事项 行业 区域 地区 状态 ' +
+  '依申请公开 政策咨询 政策解读 相关解读 关联解读 相关文件 关联文件 关联政策 相关政策 解读方案 保密审查 内容 正文 备注 其他 附件 主题 领域 事项 行业 区域 地区 状态 ' +
   '标签 首发 编号 序号 载体 文种 体裁 密级 语种 电话 传真 邮箱 地址 邮编 下载 公开依据 联系方式 联系人 责任人 签发人 主送 抄送 题注';
 
 /** Labels whose presence shows a search or comment form. */

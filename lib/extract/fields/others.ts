@@ -1,7 +1,9 @@
 import { compact } from '../../text/compact.ts';
+import type { BoxTree } from '../layout-tree.ts';
 import { RELATED } from '../layout-words.ts';
-import type { Cluster } from './clusters.ts';
+import { type Cluster, inStep } from './clusters.ts';
 import type { Reading } from './judge.ts';
+import { alike as alikeBoxes } from './natures.ts';
 import type { Setting } from './setting.ts';
 
 /** Blocks and characters before a cluster in which the heading of its part of the page is looked for. */
@@ -79,6 +81,12 @@ function alike(a: string, b: string): boolean {
   return shared >= (short.length - 1) * ALIKE;
 }
 
+/** 相关资料：… in a row like those of the block below it: a label of that block, whatever stands behind it. */
+function isRowOfBlock(tree: BoxTree, block: number, text: string, { pairs: [first] }: Cluster): boolean {
+  const [a = -1, b = -1] = [block, first?.hit.block ?? -1].map((one) => tree.page.blocks[one]?.box ?? -1);
+  return text.includes(':') && alikeBoxes(tree, a, b) && inStep(tree, a, b);
+}
+
 /** A heading like 相关文件 before it, in a part of the page that the document itself does not stand in. */
 function isUnderRelated({ view, tree, title, firstProse, lastProse }: Setting, cluster: Cluster): boolean {
   const from = Math.max(0, cluster.first - FARTHEST);
@@ -88,7 +96,7 @@ function isUnderRelated({ view, tree, title, firstProse, lastProse }: Setting, c
     const block = view.page.blocks[i];
     if (!block || block.hidden || block.text.length > LONGEST_HEADING) continue;
     const text = compact(view.clean(i).fold);
-    if (!RELATED.test(text) || NEIGHBOURS.test(text)) continue;
+    if (!RELATED.test(text) || NEIGHBOURS.test(text) || isRowOfBlock(tree, i, text, cluster)) continue;
     if (cluster.first > lastProse) return true;
     // Before the text: the part ends where the box around heading and cluster does.
     const part = tree.common(i, cluster.last);
