@@ -90,8 +90,10 @@ const BARE = /^[\s[\]【】()（）|丨/·-]*$/;
 /** 2024-03-11, 2024年03月11日: how no document writes the day of its making. */
 const BY_SYSTEM = /^\d{4} ?[-/.]|[年月] ?0/;
 const EDGES = /^[\s[\]【】|丨/·-]+|[\s[\]【】|丨/·-]+$/g;
-/** What may stand beside the date: a body's name, a number of readers. */
-const NAMED = new RegExp(`^(?:[^\\d\\s，。；：:,;]{2,20}${BODY_NAME.source}|\\d{1,7})$`);
+/** What may stand beside the date: a body's name, a number of readers, the document's number. */
+const NAMED = new RegExp(
+  `^(?:[^\\d\\s，。；：:,;]{2,20}${BODY_NAME.source}|\\d{1,7}|[一-鿿]{1,14} ?[〔[【(](?:19|20)\\d\\d[〕\\]】)] ?第?\\d{1,5}号)$`,
+);
 
 /**
  * The date of a by-line without any label: alone right under the title, or with the name of a body beside it. It is doubtful

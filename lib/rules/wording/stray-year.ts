@@ -1,5 +1,5 @@
 import { documentBlocksHolding, hitEvidence, sentenceAround } from '../blocks.ts';
-import { defineRule, type Verdict } from '../rule.ts';
+import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { TRAIT } from '../traits.ts';
 
 /** A year at the head of a clause, as what this clause is about: `2018年，我们…`. */
@@ -15,6 +15,8 @@ const RIGHTLY =
   /比|较(?![好大快高强多])|同期|同比|上年|上一年|去年|前年|增长|增加|减少|下降|上升|提高|以来|起|至今|截[至止]|年[初末底中]|以前|之前|期间|时期|[《》〔〕【】]|号|修订|颁布|施行|印发|出台|制定|结转|年报|年度报告|计划|打算|将|拟|下一步|今后|争取|力争|目标|规划|预计|展望|安排|要点|历年|近[几两三]年|连续|分别|考核|评估|排名|届|创建于|成立于/;
 /** The law itself stands in every report's first sentence, of whatever year. */
 const THE_LAW = /《(?:中华人民共和国)?(?:政府信息公开)?条例》/g;
+/** Characters of the next line that a sentence goes on in. */
+const LONGEST_REST = 120;
 /** What has been done, told in figures. */
 const DONE =
   /(?:共|累计|总计|全年)(?:计|收到|受理|公开|办理|发布|答复|主动公开)?[^。]{0,12}\d|已(?:经)?(?:公开|发布|办结|答复|完成)/;
@@ -47,7 +49,8 @@ export const rule = defineRule({
         const year = Number(match[1]);
         const start = match.index + match[0].search(/20\d\d/);
         const sentence = sentenceAround(fold, start, start + 5);
-        if (!isStray(fold.slice(sentence.start, sentence.end), year, reportYear)) return [];
+        const whole = fold.slice(sentence.start, sentence.end) + goneOn(input, block, sentence.end);
+        if (!isStray(whole, year, reportYear)) return [];
         const end = start + fold.slice(start, start + 8).indexOf('年') + 1;
         const args = { year: reportYear, found: year };
         const evidence = [hitEvidence(input, { block, start, end })];
@@ -68,6 +71,15 @@ export const rule = defineRule({
     return found.length > 0 ? found : [{ outcome: 'pass', message: 'none' }];
   },
 });
+
+/** How a line that ends with a semicolon or comma goes on in the next: 2021年收到申请2件，已办结； / 2022年无新增。 */
+function goneOn({ view }: AuditInput, block: number, end: number): string {
+  const { fold } = view.clean(block);
+  if (!/[;；,，] ?$/.test(fold.slice(Math.max(0, end - 2), end))) return '';
+  const rest = fold.slice(end).trim();
+  const next = rest !== '' ? rest : block + 1 < view.page.blocks.length ? view.clean(block + 1).fold.trim() : '';
+  return (next.slice(0, LONGEST_REST).split(/[。\n]/)[0] ?? '').trim();
+}
 
 function isStray(sentence: string, year: number, reportYear: number): boolean {
   if (year === reportYear || Math.abs(year - reportYear) > 5) return false;

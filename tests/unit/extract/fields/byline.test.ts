@@ -233,6 +233,7 @@ describe('a date without any label right under the title', () => {
     '<div>清河县财政局　2019-03-20 10:22</div>',
     '<div>2019-03-20 | 清河县财政局</div>',
     '<ul><li>清河县财政局</li><li>2019-03-20</li></ul>',
+    '<p>清财公告字[2019]11号</p><p>2019-03-20　清河县财政局</p>',
     '<div><span>2019-03-20</span> <i>323</i></div>',
   ])('is when it was published: %s', (html) => {
     expect(dateOf(html)).toBe('2019-03-20');
