@@ -1,4 +1,7 @@
 import { compact } from '../../text/compact.ts';
+import type { Cluster } from '../fields/clusters.ts';
+import type { Reading } from '../fields/judge.ts';
+import type { Setting } from '../fields/setting.ts';
 import type { LaidOut } from '../layout.ts';
 import { DOCUMENT_WORD, FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
@@ -68,7 +71,28 @@ function isListPage({ metadata }: LaidOut, title: string): boolean {
   const found = foundDocuments(metadata);
   if (found >= FOUND.named && SEARCH_TITLE.test(compact(title))) return true;
   if (found >= FOUND.many && prose < found * FIRST_LINES) return true;
+  // A short notice beside a list of news: its by-line dates it, its text stands right below.
+  if (prose >= SHORT_NOTICE && accepted.some(({ cluster, readings }) => isDated(cluster, readings, setting)))
+    return false;
   return items >= LIST_ITEMS && (prose < 300 || (LIST_TITLE.test(compact(title)) && prose < items * 60));
+}
+
+/** Prose of a short notice. */
+const SHORT_NOTICE = 40;
+/** Characters between the title and the by-line of a document. */
+const NEAR_TITLE = 60;
+
+function isDated(
+  { place, first }: Cluster,
+  readings: readonly Reading[],
+  { tree, title, firstProse }: Setting,
+): boolean {
+  const between = title >= 0 && title < first && first < firstProse && tree.textBetween(title + 1, first) <= NEAR_TITLE;
+  return (
+    place === 'byline' &&
+    between &&
+    readings.some(({ field, value }) => field === 'publicationDate' && value.value !== null)
+  );
 }
 
 /** Prose of a page's head and foot. */

@@ -23,14 +23,14 @@ const LONGEST_TITLE = 30;
 
 /**
  * True for a page that is no issued document: what a body is and who leads it, a letter with its answer, the
- * guide to a service, a form to fill in, nothing at all. With a metadata block of its own it is one all the same.
+ * guide to a service, a form to fill in, word that a page is gone, nothing at all. With a metadata block of its own it is one all the same.
  */
 export function isProfile({ metadata }: LaidOut, fields: Fields, title: string): boolean {
   const { setting, accepted } = metadata;
   if (fields.chosen.indexNumber !== null || accepted.some(({ cluster }) => cluster.place === 'block')) return false;
   const [name = ''] = setting.view.page.title.split(/[_|]|\s[-–—]\s|-/);
   const describes = [title, name].map((text) => compact(text)).some((text) => isBody(text));
-  return describes || isLetterOrService(setting.view) || isForm(metadata) || isEmpty(metadata);
+  return describes || isLetterOrService(setting.view) || isForm(metadata) || isGone(metadata) || isEmpty(metadata);
 }
 
 function isBody(title: string): boolean {
@@ -66,6 +66,20 @@ function isHead(view: Metadata['setting']['view'], block: number): boolean {
 function isForm({ pairs, setting: { measures }, accepted }: Metadata): boolean {
   const asked = new Set(pairs.flatMap(({ hit }) => (hit.label.kind === 'form' ? hit.label.text : [])));
   return accepted.length === 0 && asked.size >= LEAST_ASKED && measures.prose.every((weight) => weight === 0);
+}
+
+/** What a site says in place of a page that it does not have. */
+const GONE =
+  /^(?:HTTP)?(?:错误|Error)?404|^NotFound|^(?:很?抱歉|对不起)?[,!。]?(?:该|此|您|你)?.{0,8}(?:页面|网页|信息|内容|文章|文件|资源|网址|地址|稿件)(?:可能)?(?:已经?)?(?:不存在|未找到|找不到|无法(?:找到|访问|显示|打开)|被?(?:删除|移除|下线|移走))(?:[,或].{0,12})?[。!~.]*$|(?:找不到|找不着|无法找到|没有找到|未找到).{0,14}(?:页面|网页|信息|内容|文件|资源)[。!~.]*$/i;
+const LITTLE_PROSE = 240;
+const LONGEST_NOTICE = 60;
+
+function isGone({ accepted, setting: { view, measures, title } }: Metadata): boolean {
+  if (title >= 0 && DOCUMENT_WORD.test(compact(view.clean(title).fold))) return false;
+  if (accepted.length > 0 || measures.prose.reduce((sum, weight) => sum + weight, 0) > LITTLE_PROSE) return false;
+  return view.page.blocks.some(({ hidden, text }, i) => {
+    return !hidden && text.length <= LONGEST_NOTICE && GONE.test(compact(view.clean(i).fold));
+  });
 }
 
 /** Nothing was there to be read: a page that a script fills, or one that only leads to another. */

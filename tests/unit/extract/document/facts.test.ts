@@ -67,6 +67,22 @@ describe('what is no issued document', () => {
       false,
     ],
     ['a form to fill in', '<h1>申请表</h1><p>姓名：<input></p><p>证件号码：<input></p><p>文号：<input></p>', true],
+    ['word that a page is gone', '<h2>404</h2><p>抱歉，您访问的页面不存在或已删除</p><a href="/">返回首页</a>', true],
+    [
+      'the same in a portal’s frame',
+      '<title>清河县人民政府</title><ul><li><a href="/a">政务公开</a></li><li><a href="/b">办事服务</a></li></ul><p>很抱歉，您要访问的页面不存在！</p><p>可能的原因：网址输入有误；页面已被删除或移动。</p><p>5秒后自动<a href="/">返回首页</a></p><p>主办单位：清河县人民政府办公室</p>',
+      true,
+    ],
+    [
+      'the same from the server',
+      '<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found.</p>',
+      true,
+    ],
+    [
+      'a notice of what is gone',
+      page('清河县财政局关于清理失效文件的公告', '下列文件的内容已不存在，予以废止。'),
+      false,
+    ],
     ['a page that a script fills', '<title>公告</title><div id="app">正在加载，请稍候…</div>', true],
     ['an answer without a letter', letter('来信标题</td><td>人民路', answer), false],
     ['a notice about such', page('清河县财政局关于调整内设机构的通知'), false],
@@ -409,4 +425,20 @@ it('a school’s report is on a school year, whatever its title calls it', () =>
   const opening = '<p>根据《高等学校信息公开办法》，编制本报告。统计期限为2018年9月1日至2019年8月31日，现予公布。</p>';
   const title = '清河大学2019年信息公开工作年度报告';
   expect(documentOf(`<title>${title}</title><h1>${title}</h1>${opening}`).facts.reportYear).toBeNull();
+});
+
+describe('a short notice', () => {
+  const news = Array.from(
+    { length: 7 },
+    (_, i) => `<li><a href="${i}.html">清河镇召开第${i}次工作会议</a><span>2024-0${i + 1}-11</span></li>`,
+  );
+  const side = `<div class="side"><h3>最新动态</h3><ul>${news.join('')}</ul></div>`;
+  const line = '<div>时间：2024年6月3日　来源：清河镇人民政府</div>';
+
+  it('stays a document beside a list of news', () => {
+    const head = '<title>清河镇防汛预案</title>';
+    const [, body = ''] = page('清河镇防汛预案').split('</title>');
+    const dated = head + side + body.replace('</h1>', `</h1>${line}`);
+    expect(documentOf(dated).facts.kind).toBe('document');
+  });
 });
