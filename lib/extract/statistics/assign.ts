@@ -37,7 +37,8 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
   for (const column of known) part.headed.add(column.id);
   const nothing = forAll(values, known, heads, part);
   if (nothing) return nothing;
-  if (heads.areTangled) return inFormsOrder(values, known, columns);
+  if (heads.areTangled || heads.isTotalWithin(part.columns)) return inFormsOrder(values, known, columns);
+  if (isHeaderGone(values, known, part, heads)) return inFormsOrder(values, columns, columns);
   const whole = withoutSlips(values, part, heads);
   if (whole !== values) return inFormsOrder(whole, known, known);
   if (values.length !== columns.length && heads.areShifted(part.columns)) return new Map();
@@ -72,6 +73,22 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
     if (one) single.set(column, one);
   }
   return single;
+}
+
+/**
+ * As many figures as the form has columns, the last of them behind all headers of a row that has fewer: one of these is
+ * gone, and the others moved up.
+ */
+function isHeaderGone(
+  values: readonly SheetCell[],
+  known: readonly FormColumn[],
+  { table, columns }: Part,
+  heads: Heads,
+): boolean {
+  const last = values.at(-1);
+  if (!last || known.length < 2 || values.length !== table.columns.length || known.length !== values.length - 1)
+    return false;
+  return last.column >= heads.reach(columns) && inOrder(known, table.columns);
 }
 
 /** Empty cells between a label and as many figures as there are columns are what is left of the label's span. */

@@ -109,6 +109,29 @@ export class Heads {
     return edge;
   }
 
+  /** Column after the last header of the rows in which headers stand that name columns of the form. */
+  reach(vocabulary: Vocabulary<FormColumn>): number {
+    const above = [...this.#above];
+    const rows = new Set(above.map(([column]) => this.#at(column, vocabulary)?.header.row));
+    return Math.max(
+      0,
+      ...above.flatMap(([, headers]) => headers.flatMap(({ row, end }) => (rows.has(row) ? end : []))),
+    );
+  }
+
+  /**
+   * True where the total hangs in from a row of headers above between those below it: the header that these stood below
+   * is gone, and they stand over the figures of others.
+   */
+  isTotalWithin(vocabulary: Vocabulary<FormColumn>): boolean {
+    const known = this.known(vocabulary);
+    const at = known.findIndex(({ total }) => total);
+    if (at <= 0 || at === known.length - 1) return false;
+    const headed = [...this.#above.keys()].flatMap((column) => this.#at(column, vocabulary) ?? []);
+    const row = headed.find(({ column }) => column === known[at])?.header.row ?? 0;
+    return headed.some(({ column, header }) => header.row > row && known.indexOf(column) > at);
+  }
+
   /** The form's columns that are headed, from left to right, each once. */
   known(vocabulary: Vocabulary<FormColumn>): readonly FormColumn[] {
     const known = this.#known.get(vocabulary);

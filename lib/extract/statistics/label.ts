@@ -95,6 +95,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['其它', '其他'],
   ['延时', '延期'],
   ['做出', '作出'],
+  ['今年', '本年'],
+  ['当年', '本年'],
+  ['去年', '上年'],
   ['答覆', '答复'],
   ['资讯', '信息'],
   ['网际网路', '互联网'],
@@ -105,7 +108,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['线上', '在线'],
   ['设定', '设置'],
 ];
-const ANY_SAME = /其它|延时|做出|答覆|资讯|网路|档案|专案|释出|线上|设定/;
+const ANY_SAME = /其它|延时|做出|今年|当年|去年|答覆|资讯|网路|档案|专案|释出|线上|设定/;
 
 function sameWords(text: string): string {
   return ANY_SAME.test(text) ? SAME.reduce((changed, [from, to]) => changed.replaceAll(from, to), text) : text;

@@ -31,13 +31,12 @@ export function readMatrixForm(
   const tables = form.tables.filter((table) => table.id !== 'review');
   const parts = tables.map((table) => partOf(form, table));
   const outcomes = form.tables.filter((table) => table.id === 'review').map((table) => outcomesOf(form, table));
-  let before: { readonly heads: Heads; readonly columns: number } | null = null;
+  let before: Before | null = null;
   let cut: readonly (OutcomeHeads | null)[] = [];
   for (const sheet of thisReport(view, sheets, year, rankingBy(parts))) {
     const columns = widthOf(sheet);
-    const above = before?.columns === columns ? before.heads : null;
-    const heads: Heads | null = readMatrix(view, uprightMatrix(sheet, parts), parts, { above, year });
-    before = heads && { heads, columns };
+    const above = headsAbove(before, columns, sheet);
+    before = { ...readMatrix(view, uprightMatrix(sheet, parts), parts, { above, year }), columns };
     cut = outcomes.map((each, i) => readOutcomes(view, sheet, each, cut[i] ?? null));
   }
   const known = new Set(outcomes.flatMap(({ collector }) => collector.figures.map(({ labelAt }) => placeKey(labelAt))));
@@ -52,6 +51,26 @@ export function readMatrixForm(
     figures: good.flatMap((part) => part.collector.figures),
     found: good.map((part) => described(form, part)),
   };
+}
+
+/** The headers of the table right before one. */
+interface Before {
+  readonly heads: Heads;
+  /** It holds nothing else. */
+  readonly bare: boolean;
+  readonly columns: number;
+}
+
+/** The headers that stand over a table of so many columns which has none of its own. */
+function headsAbove(before: Before | null, columns: number, sheet: Sheet): Heads | null {
+  if (before?.columns !== columns) return null;
+  return before.bare || beginsWithFigures(sheet) ? before.heads : null;
+}
+
+/** True where the first row that says anything has a figure: a page's end may have cut its header off. */
+function beginsWithFigures({ own }: Sheet): boolean {
+  const first = own.find((row) => row.some(({ kind }) => kind !== 'blank'));
+  return first?.some(({ kind }) => kind === 'number') ?? false;
 }
 
 const placeKey = (place: Place): string => JSON.stringify(place);

@@ -59,14 +59,15 @@ const REMARK = /^(?:区分处理|不包括|包括|不同|注|说明|备注)/;
 
 /**
  * Reads sections 二 and 三 out of one sheet: rows by their labels, columns by the headers above them. `above`: the
- * headers that stood in a table of their own right before. Returns its own headers where it holds nothing else.
+ * headers of the table right before, which a page's end may have cut off. Returns its own headers, and whether it holds
+ * nothing else.
  */
 export function readMatrix(
   view: PageView,
   sheet: Sheet,
   parts: readonly Part[],
   { above, year }: { readonly above: Heads | null; readonly year: number | null },
-): Heads | null {
+): { readonly heads: Heads; readonly bare: boolean } {
   const heads = above ?? new Heads(year);
   const vocabularies = parts.map(({ columns }) => columns);
   let bare = true;
@@ -93,7 +94,7 @@ export function readMatrix(
       heads.addRow(row, own, vocabularies);
     }
   });
-  return bare ? heads : null;
+  return { heads, bare };
 }
 
 /** Two column headers in a row, or one in a row that holds nothing else of a form. */

@@ -30,9 +30,9 @@ const UNCLEAR: CellValue = { reading: { state: 'unreadable' }, fault: null, unit
 
 /** As long as it is surely exact in scaled form. */
 const PLAIN = /^\d{1,8}$/;
-const DASHES = /^(?:[-…‐-―−─━_/\\~〜∕⁄﹣－ーｰㅡ·•]+|一{2,})$/;
+const DASHES = /^(?:[-…‐-―−─━_/\\~〜∕⁄﹣－ーｰㅡ·•×✕✖]+|一{2,})$/;
 const NOTHING =
-  /^(?:零|〇|(?:暂?无|没有|未(?:收到|发生|产生|开展|举办|召开|收取|收费|制发|受理))(?:此[项类]|相关|任何)?(?:申请|事项|情况|收费|费用|案件|复议|诉讼)?|免费|不收费)$/;
+  /^(?:[零〇○◯]|(?:暂?无|没有|未(?:收到|发生|产生|开展|举办|召开|收取|收费|制发|受理))(?:此[项类]|相关|任何)?(?:申请|事项|情况|收费|费用|案件|复议|诉讼)?|免费|不收费)$/;
 const UNCHANGED = /^(?:持平|无变化|不变|无增减|未变化|无变动|没有变化|±0)$/;
 /** `+2/-1`, `增2减1`, `(1)`, `▲2`: a change, but which one is a guess. */
 const ANY_CHANGE =

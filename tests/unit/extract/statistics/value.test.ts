@@ -37,6 +37,11 @@ describe('readValue', () => {
     ['无数据', 'text'],
     ['ー', 'dash'],
     ['·', 'dash'],
+    // Tables cross out what is not to be filled in.
+    ['×', 'dash'],
+    ['○', 0],
+    // A letter is no figure, and who wrote it may have meant another.
+    ['O', 'text'],
     ['', 'blank'],
     ['\u00a0', 'blank'],
     ['—', 'dash'],
