@@ -3,6 +3,7 @@ import { rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
 import { cleanText } from '../../text/clean.ts';
 import { compact } from '../../text/compact.ts';
+import { speaking } from './boxed.ts';
 import { readLabel } from './label.ts';
 import type { Statistics } from './model.ts';
 import { UNIT_BEHIND } from './text-form.ts';
@@ -29,8 +30,10 @@ export class FormLabels {
     }
     for (const { tables } of found)
       for (const table of tables)
-        for (const { index } of view.tableCells(table))
-          if (labels.has(readLabel(view.cellText(index)).exact)) this.#cells.add(index);
+        for (const { index } of view.tableCells(table)) {
+          const own = speaking(view, index);
+          if (labels.has(readLabel(view.cellText(own)).exact)) this.#cells.add(own);
+        }
     // Rows without a figure may stand at both ends of a list.
     const around = forms.some(({ dashedHeadings }) => dashedHeadings) ? MOST_BLANK : 0;
     const end = Math.min(view.page.blocks.length, last + 1 + around);

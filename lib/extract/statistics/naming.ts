@@ -1,6 +1,7 @@
 import { FORMS } from '../../forms/index.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
+import { speaking } from './boxed.ts';
 import { type LabelText, readLabel } from './label.ts';
 import { mayBeOutcome } from './outcomes.ts';
 import { isReadable } from './sheet.ts';
@@ -23,7 +24,7 @@ export function namesForm(view: PageView, table: number): boolean {
   const found = view.page.tables[table];
   if (!found || !isReadable(found)) return false;
   for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++) {
-    const text = view.cellText(cell);
+    const text = view.cellText(speaking(view, cell));
     if (WORD.test(text) && isName(text)) return true;
   }
   return false;
@@ -38,7 +39,7 @@ export function holdsOnlyFigures(view: PageView, table: number): boolean {
   const found = view.page.tables[table];
   if (!found || !isReadable(found) || found.cellCount > MOST_FIGURES || found.cellCount < 5) return false;
   for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++)
-    if (!FIGURE.test(compact(view.cellText(cell)))) return false;
+    if (!FIGURE.test(compact(view.cellText(speaking(view, cell))))) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Place, Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
+import { speaking } from './boxed.ts';
 import { type LabelText, readLabel } from './label.ts';
 import { isDash, isNothing } from './value.ts';
 
@@ -95,7 +96,10 @@ export function sheetOf(view: PageView, table: number): Sheet | null {
   const cells = view.tableCells(table).filter(({ cell }) => !cell.hidden);
   return laidOut(
     table,
-    cells.map(({ index, cell }) => new SheetCell(index, cell, view.cellText(index))),
+    cells.map(({ index, cell }) => {
+      const own = speaking(view, index);
+      return new SheetCell(own, cell, view.cellText(own));
+    }),
     found.rows,
   );
 }
@@ -138,7 +142,7 @@ export function mayBeForm(view: PageView, table: number): boolean {
   const found = view.page.tables[table];
   if (!found || !isReadable(found) || found.cellCount < 2) return false;
   for (let cell = found.firstCell; cell < found.firstCell + found.cellCount; cell++) {
-    const text = view.cellText(cell);
+    const text = view.cellText(speaking(view, cell));
     if (text.length < 120 && HINT.test(compact(text))) return true;
   }
   return false;
