@@ -31,6 +31,13 @@ export function columnsIn(above: ReadonlyMap<number, Context>): FormColumn[] {
   return found.map(({ column }) => column);
 }
 
+/** Cases that are headed, from left to right, each once. */
+export function casesIn(above: ReadonlyMap<number, Context>): PlacedRow[] {
+  const cases = new Map<string, PlacedRow>();
+  for (const [, { row }] of [...above].sort(([a], [b]) => a - b)) if (row) cases.set(row.row.id, row);
+  return [...cases.values()];
+}
+
 /** A row that lost a cell, or got one too many: its figures stand below the headers of others. */
 export function isRagged(values: readonly SheetCell[], above: ReadonlyMap<number, Context>, headed: number): boolean {
   const last = values.findLast(({ kind }) => kind !== 'blank');

@@ -5,7 +5,7 @@ import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
-import { type Context, columnsIn, contextsOver, isRagged } from './outcome-heads.ts';
+import { type Context, casesIn, columnsIn, contextsOver, isRagged } from './outcome-heads.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue, saysNothing } from './value.ts';
 import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -240,6 +240,17 @@ function unambiguous(
   const isLabelled = first?.kind === 'text' && !above.get(first.column)?.column;
   const figures = isLabelled ? values.slice(1) : values;
   const order = columnsIn(above);
+  const { column, label } = left;
+  if (column && label && !left.row) {
+    // An outcome to a row, the cases above: figures below the wrong ones are known by their order where all are there.
+    const cases = casesIn(above);
+    const edge = Math.max(-1, ...above.keys()) + 1;
+    const isShort = values.length < cases.length && (values.at(-1)?.end ?? 0) < edge;
+    if (cases.length > 1 && (isShort || values.some((cell) => cell.kind !== 'blank' && cell.column >= edge)))
+      return values.length === cases.length
+        ? values.flatMap((cell, i) => (cases[i] ? [{ placed: cases[i], column, cell, label }] : []))
+        : [];
+  }
   const ragged = tangled || isRagged(figures, above, order.length);
   const filled = ragged ? figures.filter(({ kind }) => kind !== 'blank') : figures;
   if (!left.column && (ragged || byAddress.size < filled.length)) {

@@ -103,3 +103,39 @@ it('今年, 当年 and 去年 are what the form calls 本年 and 上年', () => 
       ),
     ).toEqual(read(documents));
 });
+
+describe('section 四 with an outcome to a row and the cases above', () => {
+  const cases = ['review', 'litigation.direct', 'litigation.afterReview'];
+  const outcomes = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结', total: '总计' };
+  const head = ['行政复议', '未经复议直接起诉', '复议后起诉'].map((name) => td(name));
+  const rows = Object.entries(outcomes).map(([id, name]) => [td(name), ...cases.map((row) => td(text(row, id)))]);
+  const page = (first: readonly string[], body: readonly (readonly string[])[]) =>
+    table(
+      statisticsOf(
+        reportPage(2022, {
+          two: '',
+          three,
+          four: `<table>${tr(...first)}${body.map((row) => tr(...row)).join('')}</table>`,
+        }),
+      ),
+    );
+
+  it('is read below its cases, and below a header that lost the empty cell before them', () => {
+    expect(page([td(''), ...head], rows)).toMatchObject(of(...cases));
+    expect(page(head, rows)).toMatchObject(of(...cases));
+  });
+
+  it('a row that lost a cell gives no figure, the others theirs', () => {
+    for (let row = 0; row < rows.length; row++)
+      for (let at = 1; at < 4; at++) {
+        const found = page(
+          [td(''), ...head],
+          rows.map((own, i) => (i === row ? own.toSpliced(at, 1) : own)),
+        );
+        const left = Object.entries(of(...cases)).filter(([id]) => !id.endsWith(`@${Object.keys(outcomes)[row]}`));
+        expect(Object.fromEntries(Object.entries(found).filter(([id]) => /^(?:review|litigation)/.test(id)))).toEqual(
+          Object.fromEntries(left),
+        );
+      }
+  });
+});
