@@ -47,6 +47,7 @@ export function totalsOf(line: Line, kind: readonly Kind[]): LocalTotal[] {
     const holds = (parts: readonly number[]) => isRounded(subtract(sumOf(parts), stated), parts, values, stated);
     const fitting = ways.find(holds) ?? [outermost(first, values)].find(holds);
     const parts = fitting ?? first;
+    if (!fitting && isBalance(parts.map((i) => line.cells[i]?.label ?? ''))) return [];
     if (
       !fitting &&
       isMean(
@@ -138,6 +139,14 @@ function lastPlace({ low }: Interval): number {
   let unit = SCALE;
   while (unit > 1 && low % unit !== 0) unit /= 10;
   return unit;
+}
+
+/** What came in, and what was there before or is left: beside what became of it, no part of one total. */
+const STOCK = /结转|新收|收到|受理|收件|期初|年初|期末|年末/;
+
+/** 本年新收, 上年结转, 予以公开, 总计: a list that balances two sides, of which a total is one or the other. */
+function isBalance(labels: readonly string[]): boolean {
+  return labels.some((label) => STOCK.test(label)) && !labels.every((label) => STOCK.test(label));
 }
 
 /** Fewer figures than this, or such that differ more, have no mean that anyone states. */

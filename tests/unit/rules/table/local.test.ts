@@ -50,6 +50,14 @@ describe('the totals of a local table', () => {
     expect(outcomes('部门|件数|人数', '甲局|4|1', '乙局|2|2', '合计|3|3')).toContain('review 件数·合计 6/3');
     expect(outcomes('评委|甲|乙', '一|90|80', '二|92|82', '三|94|84', '四|92|82', '合计|92|82')).toEqual([]);
   });
+  it('are of one side of a list that sets what came in against what became of it', () => {
+    const list = ['项目|数量', '本年新收|26', '上年结转|3', '予以公开|13', '部分公开|3', '总计|26', '结转下年度|3'];
+    expect(outcomes(...list)).toEqual([]);
+    expect(outcomes('项目|数量', '本年新收|26', '上年结转|3', '总计|29', '予以公开|13')).toEqual([
+      'pass 总计 = 本年新收 + 上年结转 29/29',
+    ]);
+    expect(outcomes('项目|数量', '本年新收|26', '上年结转|3', '合计|30')).toEqual(['review 数量·合计 29/30']);
+  });
   it('are left alone where nothing bears the structure out', () => {
     expect(outcomes('部门|件数|人数', '甲局|3|1', '乙局|4|2', '合计|8|9')).toEqual([]);
   });
