@@ -69,7 +69,7 @@ function settleEllipses(items: readonly Item[]): void {
     if (kind) kinds.add(kind);
     const [only] = kinds;
     if (item.concept !== null || !only || kinds.size > 1 || item.difference) continue;
-    if (!'件部个份'.includes(item.unit) || item.quantity.post !== '' || /其中/.test(item.gap)) continue;
+    if (!'件部个份'.includes(item.unit) || item.quantity.post !== '' || /其中|累计/.test(item.gap)) continue;
     const what = ELLIPSES.find(([words]) => words.test(item.item))?.[1];
     if (what) item.concept = `${only}.${what}`;
   }
@@ -77,6 +77,9 @@ function settleEllipses(items: readonly Item[]): void {
 
 /** 局网站发布信息1560条,其中公开政府信息865条: of the site only. */
 const ONE_CHANNEL = /网站|平台|微信|微博|公众号|客户端/;
+
+/** What was done with requests: its parts are none of those received. */
+const SETTLED: ReadonlySet<string> = new Set(['closed', 'replied']);
 
 /** What leaders take part in: 其中主要负责同志参加21次. */
 const LED: ReadonlySet<string> = new Set(['response.press', 'response.interview']);
@@ -91,6 +94,8 @@ function settle(items: readonly Item[], list: List): void {
     const part = items[k];
     if (!part) continue;
     if (part.concept === 'carriedOut') continue;
+    // 办结26件,其中上年结转2件、本年新收24件: of the new ones what was closed.
+    if (part.concept === 'received' && SETTLED.has(whole.concept ?? '')) part.concept = null;
     if (allowed.length > 0) {
       part.concept = fits ? (part.concept ?? bareConcept(part.item, list.division, whole.concept)) : null;
     } else if (LED.has(whole.concept ?? '') && /^主要负责(?:同志|人)(?:参加|出席)?$/.test(part.item)) {
@@ -138,6 +143,8 @@ function settleCarried(items: readonly Item[]): void {
 }
 
 function within(whole: Item, part: Item): boolean {
+  // 收到26件,全部办结(含上年结转2件): of what was closed.
+  if (/办结|答复|办理完毕|办毕/.test(part.gap)) return false;
   return part.quantity.depth > whole.quantity.depth || /含|包括|其中/.test(part.gap);
 }
 

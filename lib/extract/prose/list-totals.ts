@@ -86,7 +86,10 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };
   if (!VIEW.test(item.gap)) return implied(items, i, parts);
-  return totalAmong(items, i, free(), true) ?? totalAmong(items, i, askedBefore(items, i), true);
+  const viewed = totalAmong(items, i, free(), true) ?? totalAmong(items, i, askedBefore(items, i), true);
+  // 办理28件,其中新收26件、上年结转2件。从申请人看: of all of them, where those who asked add up to that.
+  const above = viewed?.totals.flatMap((total) => parts.get(total) ?? []) ?? [];
+  return viewed && above.length > 0 ? { ...viewed, further: above } : viewed;
 }
 
 /** Lines that a view of those who asked, and how, may stand behind its total. */

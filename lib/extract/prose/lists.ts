@@ -124,6 +124,9 @@ function gatherBy(
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;
     // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter; so is what has its own colon.
     const another = item.value.low > whole.value.high || WHOLE.test(item.quantity.pre);
+    // 现行有效9件,其中今年制发2件,累计废止23件: what is no longer in force is no part of it.
+    if (k > i && LOOSE.has(division) && /废止|失效/.test(item.quantity.pre) && /有效|现有/.test(whole.quantity.pre))
+      break;
     const headed = /[;,][^;,]*:/.test(item.gap);
     if (k > i && LOOSE.has(division) && (headed || (item.gap.includes(';') && another))) break;
     // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.

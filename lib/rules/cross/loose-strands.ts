@@ -58,8 +58,8 @@ const LOOSE: readonly {
 ];
 /** What requests for information are called before the disputes about them: 被申请行政复议4件. */
 const ASKED = /(?:信息公开|公开信息|公开)(?:的)?申请|依申请公开/;
-/** 公开行政处罚46件, 双公示行政许可1203件: what was published, no decisions. */
-const PUBLISHED = /公开(?!申请|工作)|公示|发布|推送|报送|上传|录入|归集|信用|目录|清单|网站|平台/;
+/** 公开行政处罚46件, 双公示行政许可1203件, 申请涉及行政许可6件: what was published or asked for, no decisions. */
+const PUBLISHED = /涉及|公开(?!申请|工作)|公示|发布|推送|报送|上传|录入|归集|信用|目录|清单|网站|平台/;
 
 /** Figures that sentences give in looser words than the tables'. Where a sentence has the statistic's own words, that one counts. */
 export function looseStrands(input: AuditInput): Strand[] {

@@ -9,6 +9,7 @@ import type { AuditInput, Verdict } from '../rule.ts';
 import type { FigureIndex } from '../tie-out/figures.ts';
 import type { Strand } from '../tie-out/strand.ts';
 import { explained, ofAnotherScope } from './excuse.ts';
+import { acceptsLess, isOfClosed } from './of-others.ts';
 import { basisOf, COUNTED_LOOSELY, crossStrand, type Shared, sharedStatistics } from './shared.ts';
 import { type Tabled, tabled } from './tabled.ts';
 
@@ -63,6 +64,8 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   if (!off) return plain({ outcome: 'pass', message: 'holds' });
   // Where another sentence agrees with the table, the sentences contradict each other: prose/contradiction says so.
   const otherwise = statements.some((statement) => statement !== off && !meets(statement.value, off.value));
+  const accepted = acceptsLess(input, off, stated);
+  if (accepted === 'named' || isOfClosed(input, figures, off)) return null;
   if (withCarried(figures, concept, off.value, table) || ofAnotherScope(input, concept, stated)) return null;
   const difference = formatInterval(distance(off.value, stated), unit);
   const unsure =
@@ -70,7 +73,7 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
     isLoose(off) ||
     table.blank ||
     mayBeCumulative(input.view, off) ||
-    acceptsLess(input, off, stated);
+    accepted !== null;
   const outcome = unsure ? 'review' : 'fail';
   const broken = { ...shared, outcome, message: 'broken', expected, actual: written(off), difference } as const;
   return { verdict: explained(input, figures, broken), mute: otherwise || hasThoseParts(off.value, table) };
@@ -81,26 +84,6 @@ function isLoose({ concept, item }: Statement): boolean {
   if (concept === 'proactive') return !item.includes('主动');
   return (concept?.startsWith('channel.') ?? false) && /各类(?!政府)|各种(?!政府)/.test(item);
 }
-
-/** 收到申请27件,其中1件已移送,登记受理26件: what was accepted of them, right behind, is what the table counts. */
-function acceptsLess({ prose }: AuditInput, off: Statement, stated: Interval): boolean {
-  const behind = prose.statements.slice(prose.statements.indexOf(off) + 1).slice(0, ACCEPTED_WITHIN);
-  return (
-    off.concept === 'received' &&
-    behind.some(
-      ({ item, unit, at, value }) =>
-        unit === off.unit &&
-        /受理|登记|有效/.test(item) &&
-        at.kind === 'text' &&
-        off.at.kind === 'text' &&
-        at.block === off.at.block &&
-        meets(value, stated),
-    )
-  );
-}
-
-/** Figures behind what was received. */
-const ACCEPTED_WITHIN = 3;
 
 /** The table's total is less than its parts, and the sentence gives what they add up to: the table's rules say so. */
 function hasThoseParts(value: Interval, { stated, partsSum }: Tabled): boolean {
