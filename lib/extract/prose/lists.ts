@@ -4,6 +4,7 @@ import type { Item } from './items.ts';
 import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
 import { mayGoOn, NESTINGS, type Nesting } from './list-nested.ts';
 import { origins } from './list-origins.ts';
+import { ofAllHandled, runOn } from './list-run.ts';
 import { settleLists } from './list-settle.ts';
 import { opening } from './list-totals.ts';
 import { isLevel, type List, leadWords, listWords, MARK, sameDispute, VIEW } from './list-words.ts';
@@ -70,13 +71,28 @@ function further(items: readonly Item[], near: List, others: readonly List[] = [
 function gather(items: readonly Item[], from: Start): List | null {
   const [usual, ...others] = NESTINGS;
   const list = gatherBy(items, from, usual);
-  if (!list?.nests || fits(items, list)) return list;
+  if (!list || fits(items, list)) return list;
+  if (ofAllHandled(items, list)) {
+    for (const k of list.parts) {
+      const part = items[k];
+      if (part?.concept?.startsWith('received.')) part.concept = null;
+    }
+    return null;
+  }
+  if (!LOOSE.has(list.division)) {
+    const longer = runOn(items, list);
+    if (longer) return longer;
+  }
+  if (!list.nests) return list;
   for (const nesting of others) {
     const other = gatherBy(items, from, nesting);
     if (other && fits(items, other)) return other;
   }
   return list;
 }
+
+/** By whom and how was asked. */
+const ASKED: ReadonlySet<Division> = new Set(['way', 'applicant']);
 
 interface Start {
   readonly total: number;
@@ -132,6 +148,8 @@ function gatherBy(
     // 其中国家级媒体55篇,省级媒体28篇,微信公众号共发布473篇: a sum of its own.
     if (k > i && LOOSE.has(division) && OWN_SUM.test(item.quantity.pre)) break;
     // 木材企业36家,合格34家: of the part before it, no part of its own.
+    // 专任教师236人,高级职称62人: the same people again, in another view.
+    if (k > i && LOOSE.has(division) && TRAIT.test(item.quantity.pre) && !TRAIT.test(first.quantity.pre)) break;
     if (k > i && LOOSE.has(division) && STATUS.test(item.quantity.pre)) continue;
     parts.push(k);
     // 其中上年结转2件,已办结34件,其余2件正在办理: what was carried over is a part by itself.
@@ -143,7 +161,7 @@ function gatherBy(
   const loose =
     division === 'area' || (division === 'level' && !parts.every((k) => isLevel(leadWords(items[k] ?? first))));
   // 新收 leaves out what was carried over; so do those who asked and how. What was closed has its results.
-  const asked = (division === 'way' || division === 'applicant') && /新收|新增/.test(whole.item);
+  const asked = ASKED.has(division) && /新收|新增/.test(whole.item);
   const complete = division === 'result' && !open ? withCarried(items, total, parts) : null;
   const settled = asked || complete !== null || whole.concept === 'closed' || whole.concept === 'replied';
   const list = {
@@ -188,6 +206,7 @@ const OWN_SUM =
   /(?:(?<!公)共|累计|总计|合计)(?:发布|推送|公开|公布|刊登|刊发|更新|报送|收到|受理|办理|接收|答复|接待|开展|召开|举办|编发|编印|回复|组织|制作|转载)/;
 /** 甲126件、乙86件,合计212件: of what stands before it. */
 const SUM = /^(?:(?:以上|上述|[两三四五六七八九十]{1,2}[者项家个类种])[一-龥]{0,4})?(?:合计|共计|总计|小计)(?:为|是)?$/;
+const TRAIT = /职称|学历|学位|党员|[男女]性?$|周岁|博士|硕士|本科/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;
 /** 共18项,分别为甲10项、乙8项: each part is named; 其中甲、乙分别为 picks some. */
 const EACH = /^[^,;:]{0,12}[,:(]?分别/;

@@ -25,8 +25,9 @@ export function isOfAnotherWhole(
   const above = lists.flatMap(({ total, parts }) =>
     whole !== null && parts.includes(whole) ? [statements[total]] : [],
   );
-  if (above.some((one) => one && one.value.low > 0 && fitsWritten(numerator.value, one.value, value, decimals)))
-    return true;
+  const fits = (one: Statement | undefined) =>
+    one !== undefined && one.value.low > 0 && fitsWritten(numerator.value, one.value, value, decimals);
+  if (above.some(fits) || before(statements, whole ?? 0, denominator).some(fits)) return true;
   if (!REQUESTS.test(numerator.concept ?? '') || !REQUESTS.test(denominator.concept ?? '')) return false;
   const carried = valuesOf(input, 'carriedIn', numerator);
   const all = WHOLES.flatMap((concept) => {
@@ -36,6 +37,23 @@ export function isOfAnotherWhole(
     return [...own, ...sums];
   });
   return all.some((whole) => whole.low > 0 && fitsWritten(numerator.value, whole, value, decimals));
+}
+
+/** Figures looked back over for another whole. */
+const EARLIER = 6;
+
+/** 受理工单3862件,办结3851件,其中城市管理类1326件,占34.3%: what stands before the whole in its line and is counted alike. */
+function before(statements: readonly Statement[], whole: number, { unit, at, scope }: Statement): Statement[] {
+  return statements
+    .slice(Math.max(0, whole - EARLIER), whole)
+    .filter(
+      (one) =>
+        one.unit === unit &&
+        one.scope.year === scope.year &&
+        one.at.kind === 'text' &&
+        at.kind === 'text' &&
+        one.at.block === at.block,
+    );
 }
 
 /** What the sentences of the same scope and the tables give for a statistic. */
