@@ -126,6 +126,7 @@ function untwin(items: readonly Item[], list: List): void {
 function settleCarried(items: readonly Item[]): void {
   items.forEach((item, i) => {
     const [whole, fresh] = [items[i - 1], items[i - 2]];
+    settleBoth(whole, item, items[i + 1]);
     if (item.concept !== 'carriedIn' || whole?.sentence !== item.sentence) return;
     const total = within(whole, item)
       ? whole
@@ -141,6 +142,18 @@ function settleCarried(items: readonly Item[]): void {
     }
   });
 }
+
+/** 新收26件,上年结转2件;共办理28件: nothing but the two of them, where it follows at once. */
+function settleBoth(fresh: Item | undefined, carried: Item, both: Item | undefined): void {
+  if (carried.concept !== 'carriedIn' || fresh?.concept !== 'received' || !both || both.difference) return;
+  const together = both.sentence === carried.sentence && fresh.sentence === carried.sentence;
+  const counted = both.unit === carried.unit && both.quantity.depth === carried.quantity.depth;
+  const free = both.concept === null || both.concept === 'received';
+  if (together && counted && free && BOTH.test(both.item) && TOGETHER.test(both.quantity.pre)) both.concept = 'handled';
+}
+
+const BOTH = /^(?:办理|处理)(?:(?:依申请公开|政府信息公开|信息公开)?(?:的)?申请)?(?:件)?$/;
+const TOGETHER = /共|合计|总计/;
 
 function within(whole: Item, part: Item): boolean {
   // 收到26件,全部办结(含上年结转2件): of what was closed.

@@ -137,6 +137,8 @@ function gatherBy(
       if (LOOSE.has(division)) break;
       continue;
     }
+    // 市本级426件,县区1436件;市本级中,市政府126件: of one of the parts.
+    if (k > i && /[;,][^;,:]{1,12}中,/.test(item.gap)) break;
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;
     // 其中税收72亿元;公共预算支出256亿元: behind the mark, more than the whole is another matter; so is what has its own colon.
     const another = item.value.low > whole.value.high || WHOLE.test(item.quantity.pre);

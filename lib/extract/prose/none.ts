@@ -27,7 +27,9 @@ const NO_DOCUMENTS =
   /(?:未|没有|无)(?:新)?(制发|制定|出台|印发|新制作|废止)(?:过|任何|新的|的|了)?((?:(?:行政)?规章|(?:行政)?规范性文件)(?:(?:、|和|及|或)(?:(?:行政)?规章|(?:行政)?规范性文件))?)(?:的)?(?:情况)?(?=[,;。]|$)/g;
 /** 未作出行政处罚决定, 没有行政强制 */
 const NO_DECISIONS =
-  /(?:未|没有|无)(?:作出|做出|实施|发生|办理)?(?:过|任何|的)?(行政许可|行政处罚|行政强制)(?:处理)?(?:决定|案件|行为|情况)?(?=[,;。]|$)/g;
+  /(?:未|没有|无)(?:作出|做出|实施|发生|办理)?(?:过|任何|的)?(行政许可|行政处罚|行政强制)(?:处理)?(?:决定|案件|行为|情况|事项|职能|职权)?(?=[,;。]|$)/g;
+/** 无行政许可事项: of these alone, for NO_DECISIONS. */
+const DECIDED = /^行政(?:许可|处罚|强制)事项$/;
 const DECISIONS: Readonly<Record<string, string>> = {
   行政许可: 'licence.decisions',
   行政处罚: 'penalty.decisions',
@@ -85,7 +87,7 @@ export function findNone(shape: string, from: number, to: number, own: readonly 
       own.reduce((words, name) => words.replace(name, ''), object),
       passive,
     );
-    if (concepts.length === 0 && !/(?:事项|申请|案件|情况|案例)$/.test(object)) continue;
+    if (concepts.length === 0 && (!/(?:事项|申请|案件|情况|案例)$/.test(object) || DECIDED.test(object))) continue;
     const end = match.index + whole.length - ((match[1] ?? '').length - object.length);
     found.push({ start: from + match.index, end: from + end, concepts, item: object.replace(/[\s·“”"]/g, ''), before });
     done = end;
@@ -107,7 +109,13 @@ export function findNone(shape: string, from: number, to: number, own: readonly 
     const before = clauseBefore(sentence, match.index);
     if (taken(match.index) || NOT_REPORTED.test(before)) continue;
     const end = from + match.index + whole.length;
-    found.push({ start: from + match.index, end, concepts: [DECISIONS[kind] ?? ''], item: kind, before });
+    found.push({
+      start: from + match.index,
+      end,
+      concepts: [DECISIONS[kind] ?? ''],
+      item: whole.slice(whole.indexOf(kind)),
+      before,
+    });
   }
   for (const match of sentence.matchAll(TRAILED)) {
     const words = match[1] ?? '';

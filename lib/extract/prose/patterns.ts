@@ -200,7 +200,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?:制发|制定|印发|出台|新制发|新制定|新制作|制作|新出台)(?:并?(?:主动)?(?:公开|发布|公布))?(?:的|了)?${NORMATIVE}${TAIL}$`,
   ),
   one('normative.abolished', '件个份', `废止(?:的|了)?${NORMATIVE}${TAIL}$`),
-  one('normative.inForce', '件个份', `(?:现行有效|继续有效)(?:的)?${NORMATIVE}${TAIL}$`),
+  one('normative.inForce', '件个份', `(?:现行有效|继续有效|现行|现有)(?:的)?${NORMATIVE}${TAIL}$`),
   one('rules.issued', '件部个', `(?:制发|制定|出台|新制发|新制定)(?:的|了)?(?:[省市县]?(?:人民)?政府)?规章${TAIL}$`),
   one('rules.abolished', '件部个', `废止(?:的|了)?(?:[省市县]?(?:人民)?政府)?规章${TAIL}$`),
   one('rules.inForce', '件部个', `现行有效(?:的)?(?:[省市县]?(?:人民)?政府)?规章${TAIL}$`),

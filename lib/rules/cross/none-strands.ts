@@ -45,6 +45,12 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
       ),
     ],
   };
+  // 无行政许可事项 may be of its powers, the decisions of others in its name.
+  const powers = none.length > 0 && none.every(({ item }) => /行政.*(?:事项|职能|职权)$/.test(item));
+  if (powers && stated !== null && stated.low > 0) {
+    const some = formatInterval(stated, unit);
+    return [{ ...broken(input, figures, shared, 'none', some, '无', some), outcome: 'review' }];
+  }
   if (none.length > 0) {
     if (stated !== null && stated.low > 0)
       return [broken(input, figures, shared, 'none', formatInterval(stated, unit), '无', formatInterval(stated, unit))];

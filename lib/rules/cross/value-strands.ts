@@ -79,9 +79,10 @@ function check(input: AuditInput, { figures, concept, statements, table }: Share
   return { verdict: explained(input, figures, broken), mute: otherwise || hasThoseParts(off.value, table) };
 }
 
-/** 公开政府信息 without 主动, 网站公开各类信息: may count more than the form's 主动公开政府信息数 and its channels. */
+/** 公开政府信息 without 主动, 现有规范性文件 without 有效, 网站公开各类信息: may count more than the form's 主动公开政府信息数 and its channels. */
 function isLoose({ concept, item }: Statement): boolean {
   if (concept === 'proactive') return !item.includes('主动');
+  if (concept === 'normative.inForce') return !item.includes('有效') && item.includes('现');
   return (concept?.startsWith('channel.') ?? false) && /各类(?!政府)|各种(?!政府)/.test(item);
 }
 
