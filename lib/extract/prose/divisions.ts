@@ -72,13 +72,18 @@ export function divisionOf(words: string, total: string | null, totalWords: stri
           ? division === 'outcome'
           : // 实际办理24件,其中予以公开14件,…: results, whatever was handled.
             (/申请|人员/.test(totalWords) && division !== 'channel') ||
-            (division === 'result' && HANDLED.test(totalWords))
+            (division === 'result' && (HANDLED.test(totalWords) || isRest(totalWords)))
       : totals.includes(total);
   const known = KINDS.find((kind) => (kind.totals.length === 0 || mayBe(kind)) && kind.words.test(words));
   if (known) return known.division;
   return ownSubject || /^(?:[省市县区州镇乡]级|[省市县区]本级|市直|县直|区直|乡镇|县区|区县|部门|街道|各)/.test(words)
     ? 'level'
     : 'area';
+}
+
+/** 其余25件分别予以公开13件、…: what was not told of yet. */
+export function isRest(words: string): boolean {
+  return /^(?:其余|剩余)/.test(words);
 }
 
 /** Concepts that a total may have for items of a division; empty where any will do. */

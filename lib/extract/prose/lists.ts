@@ -1,5 +1,5 @@
 import { meets, sum } from '../../engine/interval.ts';
-import { divisionOf } from './divisions.ts';
+import { divisionOf, isRest } from './divisions.ts';
 import type { Item } from './items.ts';
 import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
 import { mayGoOn, NESTINGS, type Nesting } from './list-nested.ts';
@@ -111,7 +111,7 @@ function gatherBy(
   const whole = items[total];
   const first = items[i];
   if (!whole || !first || first.unit !== whole.unit || AVERAGE.test(whole.quantity.pre)) return null;
-  const division = divisionOf(listWords(first), whole.concept, whole.item, first.ownSubject);
+  const division = divisionOf(listWords(first), whole.concept, wordsOf(whole), first.ownSubject);
   const parts: number[] = [];
   let open = false;
   let nests = false;
@@ -257,10 +257,15 @@ function shorten(items: readonly Item[], total: number, parts: number[]): number
   return end < 0 ? parts : parts.slice(0, end);
 }
 
+/** What a total is of; 其余 is no part of its words otherwise. */
+function wordsOf({ item, quantity }: Item): string {
+  return isRest(quantity.pre) ? quantity.pre : item;
+}
+
 function belongs(item: Item, whole: Item, division: Division, first: Item): boolean {
   // 复议6件和诉讼3件,其中复议维持5件,诉讼维持3件: each has its own.
   if (!sameDispute(listWords(item), whole.item)) return false;
-  const kind = divisionOf(listWords(item), whole.concept, whole.item, item.ownSubject);
+  const kind = divisionOf(listWords(item), whole.concept, wordsOf(whole), item.ownSubject);
   if (division === 'area' || division === 'level') {
     // Another official statistic, or another verb, is another matter.
     const own = item.concept === whole.concept || item.concept === first.concept;

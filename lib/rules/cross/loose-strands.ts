@@ -121,6 +121,7 @@ function strandOf(
   const others = concept === 'received' ? handled(figures, stated) : [];
   const holds = [stated, ...others].some((value) => meets(value, statement.value));
   if (holds && !meets(stated, statement.value)) return [];
+  if (!holds && isDecidedBehind(input, statement, stated)) return [];
   const name = figures.name(table.figures[0]?.address ?? '');
   const expected = formatInterval(stated, statement.unit);
   const actual = written(statement);
@@ -139,6 +140,19 @@ function strandOf(
     ],
   });
   return [crossStrand(input, 'cross/value', verdict, { figures, concept, statements: [statement], table })];
+}
+
+/** Figures behind a loose one. */
+const BEHIND = 3;
+
+/** 办理行政处罚案件48件,作出处罚决定46件: the decisions among them, right behind, are what the table counts. */
+function isDecidedBehind({ prose }: AuditInput, statement: Statement, stated: Interval): boolean {
+  const at = prose.statements.indexOf(statement) + 1;
+  return prose.statements.slice(at, at + BEHIND).some(({ item, unit, value, at: place }) => {
+    const { at: own } = statement;
+    const beside = place.kind === 'text' && own.kind === 'text' && place.block === own.block;
+    return beside && unit === statement.unit && /决定/.test(item) && meets(value, stated);
+  });
 }
 
 function handled(figures: FigureIndex, received: Interval): Interval[] {
