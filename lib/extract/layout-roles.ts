@@ -1,3 +1,4 @@
+import type { PageModel } from '../page/model.ts';
 import { compact } from '../text/compact.ts';
 import type { Cluster } from './fields/clusters.ts';
 import { lastBlock } from './fields/groups.ts';
@@ -6,10 +7,14 @@ import type { Setting } from './fields/setting.ts';
 import type { BlockRole } from './layout.ts';
 import { isLinked } from './layout-measure.ts';
 import { endsDocument } from './layout-prose.ts';
+import { BODY_NAME } from './layout-signature.ts';
 import { ATTACHMENT, BREADCRUMB, COMMENT, FILE, FOOTER, NAMES, RELATED, TOOLS } from './layout-words.ts';
 
 /** Longest line that names an attachment or heads a part of the page. */
 const LONGEST_LINE = 120;
+/** A name and a day as a signature has them. */
+const SIGNED = /^[一-鿿()（）]{3,30}$/;
+const DAY = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 /** Longest block that can only be metadata. */
 const LONGEST_BLOCK = 600;
 
@@ -61,8 +66,18 @@ function documentRange(setting: Setting, files: ReadonlySet<number>): { from: nu
   let to = lastProse;
   // Lines of links to other pages are menus; links to files are the document's own.
   while (to < rootLast && !ends(to + 1) && (!isLinked(measures, to + 1) || files.has(to + 1))) to++;
+  if (isSigned(setting, to + 1)) to += 2;
   const near = title >= 0 && title < firstProse && tree.textBetween(title + 1, firstProse) < 3000;
   return { from: near ? title + 1 : Math.min(firstProse, Math.max(0, tree.firstBlock[root] ?? firstProse)), to };
+}
+
+/** True where the text goes on outside its box with who signs it and when, each in a block. */
+function isSigned({ view, measures }: Setting, block: number): boolean {
+  const { blocks } = view.page;
+  if (block + 1 >= blocks.length || isLinked(measures, block) || isLinked(measures, block + 1)) return false;
+  if (blocks[block]?.hidden || blocks[block + 1]?.hidden) return false;
+  const [name, date] = [block, block + 1].map((one) => compact(view.clean(one).fold));
+  return name !== undefined && date !== undefined && SIGNED.test(name) && BODY_NAME.test(name) && DAY.test(date);
 }
 
 function isTools(view: Setting['view'], block: number): boolean {
@@ -109,7 +124,7 @@ function roleAfter({ view, tree, measures }: Setting, block: number, before: Blo
 function dataTables({ view, measures }: Setting): Set<number> {
   const data = new Set<number>();
   view.page.tables.forEach((table, i) => {
-    if (table.cellCount >= 4 && table.columns >= 2 && table.rows >= 2) data.add(i);
+    if (table.cellCount >= 4 && table.columns >= 2 && table.rows >= 2 && !isAllButEmpty(view, table)) data.add(i);
   });
   for (const table of view.page.tables) if (table.cell >= 0) data.delete(view.page.cells[table.cell]?.table ?? -1);
   const text = new Map<number, number>();
@@ -123,6 +138,18 @@ function dataTables({ view, measures }: Setting): Set<number> {
     if (length > 400 && (view.page.tables[table]?.cellCount ?? 0) < 60) data.delete(table);
   }
   return data;
+}
+
+/** Cells of a table that puts a signature to the right, and those of them with something in them. */
+const FEW_CELLS = 8;
+const FEW_FILLED = 2;
+
+/** True for a small table that only sets its few words in their place: a signature's name and date. */
+function isAllButEmpty(view: Setting['view'], { firstCell, cellCount }: PageModel['tables'][number]): boolean {
+  if (cellCount > FEW_CELLS) return false;
+  let filled = 0;
+  for (let cell = firstCell; cell < firstCell + cellCount; cell++) if (view.cellBlocks(cell).length > 0) filled++;
+  return filled <= FEW_FILLED;
 }
 
 /** Blocks with a link to a file. */

@@ -111,3 +111,31 @@ describe('the title', () => {
     expect(titleOf(`<p>各乡镇人民政府：</p>${PROSE}`)).toBe('');
   });
 });
+
+describe('a signature', () => {
+  const text = `${TITLE}<div>${PROSE}</div>`;
+  const signatureOf = (html: string): string | undefined => {
+    const { signature } = layOut(new PageView(readHtml(html)));
+    return signature?.name ? `${signature.name.text} ${signature.date?.date.day}` : undefined;
+  };
+
+  it.each([
+    [
+      'in a small table',
+      '<table><tr><td></td><td>清河县财政局</td></tr><tr><td></td><td>2020年1月15日</td></tr></table>',
+    ],
+    ['outside the box of the text', '<div class="lk"><p>清河县财政局</p><p>2020年1月15日</p></div>'],
+  ])('may stand %s', (_, html) => {
+    expect(signatureOf(`<div class="zw">${text}${html}</div><div class="foot">主办单位：清河县财政局</div>`)).toBe(
+      '清河县财政局 15',
+    );
+    expect(signatureOf(`<div class="zw">${text}</div>${html}<div class="foot">主办单位：清河县财政局</div>`)).toBe(
+      '清河县财政局 15',
+    );
+  });
+
+  it('is no stamp of another page below the text', () => {
+    const more = '<div class="zw">T</div><ul><li><a href="1.html">清河县财政局</a></li><li>2020-01-15</li></ul>';
+    expect(signatureOf(more.replace('T', text))).toBeUndefined();
+  });
+});
