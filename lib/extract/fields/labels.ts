@@ -100,7 +100,8 @@ export const FOOT =
   '主办单位 主办 承办 版权所有 网站标识码 政府网站标识码 技术支持 网站备案号 ICP备案号 公安备案号 备案序号 网站地图 联系我们 制作单位 维护单位 建议使用 运维单位';
 
 /** Words before a date in a by-line that say no more than "date". */
-export const PLAIN_DATE = '日期 时间 发布 发表于 发布于 发表时间 发表日期 发稿时间 刊发时间 信息时间 信息日期 公告日期';
+export const PLAIN_DATE =
+  '日期 时间 发布 发表于 发布于 发表时间 发表日期 发稿时间 刊发时间 信息时间 信息日期 公告日期 添加时间 添加日期 上传时间 上传日期';
 
 /** Labels of a trail to the page. */
 export const CRUMB =
