@@ -74,6 +74,11 @@ describe('what is no issued document', () => {
       true,
     ],
     [
+      'the same in other words',
+      '<title>清河县人民政府</title><p>Sorry，您访问的页面走丢了</p><p>3秒后返回首页，如未返回请点击这里。</p><a href="/">首页</a><a href="/b">导航</a>',
+      true,
+    ],
+    [
       'the same from the server',
       '<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found.</p>',
       true,
