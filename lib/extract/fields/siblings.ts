@@ -72,7 +72,8 @@ export function siblingValue(
     box = parent;
     climbed++;
   }
-  const next = tree.nextSibling[box] ?? -1;
+  const beside = tree.nextSibling[box] ?? -1;
+  const next = isColon(view, tree, beside) ? (tree.nextSibling[beside] ?? -1) : beside;
   if (next < 0 || tree.firstBlock[box] !== hit.block || climbed > 2) return null;
   const tags = `${tree.tag(box)}+${tree.tag(next)}`;
   const certain = tags === 'dt+dd' || isRow(tree, box, next);
@@ -90,6 +91,12 @@ function isRowOfIts(view: PageView, tree: BoxTree, hit: Hit, filled: ReadonlySet
   if (next < 0 || !filled.has(kind) || kindOfBox(tree, next) !== kind) return false;
   if (tree.name(box) !== '' || tree.tag(box) === 'li' || hit.mark !== 'colon') return true;
   return STRANGE_ROW.test(view.clean(tree.firstBlock[next] ?? -1).fold.slice(0, 40));
+}
+
+/** True for a box with a colon and nothing else, between a label and its value. */
+function isColon(view: PageView, tree: BoxTree, box: number): boolean {
+  const only = tree.firstBlock[box] ?? -1;
+  return only >= 0 && only === tree.lastBlock[box] && view.clean(only).fold.trim() === ':';
 }
 
 /** Text without a box of its own behind the label's box: `<h5>索引号：</h5>A-1<h5>…` */
