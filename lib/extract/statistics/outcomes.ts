@@ -53,7 +53,7 @@ const OUTCOME_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未�
 /**
  * Reads section 四 out of a sheet, however it is laid out: fifteen figures in one row, three rows of five, on end, or
  * one below the other. Each value takes the nearest 行政复议 / 起诉 and the nearest 结果 to its left or above it.
- * `before`: the headers that stood in a table of their own right before. Returns its own where it holds nothing else.
+ * `before`: the headers of the table right before, which a page's end may have cut off. Returns its own.
  */
 export function readOutcomes(
   view: PageView,
@@ -62,7 +62,9 @@ export function readOutcomes(
   before: OutcomeHeads | null,
 ): OutcomeHeads | null {
   const width = widthOf(sheet);
-  const goesOn = before?.width === width && sheet.own.flat().every(isValue);
+  const goesOn =
+    before?.width === width &&
+    ((before.bare && sheet.own.flat().every(isValue)) || sheet.own.every((own) => isCase(own, outcomes)));
   const title = goesOn || !mayHoldOutcomes(sheet) ? null : titleOf(view, sheet, outcomes);
   if (!goesOn && !isOutcomes(sheet, outcomes, title)) return null;
   const above = goesOn ? before.above : new Map<number, Context>();
@@ -78,11 +80,13 @@ export function readOutcomes(
       readRow(view, sheet, row, own, { above, title, tangled }, outcomes);
     }
   });
-  return bare ? { above, width } : null;
+  return { above, width, bare };
 }
 
-/** The headers of section 四 in a table of their own: a page's end cut them off their figures. */
+/** The headers of section 四, for what a page's end cut off them. */
 export interface OutcomeHeads {
+  /** There is nothing else in their table. */
+  readonly bare: boolean;
   readonly above: Map<number, Context>;
   readonly width: number;
 }
@@ -131,6 +135,12 @@ function isOutcomes(sheet: Sheet, outcomes: Outcomes, title: PlacedRow | null): 
 }
 
 const isValue = (cell: SheetCell): boolean => cell.kind === 'number' || cell.kind === 'dash' || cell.kind === 'blank';
+
+/** Some cases and their figures in a row. */
+function isCase(own: SheetRow, outcomes: Outcomes): boolean {
+  const names = own.some((cell) => naming(cell, outcomes).row !== null);
+  return names && own.some(({ kind }) => kind === 'number') && !own.some((cell) => naming(cell, outcomes).column);
+}
 
 /** A row with labels and no value behind the last of them. */
 function isHeader(own: SheetRow, outcomes: Outcomes): boolean {

@@ -139,3 +139,22 @@ describe('section 四 with an outcome to a row and the cases above', () => {
       }
   });
 });
+
+it('section 四 with its cases below one another, cut in the middle by a page’s end', () => {
+  const outcomes = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结', total: '总计' };
+  const cases = { review: '行政复议', 'litigation.direct': '未经复议直接起诉', 'litigation.afterReview': '复议后起诉' };
+  const head = tr(td(''), ...Object.values(outcomes).map((name) => td(name)));
+  const rows = Object.entries(cases).map(([id, name]) =>
+    tr(td(name), ...Object.keys(outcomes).map((end) => td(text(id, end)))),
+  );
+  const page = (first: string, second: string) =>
+    table(
+      statisticsOf(
+        reportPage(2022, { two: '', three, four: `<table>${first}</table><p>— 5 —</p><table>${second}</table>` }),
+      ),
+    );
+  for (let at = 1; at < 3; at++)
+    expect(page(head + rows.slice(0, at).join(''), rows.slice(at).join(''))).toMatchObject(of(...Object.keys(cases)));
+  const other = tr(td('复议后起诉'), td('9'));
+  expect(page(head + rows.slice(0, 2).join(''), other)).not.toHaveProperty(['litigation.afterReview@upheld']);
+});
