@@ -47,7 +47,7 @@ export function findLists(items: readonly Item[]): List[] {
   return lists;
 }
 
-function fits(items: readonly Item[], { total, parts }: List): boolean {
+function fits(items: readonly Item[], { total, parts }: Pick<List, 'total' | 'parts'>): boolean {
   const whole = items[total];
   return whole !== undefined && meets(whole.value, sum(parts.flatMap((part) => items[part]?.value ?? [])));
 }
@@ -137,6 +137,9 @@ function gatherBy(
       if (LOOSE.has(division)) break;
       continue;
     }
+    // 26862条:政府网站12862条,部门网站14000条;新媒体发布38626条: behind a full list, what is more than all of it.
+    const full = parts.length > 1 && item.gap.includes(';') && fits(items, { total, parts });
+    if (full && item.value.low > whole.value.high) break;
     // 市本级426件,县区1436件;市本级中,市政府126件: of one of the parts.
     if (k > i && /[;,][^;,:]{1,12}中,/.test(item.gap)) break;
     if (k > i && (MARK.test(item.gap) || VIEW.test(item.gap) || !belongs(item, whole, division, first))) break;

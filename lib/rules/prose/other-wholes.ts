@@ -43,12 +43,13 @@ export function isOfAnotherWhole(
 const EARLIER = 6;
 
 /** 受理工单3862件,办结3851件,其中城市管理类1326件,占34.3%: what stands before the whole in its line and is counted alike. */
-function before(statements: readonly Statement[], whole: number, { unit, at, scope }: Statement): Statement[] {
+function before(statements: readonly Statement[], whole: number, { unit, at, scope, value }: Statement): Statement[] {
   return statements
     .slice(Math.max(0, whole - EARLIER), whole)
     .filter(
       (one) =>
         one.unit === unit &&
+        one.value.low >= value.high &&
         one.scope.year === scope.year &&
         one.at.kind === 'text' &&
         at.kind === 'text' &&

@@ -145,6 +145,13 @@ describe('lists and their totals', () => {
     expect(lists('全市教育局收到政府信息公开申请26件。', '从申请方式看，网络申请20件，信函申请6件。')).toEqual([]);
   });
 
+  it('take up words that are not known where they then make up the total, and no other statistic', () => {
+    expect(lists('答复15件，其中同意公开11件，非本部门职责1件，信息不存在3件。')).toEqual([
+      '15 = 11 + 1 + 3 (result, exhaustive)',
+    ]);
+    expect(lists('收到申请7件，其中网络申请2件、信函申请2件；行政诉讼3件。')).toEqual(['7 = 2 + 2 (way, exhaustive)']);
+  });
+
   it('end before a sum of theirs, which leaves out their own total', () => {
     expect(lists('收到申请423件，其中市教育局126件、市水务局86件，合计212件，占一半以上。')).toEqual([
       '423 = 126 + 86 (level)',
