@@ -56,6 +56,11 @@ function isTabular(text: string): boolean {
   return lines.length >= LEAST_LINES && figures >= lines.length * LEAST_SHARE;
 }
 
+/** Weight of all prose of the page. */
+export function allProse({ prose }: Measures): number {
+  return prose.reduce((sum, weight) => sum + weight, 0);
+}
+
 /** True where most of a block is link text. */
 export function isLinked(measures: Measures, block: number): boolean {
   return (measures.linked[block] ?? 0) * 10 >= (measures.length[block] ?? 0) * 8;

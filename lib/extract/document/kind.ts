@@ -3,6 +3,7 @@ import type { Cluster } from '../fields/clusters.ts';
 import type { Reading } from '../fields/judge.ts';
 import type { Setting } from '../fields/setting.ts';
 import type { LaidOut } from '../layout.ts';
+import { allProse } from '../layout-measure.ts';
 import { DOCUMENT_WORD, FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
 import { numbersIn } from '../statistics/template.ts';
@@ -111,8 +112,7 @@ function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut, title: str
   if (title.length > LONGEST_COLUMN && DOCUMENT_WORD.test(title)) return false;
   const { view, tree, measures } = setting;
   if (accepted.length > 0 || view.page.unread.length > 0) return false;
-  if (measures.data.includes(1) || measures.prose.reduce((sum, weight) => sum + weight, 0) >= LITTLE_PROSE)
-    return false;
+  if (measures.data.includes(1) || allProse(measures) >= LITTLE_PROSE) return false;
   const entries = new Map<number, number>();
   for (const { block, box, href, text } of view.page.links) {
     if (FILE.test(href) || FILE.test(text.trim())) return false;

@@ -1,6 +1,7 @@
 import { compact } from '../../text/compact.ts';
 import type { Fields } from '../fields/model.ts';
 import type { LaidOut, Metadata } from '../layout.ts';
+import { allProse } from '../layout-measure.ts';
 import { DOCUMENT_WORD } from '../layout-words.ts';
 
 /** Titles of pages that describe a body or its people; they are kept up, and no document was ever issued. */
@@ -22,8 +23,8 @@ const LEAST_ASKED = 2;
 const LONGEST_TITLE = 30;
 
 /**
- * True for a page that is no issued document: what a body is and who leads it, a letter with its answer, the
- * guide to a service, a form to fill in, word that a page is gone, nothing at all. With a metadata block of its own it is one all the same.
+ * True for a page that is no issued document: what a body is and who leads it, a letter with its answer, the guide to a
+ * service, a form to fill in, word that a page is gone, nothing at all. With a metadata block of its own it is one all the same.
  */
 export function isProfile({ metadata }: LaidOut, fields: Fields, title: string): boolean {
   const { setting, accepted } = metadata;
@@ -74,9 +75,9 @@ const GONE =
 const LITTLE_PROSE = 240;
 const LONGEST_NOTICE = 60;
 
-function isGone({ accepted, setting: { view, measures, title } }: Metadata): boolean {
-  if (title >= 0 && DOCUMENT_WORD.test(compact(view.clean(title).fold))) return false;
-  if (accepted.length > 0 || measures.prose.reduce((sum, weight) => sum + weight, 0) > LITTLE_PROSE) return false;
+function isGone({ accepted, setting }: Metadata): boolean {
+  const { view, measures } = setting;
+  if (accepted.length > 0 || isTitledDocument(setting) || allProse(measures) > LITTLE_PROSE) return false;
   return view.page.blocks.some(({ hidden, text }, i) => {
     return !hidden && text.length <= LONGEST_NOTICE && GONE.test(compact(view.clean(i).fold));
   });
@@ -85,11 +86,15 @@ function isGone({ accepted, setting: { view, measures, title } }: Metadata): boo
 /** Nothing was there to be read: a page that a script fills, or one that only leads to another. */
 const LITTLE = 40;
 
-function isEmpty({ setting: { view, tree, title }, accepted }: Metadata): boolean {
-  const { blocks, unread, links, tables } = view.page;
+function isEmpty({ setting, accepted }: Metadata): boolean {
+  const { blocks, unread, links, tables } = setting.view.page;
   const holdsParts = accepted.length + unread.length + tables.length > 0 || links.length > 1;
-  if (title >= 0 && DOCUMENT_WORD.test(compact(view.clean(title).fold))) return false;
-  return !holdsParts && tree.textBetween(0, blocks.length) < LITTLE;
+  return !holdsParts && !isTitledDocument(setting) && setting.tree.textBetween(0, blocks.length) < LITTLE;
+}
+
+/** True where the title says what kind of document it is: 关于…的通知 */
+function isTitledDocument({ view, title }: Metadata['setting']): boolean {
+  return title >= 0 && DOCUMENT_WORD.test(compact(view.clean(title).fold));
 }
 
 /** Parts of a short line behind its first that begin with a label: 来信人：张某　来信时间：2024-03-09 */
