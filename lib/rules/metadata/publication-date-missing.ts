@@ -1,11 +1,16 @@
 import { loneDate } from '../../extract/fields/byline.ts';
+import type { Place } from '../../page/model.ts';
+import type { PageView } from '../../page/view.ts';
 import { findDates } from '../../text/dates.ts';
 import { evidenceAt, fieldEvidence } from '../evidence.ts';
 import { chosenField, isDocument } from '../facts.ts';
 import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
 import { blank, missing } from './absent.ts';
 
-/** No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. A month, a date that nothing says the kind of, or the system's own stamp (更新时间) is for review. */
+/**
+ * No publication date anywhere: block, by-line or page tag. A date that cannot be is metadata/date-invalid's. A month, a date
+ * that nothing says the kind of, or the system's own stamp (更新时间) is for review.
+ */
 export const rule = defineRule({
   id: 'metadata/publication-date-missing',
   severity: 'error',
@@ -50,16 +55,7 @@ function unlabelled({ view, layout }: AuditInput): Verdict | null {
   const { setting, pairs } = layout.metadata;
   const lone = loneDate(setting, pairs);
   if (!lone) return null;
-  const evidence = evidenceAt(view, view.place(lone.block, lone.start, lone.end));
-  const date = evidence.quote.trim();
-  return {
-    subjects: ['publicationDate'],
-    outcome: 'review',
-    message: 'unlabelled',
-    args: { date },
-    actual: date,
-    evidence: [evidence],
-  };
+  return forReview(view, 'unlabelled', view.place(lone.block, lone.start, lone.end));
 }
 
 /** What small publishing systems show in place of the day of publication. */
@@ -86,16 +82,15 @@ function updated({ view, layout }: AuditInput): Verdict | null {
     const [found] = findDates(view.clean(span.block).fold.slice(span.start, span.end));
     if (!found?.valid) continue;
     const at = view.place(span.block, span.start + found.start, span.start + found.end);
-    const evidence = evidenceAt(view, at);
-    const date = evidence.quote.trim();
-    return {
-      subjects: ['publicationDate'],
-      outcome: 'review',
-      message: 'updated',
-      args: { label: hit.label.text, date },
-      actual: date,
-      evidence: [evidence],
-    };
+    return forReview(view, 'updated', at, hit.label.text);
   }
   return null;
+}
+
+/** A date that may be the one asked for: what (`message`) to check of it. */
+function forReview(view: PageView, message: 'unlabelled' | 'updated', at: Place, label?: string): Verdict {
+  const evidence = evidenceAt(view, at);
+  const date = evidence.quote.trim();
+  const args = { ...(label !== undefined && { label }), date };
+  return { subjects: ['publicationDate'], outcome: 'review', message, args, actual: date, evidence: [evidence] };
 }
