@@ -1,5 +1,7 @@
 import { FORMS } from '../../forms/index.ts';
+import type { Form } from '../../forms/model.ts';
 import { rowsOf } from '../../forms/walk.ts';
+import { once } from '../../once.ts';
 import type { PageView } from '../../page/view.ts';
 import { cleanText } from '../../text/clean.ts';
 import { compact } from '../../text/compact.ts';
@@ -54,8 +56,7 @@ export class FormLabels {
         cell < 0 && !hidden && text.includes('下年度') && LAST_LABEL.test(view.clean(i).fold),
     );
     if (last < 0) return;
-    const rows = FORMS.flatMap(({ tables }) => tables.flatMap(rowsOf));
-    const official = rows.map(({ row }) => compact(cleanText(row.label).fold)).filter((label) => label.length > 4);
+    const official = officialLabels(FORMS);
     const isOfficial = (line: string) => line.length < LONGEST && official.some((label) => line.startsWith(label));
     for (let block = Math.max(0, last - MOST_BLOCKS); block <= last; block++) {
       if (blocks[block]?.hidden || (blocks[block]?.cell ?? 0) >= 0) continue;
@@ -74,6 +75,14 @@ export class FormLabels {
     return this.#lines.size > 0 && this.#lines.has(key(block, at));
   }
 }
+
+/** The labels of forms as a line without spaces begins with them. */
+const officialLabels = once((forms: readonly Form[]): readonly string[] =>
+  forms
+    .flatMap(({ tables }) => tables.flatMap(rowsOf))
+    .map(({ row }) => compact(cleanText(row.label).fold))
+    .filter((label) => label.length > 4),
+);
 
 /** The label that stands at the end of section 三, in its own words, with nothing but figures behind. */
 const LAST_LABEL = /结转下年度继续办理[\s\d|,.—/-]*$/m;

@@ -38,10 +38,15 @@ export function casesIn(above: ReadonlyMap<number, Context>): PlacedRow[] {
   return [...cases.values()];
 }
 
+/** Column after the last that stands below a header; 0 where there is none. */
+export function edgeOf(above: ReadonlyMap<number, Context>): number {
+  return Math.max(-1, ...above.keys()) + 1;
+}
+
 /** A row that lost a cell, or got one too many: its figures stand below the headers of others. */
 export function isRagged(values: readonly SheetCell[], above: ReadonlyMap<number, Context>, headed: number): boolean {
   const last = values.findLast(({ kind }) => kind !== 'blank');
   if (headed === 0 || !last || values.length === headed) return false;
-  const edge = Math.max(...above.keys()) + 1;
+  const edge = edgeOf(above);
   return last.column >= edge || (values.length < headed && (values.at(-1)?.end ?? 0) < edge);
 }

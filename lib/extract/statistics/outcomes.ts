@@ -5,7 +5,7 @@ import { compact } from '../../text/compact.ts';
 import { Collector } from './collector.ts';
 import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
-import { type Context, casesIn, columnsIn, contextsOver, isRagged } from './outcome-heads.ts';
+import { type Context, casesIn, columnsIn, contextsOver, edgeOf, isRagged } from './outcome-heads.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue, saysNothing } from './value.ts';
 import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -254,7 +254,7 @@ function unambiguous(
   if (column && label && !left.row) {
     // An outcome to a row, the cases above: figures below the wrong ones are known by their order where all are there.
     const cases = casesIn(above);
-    const edge = Math.max(-1, ...above.keys()) + 1;
+    const edge = edgeOf(above);
     const isShort = values.length < cases.length && (values.at(-1)?.end ?? 0) < edge;
     if (cases.length > 1 && (isShort || values.some((cell) => cell.kind !== 'blank' && cell.column >= edge)))
       return values.length === cases.length
