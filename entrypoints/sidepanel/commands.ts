@@ -27,7 +27,8 @@ export interface Commands {
 
 export function createCommands(panel: Panel, { t }: Words): Commands {
   const { list, judge, marks, session } = panel;
-  let place = 0;
+  /** The place one is at, and of which finding. */
+  let at: { readonly key: string | null; readonly place: number } = { key: null, place: 0 };
 
   const audit = async () => {
     await session.audit();
@@ -35,9 +36,14 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     if (shown) panel.said.value = t('said.audited', { count: shown.result.findings.length });
   };
   const select = (key: string | null) => {
-    place = 0;
+    at = { key, place: 0 };
     list.selectedKey.value = key;
-    if (key !== null) void marks.select(key, 0);
+    void marks.select(key, key === null ? null : 0);
+  };
+  /** Goes to a finding wherever the list has it, and leaves the page where it is. */
+  const goTo = (key: string) => {
+    list.show(key);
+    void marks.select(key, null);
   };
   const step = (by: number) => {
     panel.tab.value = 'findings';
@@ -47,9 +53,10 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
   const locate = (index: number) => {
     const { selected } = list;
     if (!selected.value) return;
-    place = index;
-    void marks.select(selected.value.key, index);
+    at = { key: selected.value.key, place: index };
+    void marks.select(at.key, index);
   };
+  const place = () => (at.key === list.selectedKey.peek() ? at.place : 0);
   /** True when it is in the database. Where the filter no longer shows the finding one is at, the one in its place comes next. */
   const judged = (keys: readonly string[], change: Partial<Judgement>): Promise<boolean> => {
     const key = list.selectedKey.peek();
@@ -82,7 +89,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     const undone = await judge.undo();
     panel.said.value = undone ? t('said.undone') : t('said.nothingToUndo');
     // Who has gone on meanwhile is not called back: the next key would judge another finding than the one in view.
-    if (undone?.[0] && list.selectedKey.peek() === selected) list.show(undone[0]);
+    if (undone?.[0] && list.selectedKey.peek() === selected) goTo(undone[0]);
   };
   const capture = async (findings: readonly FindingView[]) => {
     await panel.camera.take(findings);
@@ -118,8 +125,8 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     previous: () => step(-1),
     first: () => step(-list.rows.value.length),
     last: () => step(list.rows.value.length),
-    locate: () => locate(place),
-    nextPlace: () => locate((place + 1) % (list.selected.value?.evidence.length || 1)),
+    locate: () => locate(place()),
+    nextPlace: () => locate((place() + 1) % (list.selected.value?.evidence.length || 1)),
     confirm: () => void decide('confirmed'),
     fixed: () => void decide('fixed'),
     reopen: () => void decide('open'),
@@ -171,7 +178,7 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
         if (key === null) return;
         panel.said.value = t('said.added');
         await panel.kept.refresh();
-        list.show(key);
+        goTo(key);
         focusSelected();
       }),
     leaveOwn: () => {

@@ -28,6 +28,8 @@ export const Mark = z.object({
   severity: Severity,
   /** Drawn in outline: a person must look. */
   review: z.boolean(),
+  /** Drawn only while it is selected: it was dismissed, yet its place must be found. */
+  quiet: z.boolean().optional(),
   /** The finding's sentence, for the hover; shown only inside the closed shadow root. */
   title: z.string(),
   targets: z.array(Target),

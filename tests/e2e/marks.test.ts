@@ -120,6 +120,19 @@ describe('marks on the page', () => {
     expect(inner.frame + inner.top).toBeLessThan(inner.window);
   });
 
+  test('of what was dismissed are drawn only while it is selected', async () => {
+    const marks = [mark('a', FRAMED), { ...mark('b', PHRASE), quiet: true }];
+    await call({ call: 'show', run: 'test', marks });
+    await call({ call: 'select', run: 'test', id: 'a', reveal: null });
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await page.evaluate(highlighted)).not.toContain('申请128件');
+    await call({ call: 'select', run: 'test', id: 'b', reveal: 0 });
+    await until('its words', async () => (await page.evaluate(highlighted)).includes('申请128件'));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await call({ call: 'select', run: 'test', id: null, reveal: null });
+    await until('its words to be plain', async () => !(await page.evaluate(highlighted)).includes('申请128件'));
+  });
+
   test('answer only to the audit they belong to, and only to well-formed calls', async () => {
     expect(await call({ call: 'select', run: 'another', id: 'a', reveal: 0 })).toMatchObject({
       ok: false,

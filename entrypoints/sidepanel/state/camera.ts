@@ -23,6 +23,8 @@ export interface CameraParts {
   readonly session: Session;
   readonly store: Pick<Store, 'addCapture' | 'removeCaptures'>;
   readonly judge: Judge;
+  /** Resolves once the findings' marks are on the page. */
+  readonly drawn: () => Promise<void>;
   /** What stands on the page now where a finding that is gone once stood. */
   readonly nowOf: (key: string) => readonly Evidence[];
   /** Waits; tests do not. */
@@ -39,7 +41,7 @@ interface Job {
   readonly taken: Picture[];
 }
 
-export function createCamera({ host, session, store, judge, nowOf, pause }: CameraParts): Camera {
+export function createCamera({ host, session, store, judge, drawn, nowOf, pause }: CameraParts): Camera {
   const waiting = signal(0);
   const fault = signal<CameraFault | null>(null);
   const shutter = createShutter({ host, session, pause });
@@ -82,6 +84,7 @@ export function createCamera({ host, session, store, judge, nowOf, pause }: Came
       working = job;
       waiting.value = queue.length + 1;
       try {
+        await drawn();
         await picture(job);
         await keep(job);
         fault.value = null;

@@ -17,18 +17,31 @@ export interface Marks {
   readonly jumpFault: ReadonlySignal<JumpFault | null>;
   /** Places that could not be found, by finding: the first reason. */
   readonly unplaced: ReadonlySignal<ReadonlyMap<string, Misplacement>>;
-  /** Draws the findings that the page still has and that were not dismissed. */
+  /** Draws the findings that the page still has, one paint later: the list comes first. */
   draw(findings: readonly FindingView[]): Promise<void>;
-  /** Emphasises a finding's places, scrolling to one of them. */
+  /** Resolves once all that was to be drawn is. */
+  drawn(): Promise<void>;
+  /** Emphasises a finding's places, scrolling to one of them, once they are drawn. */
   select(key: string | null, reveal: number | null): Promise<void>;
   /** Lights up places that belong to no finding. */
   reveal(places: readonly Place[]): Promise<void>;
   toggle(): Promise<void>;
 }
 
-export function createMarks(host: PanelHost, session: Session, engine: () => Promise<Engine>): Marks {
+export interface MarksParts {
+  readonly host: PanelHost;
+  readonly session: Session;
+  readonly engine: () => Promise<Engine>;
+  /** Resolves when what was put on screen last can be seen. */
+  readonly painted: () => Promise<void>;
+}
+
+export function createMarks({ host, session, engine, painted }: MarksParts): Marks {
   const visible = signal(true);
   const jumpFault = signal<JumpFault | null>(null);
+  let drawing: Promise<void> = Promise.resolve();
+  let jumps = 0;
+  let selected: string | null = null;
   let drawn: { readonly run: string; readonly findings: readonly FindingView[] } = { run: '', findings: [] };
   const unplaced = signal<ReadonlyMap<string, Misplacement>>(new Map());
 
@@ -38,38 +51,56 @@ export function createMarks(host: PanelHost, session: Session, engine: () => Pro
     if (!shown || tabId === null || shown.binding === 'left' || shown.binding === 'reloaded') return 'otherPage';
     return host.call(tabId, call(shown.run)).catch(() => 'unreachable' as const);
   };
-  const jump = async (call: (run: string) => PageCall, target: number) => {
+  /** A key can be faster than the drawing of what it asks to see. False for who has gone on meanwhile. */
+  const ready = async (): Promise<boolean> => {
+    jumps += 1;
+    const mine = jumps;
+    await drawing;
+    return mine === jumps;
+  };
+  /** To a target of the call, or to none. */
+  const jump = async (call: (run: string) => PageCall, target: number | null) => {
     const reply = await send(call);
     jumpFault.value = faultOf(reply, target);
+  };
+  const put = async (findings: readonly FindingView[]) => {
+    const now = { run: session.shown.peek()?.run ?? '', findings: findings.filter(({ present }) => present) };
+    const before = drawn;
+    drawn = now;
+    if (before.run === now.run && sameDrawing(before.findings, now.findings)) return;
+    const page = session.shown.peek()?.page;
+    const structure = page && structureOf(page);
+    const reply = await send((run) => ({ call: 'show', run, marks: now.findings.map(markOf), structure }));
+    unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
+    if (typeof reply === 'object' && reply.ok) session.amend(now.run, { marked: true });
+    // The page went away between reading and drawing, or was loaded anew: say so now, nothing else will.
+    else if (reply !== 'otherPage') await session.verify();
+    // A page read anew knows nothing of what is selected.
+    if (before.run !== now.run && selected !== null) {
+      await send((run) => ({ call: 'select', run, id: selected, reveal: null }));
+    }
+    if (!visible.value) await send((run) => ({ call: 'visible', run, visible: false }));
   };
 
   return {
     visible,
     jumpFault,
     unplaced,
-    draw: async (findings) => {
-      const now = {
-        run: session.shown.peek()?.run ?? '',
-        findings: findings.filter(({ present, status }) => present && status !== 'dismissed'),
-      };
-      const before = drawn;
-      drawn = now;
-      if (before.run === now.run && sameDrawing(before.findings, now.findings)) return;
-      const page = session.shown.peek()?.page;
-      const structure = page && structureOf(page);
-      const reply = await send((run) => ({ call: 'show', run, marks: now.findings.map(markOf), structure }));
-      unplaced.value = typeof reply === 'object' && reply.ok ? firstReasons(reply.unplaced) : new Map();
-      if (typeof reply === 'object' && reply.ok) session.amend(now.run, { marked: true });
-      // The page went away between reading and drawing, or was loaded anew: say so now, nothing else will.
-      else if (reply !== 'otherPage') await session.verify();
-      if (!visible.value) await send((run) => ({ call: 'visible', run, visible: false }));
+    draw: (findings) => {
+      drawing = painted().then(() => put(findings));
+      return drawing;
     },
-    select: (key, reveal) => jump((run) => ({ call: 'select', run, id: key, reveal }), reveal ?? 0),
+    drawn: () => drawing,
+    select: async (key, reveal) => {
+      if (!(await ready())) return;
+      selected = key;
+      await jump((run) => ({ call: 'select', run, id: key, reveal }), reveal);
+    },
     reveal: async (places) => {
       const page = session.shown.peek()?.page;
       if (!page) return;
       const targets = (await engine()).evidence(page, places).map(targetOf);
-      await jump((run) => ({ call: 'reveal', run, targets }), 0);
+      if (await ready()) await jump((run) => ({ call: 'reveal', run, targets }), 0);
     },
     toggle: async () => {
       visible.value = !visible.value;
@@ -91,6 +122,7 @@ function sameMark(one: FindingView, other: FindingView | undefined): boolean {
     one.number === other.number &&
     one.severity === other.severity &&
     one.review === other.review &&
+    isQuiet(one) === isQuiet(other) &&
     one.message === other.message
   );
 }
@@ -103,10 +135,15 @@ export function targetOf({ place, quote, before, after }: Evidence): Target {
 /** A finding as it is drawn on its page. */
 export function markOf(finding: FindingView): Mark {
   const { key, number, severity, review, message, evidence } = finding;
-  return { id: key, number, severity, review, title: message, targets: evidence.map(targetOf) };
+  const mark = { id: key, number, severity, review, title: message, targets: evidence.map(targetOf) };
+  return isQuiet(finding) ? { ...mark, quiet: true } : mark;
 }
 
-function faultOf(reply: PageReply | 'otherPage' | 'unreachable', target: number): JumpFault | null {
+function isQuiet({ status }: FindingView): boolean {
+  return status === 'dismissed';
+}
+
+function faultOf(reply: PageReply | 'otherPage' | 'unreachable', target: number | null): JumpFault | null {
   if (typeof reply === 'string') return reply;
   if (!reply.ok) return reply.error === 'stale' ? 'otherPage' : 'unreachable';
   return reply.unplaced.find((one) => one.target === target)?.reason ?? null;

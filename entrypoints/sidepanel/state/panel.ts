@@ -151,7 +151,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
   const past = createPast({ session, kept, store, engine, onFault });
   const list = createList(findings, () => past.recheck.value?.fates ?? new Map());
   const pointed = signal<string | null>(null);
-  const marks = createMarks(host, session, loaded);
+  const marks = createMarks({ host, session, engine: loaded, painted });
 
   host.onPageEvent((tabId, event) => {
     if (tabId !== session.tabId.peek() || event.run !== session.shown.peek()?.run) return;
@@ -159,12 +159,12 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     if (event.event !== 'clicked') return;
     tab.value = 'findings';
     list.show(event.id);
+    void marks.select(event.id, null);
   });
-  // Marks follow the findings, one paint later: the list comes first.
   effect(() => {
     const shown = session.shown.value;
     const drawn = findings.value;
-    if (shown?.binding === 'live') void painted().then(() => marks.draw(drawn));
+    if (shown?.binding === 'live') void marks.draw(drawn);
   });
   effect(() => {
     list.selectedKey.value;
@@ -179,6 +179,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     session,
     store,
     judge,
+    drawn: () => marks.drawn(),
     nowOf: (key) => past.states(key, language.peek())?.now.evidence ?? [],
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });

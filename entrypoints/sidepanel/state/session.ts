@@ -89,9 +89,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     const state = stateOf(id);
     if (state.kind !== 'shown') return;
     const asks = state.marked || force;
-    const reply = asks
-      ? await host.call(id, { call: 'select', run: state.run, id: null, reveal: null }).catch(() => null)
-      : null;
+    const reply = asks ? await host.call(id, { call: 'view', run: state.run, id: null }).catch(() => null) : null;
     const url = (await host.tab(id).catch(() => undefined))?.url;
     const same = url !== undefined && sameDocument(url, state.result.page.url);
     if (reply?.ok && (same || url === undefined)) return;

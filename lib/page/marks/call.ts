@@ -50,6 +50,7 @@ function isMark(value: unknown): value is Mark {
     typeof value.severity === 'string' &&
     ['veto', 'error', 'warning', 'info'].includes(value.severity) &&
     typeof value.review === 'boolean' &&
+    ['boolean', 'undefined'].includes(typeof value.quiet) &&
     typeof value.title === 'string' &&
     isList(value.targets, isTarget)
   );

@@ -104,22 +104,25 @@ export class Marks {
   }
 
   #select(id: string | null, reveal: number | null): PageReply {
+    // A quiet mark comes and goes with its being selected.
+    let anew = id !== this.#selected && [id, this.#selected].some((one) => this.#isQuiet(one));
     this.#selected = id;
     this.#lit = [];
     const unplaced: Unplaced[] = [];
     const at = this.#marks.findIndex(({ mark }) => mark.id === id);
     const chosen = this.#marks[at];
+    const spots = chosen ? this.#find(chosen.mark.targets, id, unplaced) : [];
     if (chosen) {
-      const again = { mark: chosen.mark, spots: this.#find(chosen.mark.targets, id, unplaced) };
-      this.#marks[at] = again;
-      // Only a place that is found elsewhere than before is drawn anew.
-      if (sameSpots(chosen.spots, again.spots)) this.#emphasise();
-      else this.#draw();
-      const spot = reveal === null ? null : (again.spots[reveal] ?? null);
-      if (spot) scrollToSpot(spot);
-    } else this.#emphasise();
+      this.#marks[at] = { mark: chosen.mark, spots };
+      // So does one whose places are found elsewhere than before.
+      anew ||= !sameSpots(chosen.spots, spots);
+    }
+    if (anew) this.#draw();
+    else this.#emphasise();
+    const spot = reveal === null ? null : (spots[reveal] ?? null);
+    if (spot) scrollToSpot(spot);
     this.#placing?.forget();
-    return { ok: true, unplaced, view: viewOf(this.#marks[at]?.spots ?? [], []) };
+    return { ok: true, unplaced, view: viewOf(spots, []) };
   }
 
   #reveal(targets: readonly Target[]): PageReply {
@@ -152,13 +155,18 @@ export class Marks {
     });
   }
 
+  #isQuiet(id: string | null): boolean {
+    return this.#marks.some(({ mark }) => mark.id === id && mark.quiet);
+  }
+
   #draw(): void {
-    if (!this.#visible || (this.#marks.length === 0 && this.#lit.length === 0)) {
+    const marks = this.#marks.filter(({ mark }) => !mark.quiet || mark.id === this.#selected);
+    if (!this.#visible || (marks.length === 0 && this.#lit.length === 0)) {
       this.#erase();
       return;
     }
     this.#drawnOnce = true;
-    this.#overlay.draw(byUrgency(this.#marks), this.#selected, this.#lit);
+    this.#overlay.draw(byUrgency(marks), this.#selected, this.#lit);
     this.#watch();
   }
 

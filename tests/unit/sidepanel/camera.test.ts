@@ -25,7 +25,7 @@ async function atWork(name: string) {
   await session.audit();
   const judge = createJudge(store);
   const nowOf = () => aView().evidence;
-  const camera = createCamera({ host, session, store, judge, nowOf, pause: async () => {} });
+  const camera = createCamera({ host, session, store, judge, drawn: async () => {}, nowOf, pause: async () => {} });
   return { store, host, session, judge, camera };
 }
 

@@ -24,7 +24,7 @@ async function audited(name: string) {
   });
   await panel.session.start();
   await panel.session.audit();
-  return { panel, commands: createCommands(panel, wordsOf('zh')) };
+  return { host, panel, commands: createCommands(panel, wordsOf('zh')) };
 }
 
 describe('the focus', () => {
@@ -58,6 +58,36 @@ describe('the focus', () => {
     const { note } = drawn();
     commands.run('note');
     expect(document.activeElement).toBe(note);
+  });
+});
+
+describe('the place one is at', () => {
+  test('is the finding’s own: one that is gone to by other ways begins at its first', async () => {
+    const { panel, commands, host } = await audited('place-1');
+    commands.run('next');
+    commands.locate(1);
+    const [, second] = panel.list.rows.value;
+    if (!second) throw new Error('There is one finding only.');
+    const { run } = panel.session.shown.value ?? { run: '' };
+    host.event(1, { event: 'clicked', run, id: second.key });
+    commands.run('locate');
+    await expect.poll(() => host.calls.at(-1)?.call).toMatchObject({ call: 'select', id: second.key, reveal: 0 });
+  });
+
+  test('is left alone by a click on its mark, which the page then emphasises', async () => {
+    const { panel, host } = await audited('place-2');
+    const [first] = panel.list.rows.value;
+    const { run } = panel.session.shown.value ?? { run: '' };
+    host.event(1, { event: 'clicked', run, id: first?.key ?? '' });
+    await expect.poll(() => host.calls.at(-1)?.call).toEqual({ call: 'select', run, id: first?.key, reveal: null });
+  });
+
+  test('is emphasised no longer when its card is closed', async () => {
+    const { panel, commands, host } = await audited('place-3');
+    const [first] = panel.list.rows.value;
+    commands.select(first?.key ?? '');
+    commands.select(first?.key ?? '');
+    await expect.poll(() => host.calls.at(-1)?.call).toMatchObject({ call: 'select', id: null, reveal: null });
   });
 });
 

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
+
 import { engine } from '../../../entrypoints/sidepanel/engine.ts';
 import { createMarks } from '../../../entrypoints/sidepanel/state/marks.ts';
 import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
+import { Mark } from '../../../lib/messages/model.ts';
+import { z } from '../../../lib/zod.ts';
 import { aFinding } from '../store/result.ts';
 import { aView } from '../view/finding.ts';
 import { aPage, FakeHost, finds } from './fake.ts';
 
-async function audited() {
+async function audited(painted: () => Promise<void> = async () => {}) {
+  const runs = ['run', 'second'];
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
   const session = createSession({
     host,
     check: finds(aFinding()),
-    newRun: () => 'run',
+    newRun: () => runs.shift() ?? '',
     onResult: () => {},
     onRecheck: () => {},
     onAdd: () => {},
@@ -21,11 +25,11 @@ async function audited() {
   await session.start();
   await session.audit();
   host.calls.length = 0;
-  return { host, session, marks: createMarks(host, session, async () => engine) };
+  return { host, session, marks: createMarks({ host, session, engine: async () => engine, painted }) };
 }
 
 describe('marks on the page', () => {
-  test('the findings the page has are drawn with their numbers; dismissed and gone ones are not', async () => {
+  test('the findings the page has are drawn with their numbers, dismissed ones quietly; gone ones are not', async () => {
     const { host, marks } = await audited();
     await marks.draw([
       aView({ key: 'a', number: 1 }),
@@ -33,7 +37,46 @@ describe('marks on the page', () => {
       aView({ key: 'c', number: 0, present: false }),
     ]);
     expect(host.calls).toHaveLength(1);
-    expect(host.calls[0]?.call).toMatchObject({ call: 'show', run: 'run', marks: [{ id: 'a', number: 1 }] });
+    const { marks: sent } = z.object({ marks: z.array(Mark) }).parse(host.calls[0]?.call);
+    expect(sent.map(({ id, number, quiet }) => ({ id, number, quiet }))).toEqual([
+      { id: 'a', number: 1, quiet: undefined },
+      { id: 'b', number: 2, quiet: true },
+    ]);
+    await marks.draw([aView({ key: 'a', number: 1 }), aView({ key: 'b', number: 2 })]);
+    expect(host.calls).toHaveLength(2);
+  });
+
+  test('a key faster than the drawing is answered once its finding is drawn', async () => {
+    const frame = Promise.withResolvers<void>();
+    const { host, marks } = await audited(() => frame.promise);
+    void marks.draw([aView({ key: 'a' })]);
+    const selecting = marks.select('a', 0);
+    frame.resolve();
+    await selecting;
+    expect(host.calls.map(({ call }) => call.call)).toEqual(['show', 'select']);
+  });
+
+  test('of several keys faster than the drawing the last one counts', async () => {
+    const frame = Promise.withResolvers<void>();
+    const { host, marks } = await audited(() => frame.promise);
+    void marks.draw([aView({ key: 'a' }), aView({ key: 'b' })]);
+    const selecting = [marks.select('a', 0), marks.select('b', 0)];
+    frame.resolve();
+    await Promise.all(selecting);
+    expect(host.calls.slice(1).map(({ call }) => call)).toMatchObject([{ call: 'select', id: 'b' }]);
+  });
+
+  test('a page read anew is told what is selected, without scrolling', async () => {
+    const { host, session, marks } = await audited();
+    await marks.draw([aView({ key: 'a' })]);
+    await marks.select('a', 0);
+    await session.audit();
+    host.calls.length = 0;
+    await marks.draw([aView({ key: 'a' })]);
+    expect(host.calls.map(({ call }) => call)).toMatchObject([
+      { call: 'show', run: 'second' },
+      { call: 'select', run: 'second', id: 'a', reveal: null },
+    ]);
   });
 
   test('a note changes nothing on the page, so nothing is drawn again', async () => {
