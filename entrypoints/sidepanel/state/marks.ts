@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Mark, Misplacement, PageCall, PageReply, Target, Unplaced } from '../../../lib/messages/model.ts';
 import type { Place } from '../../../lib/page/model.ts';
 import { structureOf } from '../../../lib/page/structure.ts';
@@ -38,7 +38,8 @@ export interface MarksParts {
 
 export function createMarks({ host, session, engine, painted }: MarksParts): Marks {
   const visible = signal(true);
-  const jumpFault = signal<JumpFault | null>(null);
+  /** Told as long as the page is shown that it was told of. */
+  const jumpFault = signal<{ readonly run: string | undefined; readonly fault: JumpFault | null } | null>(null);
   let drawing: Promise<void> = Promise.resolve();
   let jumps = 0;
   let selected: string | null = null;
@@ -51,17 +52,26 @@ export function createMarks({ host, session, engine, painted }: MarksParts): Mar
     if (!shown || tabId === null || shown.binding === 'left' || shown.binding === 'reloaded') return 'otherPage';
     return host.call(tabId, call(shown.run)).catch(() => 'unreachable' as const);
   };
+  /** What is drawn while another drawing is awaited is awaited too. */
+  const settled = async (): Promise<void> => {
+    for (let awaited: typeof drawing | null = null; awaited !== drawing; ) {
+      awaited = drawing;
+      await awaited;
+    }
+  };
   /** A key can be faster than the drawing of what it asks to see. False for who has gone on meanwhile. */
   const ready = async (): Promise<boolean> => {
     jumps += 1;
     const mine = jumps;
-    await drawing;
-    return mine === jumps;
+    const tab = session.tabId.peek();
+    await settled();
+    return mine === jumps && tab === session.tabId.peek();
   };
   /** To a target of the call, or to none. */
   const jump = async (call: (run: string) => PageCall, target: number | null) => {
+    const run = session.shown.peek()?.run;
     const reply = await send(call);
-    jumpFault.value = faultOf(reply, target);
+    jumpFault.value = { run, fault: faultOf(reply, target) };
   };
   const put = async (findings: readonly FindingView[]) => {
     const now = { run: session.shown.peek()?.run ?? '', findings: findings.filter(({ present }) => present) };
@@ -84,13 +94,16 @@ export function createMarks({ host, session, engine, painted }: MarksParts): Mar
 
   return {
     visible,
-    jumpFault,
+    jumpFault: computed(() =>
+      jumpFault.value?.run === session.shown.value?.run ? (jumpFault.value?.fault ?? null) : null,
+    ),
     unplaced,
     draw: (findings) => {
-      drawing = painted().then(() => put(findings));
-      return drawing;
+      const mine: Promise<void> = painted().then(() => (mine === drawing ? put(findings) : undefined));
+      drawing = mine;
+      return mine;
     },
-    drawn: () => drawing,
+    drawn: settled,
     select: async (key, reveal) => {
       if (!(await ready())) return;
       selected = key;

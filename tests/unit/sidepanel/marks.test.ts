@@ -56,6 +56,37 @@ describe('marks on the page', () => {
     expect(host.calls.map(({ call }) => call.call)).toEqual(['show', 'select']);
   });
 
+  test('a page audited again while it is being drawn is drawn once more, and then asked', async () => {
+    const { host, session, marks } = await audited();
+    const reply = Promise.withResolvers<void>();
+    host.call = async (tabId, call) => {
+      host.calls.push({ tabId, call });
+      await reply.promise;
+      return { ok: true, unplaced: [] };
+    };
+    void marks.draw([aView({ key: 'a' })]);
+    await expect.poll(() => host.calls.length).toBe(1);
+    const selecting = marks.select('a', 0);
+    await session.audit();
+    void marks.draw([aView({ key: 'a' })]);
+    reply.resolve();
+    await selecting;
+    expect(host.calls.map(({ call: { call, run } }) => `${call} ${run}`)).toEqual([
+      'show run',
+      'show second',
+      'select second',
+    ]);
+  });
+
+  test('of several drawings faster than a frame only the last is drawn', async () => {
+    const frame = Promise.withResolvers<void>();
+    const { host, marks } = await audited(() => frame.promise);
+    const drawings = [marks.draw([aView({ key: 'a' })]), marks.draw([aView({ key: 'b' })])];
+    frame.resolve();
+    await Promise.all(drawings);
+    expect(host.calls.map(({ call }) => call)).toMatchObject([{ call: 'show', marks: [{ id: 'b' }] }]);
+  });
+
   test('of several keys faster than the drawing the last one counts', async () => {
     const frame = Promise.withResolvers<void>();
     const { host, marks } = await audited(() => frame.promise);
@@ -117,12 +148,30 @@ describe('marks on the page', () => {
     expect(marks.jumpFault.value).toBeNull();
   });
 
+  test('who goes to another tab before a page was asked is not told of it there, nor after coming back', async () => {
+    const frame = Promise.withResolvers<void>();
+    const { host, marks, session } = await audited(() => frame.promise);
+    void marks.draw([aView({ key: 'a' })]);
+    const selecting = marks.select('a', 0);
+    host.show(2, aPage('http://b.gov.cn/1.html'));
+    host.activated(2);
+    frame.resolve();
+    await selecting;
+    host.activated(1);
+    expect(session.shown.value).not.toBeNull();
+    expect(marks.jumpFault.value).toBeNull();
+  });
+
   test('a page that does not answer is told to the inspector', async () => {
     const { host, marks } = await audited();
     host.reply = () => {
       throw new Error('Could not establish connection.');
     };
     await marks.select('a', 0);
+    expect(marks.jumpFault.value).toBe('unreachable');
+    host.activated(2);
+    expect(marks.jumpFault.value).toBeNull();
+    host.activated(1);
     expect(marks.jumpFault.value).toBe('unreachable');
   });
 
