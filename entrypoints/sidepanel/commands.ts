@@ -91,6 +91,9 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
     // Who has gone on meanwhile is not called back: the next key would judge another finding than the one in view.
     if (undone?.[0] && list.selectedKey.peek() === selected) goTo(undone[0]);
   };
+  const stopPicking = () => {
+    if (panel.picking.on.peek()) void panel.picking.step('end');
+  };
   const capture = async (findings: readonly FindingView[]) => {
     await panel.camera.take(findings);
     if (panel.camera.fault.peek() === null) panel.said.value = t('said.captured');
@@ -173,16 +176,18 @@ export function createCommands(panel: Panel, { t }: Words): Commands {
       void judged(openOfRule(panel.findings.peek(), finding.rule), { status: 'confirmed', reason: '' });
     },
     dismiss: (reason) => void dismiss(reason),
-    saveOwn: () =>
+    saveOwn: () => {
+      stopPicking();
       void panel.own.save().then(async (key) => {
         if (key === null) return;
         panel.said.value = t('said.added');
         await panel.kept.refresh();
         goTo(key);
         focusSelected();
-      }),
+      });
+    },
     leaveOwn: () => {
-      if (panel.picking.on.peek()) void panel.picking.step('end');
+      stopPicking();
       panel.own.cancel();
       focusOn(list.selected.peek() ? SELECTED : '#tab-findings');
     },

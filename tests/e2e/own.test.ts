@@ -97,6 +97,17 @@ describe('own findings', () => {
     await until('the end', async () => !(await panel.text()).includes('请在网页上点选一处'));
   });
 
+  test('a page audited again while a place is picked has no glass over it any more', async () => {
+    await panel.click('.own-form button', '点选位置');
+    await panel.shows('请在网页上点选一处');
+    await browser.pressButton(page);
+    await until('the end', async () => !(await panel.text()).includes('请在网页上点选一处'));
+    await until('the picker to be gone', () =>
+      page.evaluate(() => document.querySelectorAll('layer-pick').length === 0),
+    );
+    await panel.showsResultOf(seed.title);
+  });
+
   test('what is half written is there again after the panel was closed', async () => {
     await panel.click('.own-form textarea');
     await panel.type('口径说明与表内');
@@ -133,7 +144,12 @@ describe('own findings', () => {
   });
 
   test('saved, it stands among the others and on its cell; deleted, undo brings it back', async () => {
+    await panel.click('.own-form button', '点选位置');
+    await panel.shows('请在网页上点选一处');
     await panel.click('.own-form .button-primary');
+    await until('the picker to be gone', () =>
+      page.evaluate(() => document.querySelectorAll('layer-pick').length === 0),
+    );
     const selected = () =>
       panel.evaluate<string>(`document.querySelector('.card-button[aria-current="true"]')?.innerText ?? ''`);
     await until('the own finding', async () => (await selected()).includes('口径说明与表内'));

@@ -44,7 +44,7 @@ interface Job {
 export function createCamera({ host, session, store, judge, drawn, nowOf, pause }: CameraParts): Camera {
   const waiting = signal(0);
   const fault = signal<CameraFault | null>(null);
-  const shutter = createShutter({ host, session, pause });
+  const shutter = createShutter({ host, session, drawn, pause });
   let queue: Job[] = [];
   let working: Job | null = null;
 
@@ -84,7 +84,6 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
       working = job;
       waiting.value = queue.length + 1;
       try {
-        await drawn();
         await picture(job);
         await keep(job);
         fault.value = null;

@@ -32,6 +32,8 @@ export interface Own {
 export interface OwnParts {
   readonly host: PanelHost;
   readonly session: Session;
+  /** Resolves once the findings' marks are on the page: what is selected is told by the reading that they are of. */
+  readonly drawn: () => Promise<void>;
   readonly store: Pick<Store, 'addOwn' | 'removeOwn' | 'restoreOwn'>;
   readonly judge: Judge;
   readonly drafts: Drafts;
@@ -39,7 +41,7 @@ export interface OwnParts {
   readonly engine: () => Promise<Engine>;
 }
 
-export function createOwn({ host, session, store, judge, drafts, types, engine }: OwnParts): Own {
+export function createOwn({ host, session, drawn, store, judge, drafts, types, engine }: OwnParts): Own {
   const begun = signal<ReadonlyMap<string, OwnFinding>>(new Map());
   const pageId = () => session.shown.peek()?.pageId ?? null;
   const put = (id: string, draft: OwnFinding | null) => {
@@ -62,6 +64,7 @@ export function createOwn({ host, session, store, judge, drafts, types, engine }
   });
 
   const selected = async (): Promise<readonly Place[]> => {
+    await drawn();
     const tabId = session.tabId.peek();
     const shown = session.shown.peek();
     if (tabId === null || shown?.binding !== 'live') return [];

@@ -179,14 +179,14 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     session,
     store,
     judge,
-    drawn: () => marks.drawn(),
+    drawn: marks.drawn,
     nowOf: (key) => past.states(key, language.peek())?.now.evidence ?? [],
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   const drafts = createDrafts(store, onFault);
   const ownTypes = createOwnTypes(store, onFault, judge);
-  const own = createOwn({ host, session, store, judge, drafts, types: ownTypes, engine: loaded });
-  const picking = createPicking({ host, session, own });
+  const own = createOwn({ host, session, drawn: marks.drawn, store, judge, drafts, types: ownTypes, engine: loaded });
+  const picking = createPicking({ host, session, drawn: marks.drawn, own });
 
   // Only another result makes these anew, not what becomes of it on its way into the database.
   const result = computed(() => session.shown.value?.result ?? null);

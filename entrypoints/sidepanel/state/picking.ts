@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PickStep } from '../../../lib/messages/model.ts';
 import type { PanelHost } from './host.ts';
 import type { Own } from './own.ts';
@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 
 /** Picking a cell or an element on the page as the place of an own finding. */
 export interface Picking {
-  /** The page waits for the inspector to point at something. */
+  /** The page in front waits for the inspector to point at something. */
   readonly on: ReadonlySignal<boolean>;
   /** Begins, moves, takes or ends; by the keys of the panel as by those of the page. */
   step(step: PickStep): Promise<void>;
@@ -15,29 +15,36 @@ export interface Picking {
 export interface PickingParts {
   readonly host: PanelHost;
   readonly session: Session;
-  readonly own: Own;
+  /** Resolves once the page knows the audit that a place is picked for. */
+  readonly drawn: () => Promise<void>;
+  readonly own: Pick<Own, 'takePlaces'>;
 }
 
-export function createPicking({ host, session, own }: PickingParts): Picking {
-  const on = signal(false);
+export function createPicking({ host, session, drawn, own }: PickingParts): Picking {
+  /** The audit whose page waits. */
+  const run = signal<string | null>(null);
   host.onPageEvent((tabId, event) => {
     if (tabId !== session.tabId.peek() || event.run !== session.shown.peek()?.run) return;
-    if (event.event === 'pickEnded') on.value = false;
+    if (event.event === 'pickEnded') run.value = null;
     if (event.event !== 'picked') return;
-    on.value = false;
+    run.value = null;
     void own.takePlaces(event.places);
   });
   return {
-    on,
+    on: computed(() => run.value !== null && run.value === session.shown.value?.run),
     step: async (step) => {
+      await drawn();
       const shown = session.shown.peek();
       const tabId = session.tabId.peek();
-      if (tabId === null || shown?.binding !== 'live') {
-        on.value = false;
+      if (tabId === null || !shown || shown.binding === 'left' || shown.binding === 'reloaded') {
+        run.value = null;
         return;
       }
-      const reply = await host.call(tabId, { call: 'pick', run: shown.run, step }).catch(() => null);
-      if (step === 'start' || !reply?.ok) on.value = reply?.ok === true;
+      // What changed since it was read is no evidence of what was read: there picking only ends.
+      const asked = shown.binding === 'live' ? step : 'end';
+      const reply = await host.call(tabId, { call: 'pick', run: shown.run, step: asked }).catch(() => null);
+      if (!reply?.ok || asked === 'end') run.value = null;
+      else if (asked === 'start') run.value = shown.run;
     },
   };
 }

@@ -37,6 +37,8 @@ export interface Shutter {
 export interface ShutterParts {
   readonly host: PanelHost;
   readonly session: Session;
+  /** Resolves once the findings' marks are on the page. */
+  readonly drawn: () => Promise<void>;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
@@ -45,9 +47,10 @@ const INTERVAL = 550;
 /** What was scrolled to and marked is on the screen by then. */
 const PAINT = 150;
 
-export function createShutter({ host, session, pause }: ShutterParts): Shutter {
+export function createShutter({ host, session, drawn, pause }: ShutterParts): Shutter {
   /** Brings places into view by one call, and says where they and others are then. */
   const look = async (bring: (run: string) => PageCall, id: string | null): Promise<MarkView> => {
+    await drawn();
     const shown = session.shown.peek();
     const tabId = session.tabId.peek();
     if (!shown || tabId === null || shown.binding !== 'live') throw new CameraError('otherPage');

@@ -91,6 +91,8 @@ export class Marks {
     if (run !== this.#run || !this.#placing) {
       this.#placing = new Placing(sources);
       this.#changes.start();
+      // What was being picked was of the reading before.
+      this.#picker.dispose();
       this.#visible = true;
       this.#selected = null;
     }

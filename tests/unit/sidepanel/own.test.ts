@@ -36,7 +36,8 @@ async function audited(name: string) {
   const judge = createJudge(store);
   const types = createOwnTypes(store, fail, judge);
   const drafts = createDrafts(store, fail);
-  const make = () => createOwn({ host, session, store, judge, drafts, types, engine: async () => engine });
+  const make = () =>
+    createOwn({ host, session, drawn: async () => {}, store, judge, drafts, types, engine: async () => engine });
   return { store, host, session, judge, drafts, types, make, own: make() };
 }
 
