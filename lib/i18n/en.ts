@@ -181,6 +181,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'capture.otherPage': 'No picture: the tab does not show the page this result belongs to.',
   'capture.notInFront': 'No picture: keep the tab to be pictured in front.',
   'capture.noPlace': 'No picture: this finding has no visible place on the page.',
+  'capture.moving': 'No picture: the page kept moving; let it come to rest and try again.',
   'capture.refused': 'No picture: the browser refused; press the Minghe button in the toolbar once more.',
 
   'correction.title': 'Body, year and form',

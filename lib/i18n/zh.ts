@@ -176,6 +176,7 @@ export const zh = {
   'capture.otherPage': '未截图：标签页显示的不是这个结果所属的网页。',
   'capture.notInFront': '未截图：请让要截图的标签页保持在最前。',
   'capture.noPlace': '未截图：这个问题在网页上没有可显示的位置。',
+  'capture.moving': '未截图：截图时网页一直在滚动，请停下后再试。',
   'capture.refused': '未截图：浏览器拒绝了截图，请再点击一次工具栏上的明核按钮。',
 
   'correction.title': '机构、年度与表式',

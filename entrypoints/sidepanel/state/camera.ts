@@ -6,6 +6,8 @@ import type { FindingView } from '../../../lib/view/finding.ts';
 import type { PanelHost, Picture } from './host.ts';
 import type { Session } from './session.ts';
 import { CameraError, type CameraFault, createShutter } from './shutter.ts';
+import type { Shown } from './tab.ts';
+import { createTold } from './told.ts';
 
 /** Pictures of findings where they stand on the page. */
 export interface Camera {
@@ -37,27 +39,30 @@ const MOST = 4;
 /** What is to be pictured of a finding still, and what of it was. */
 interface Job {
   readonly finding: FindingView;
+  /** Where it was asked for: the tab may be another one by the time it is its turn. */
+  readonly tabId: number;
+  readonly shown: Shown;
   readonly left: Set<number>;
   readonly taken: Picture[];
 }
 
 export function createCamera({ host, session, store, judge, drawn, nowOf, pause }: CameraParts): Camera {
   const waiting = signal(0);
-  const fault = signal<CameraFault | null>(null);
+  const faults = createTold<CameraFault>(session);
   const shutter = createShutter({ host, session, drawn, pause });
   let queue: Job[] = [];
   let working: Job | null = null;
 
   /** One picture for all places that are seen together, those of findings still waiting included, until none is left. */
-  const picture = async ({ finding, left, taken }: Job): Promise<void> => {
+  const picture = async ({ finding, tabId, left, taken }: Job): Promise<void> => {
     if (!finding.present) {
-      const shot = await shutter.placesNow(nowOf(finding.key));
+      const shot = await shutter.placesNow(tabId, nowOf(finding.key));
       taken.push(shot.picture);
       return;
     }
     for (let [next] = left; next !== undefined && taken.length < MOST; [next] = left) {
       left.delete(next);
-      const shot = await shutter.places(finding.key, next);
+      const shot = await shutter.places(tabId, finding.key, next);
       if (!shot) continue;
       taken.push(shot.picture);
       for (const target of shot.targets) left.delete(target);
@@ -69,9 +74,9 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
     }
     if (taken.length === 0) throw new CameraError('noPlace');
   };
-  const keep = ({ finding, taken }: Job) =>
+  const keep = ({ finding, shown, taken }: Job) =>
     judge.perform(async () => {
-      const { url = '', title = '' } = session.shown.peek()?.result.page ?? {};
+      const { url, title } = shown.result.page;
       const ids: string[] = [];
       for (const one of taken) {
         const saved = await store.addCapture({ ...one, findingKey: finding.key, pageId: finding.pageId, url, title });
@@ -82,13 +87,14 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
       working = job;
+      const { run } = job.shown;
       waiting.value = queue.length + 1;
       try {
         await picture(job);
         await keep(job);
-        fault.value = null;
+        faults.tell(run, null);
       } catch (error) {
-        fault.value = error instanceof CameraError ? error.fault : 'refused';
+        faults.tell(run, error instanceof CameraError ? error.fault : 'refused');
       }
     }
     waiting.value = 0;
@@ -97,9 +103,11 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
 
   return {
     waiting,
-    fault,
+    fault: faults.fault,
     take: async (findings) => {
-      queue.push(...findings.map(jobOf));
+      const [tabId, shown] = [session.tabId.peek(), session.shown.peek()];
+      if (tabId === null || !shown) return;
+      queue.push(...findings.map((finding) => jobOf(finding, tabId, shown)));
       waiting.value = queue.length;
       if (!working) await work();
     },
@@ -110,7 +118,7 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
   };
 }
 
-function jobOf(finding: FindingView): Job {
+function jobOf(finding: FindingView, tabId: number, shown: Shown): Job {
   const left = finding.evidence.flatMap(({ kind }, target) => (kind === 'page' ? [] : [target]));
-  return { finding, left: new Set(left), taken: [] };
+  return { finding, tabId, shown, left: new Set(left), taken: [] };
 }

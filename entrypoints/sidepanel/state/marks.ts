@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mark, Misplacement, PageCall, PageReply, Target, Unplaced } from '../../../lib/messages/model.ts';
 import type { Place } from '../../../lib/page/model.ts';
 import { structureOf } from '../../../lib/page/structure.ts';
@@ -7,6 +7,7 @@ import type { FindingView } from '../../../lib/view/finding.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import type { Session } from './session.ts';
+import { createTold } from './told.ts';
 
 /** What became of the last jump: null nothing to say; otherwise why the place is not shown. */
 export type JumpFault = Misplacement | 'otherPage' | 'unreachable';
@@ -38,10 +39,9 @@ export interface MarksParts {
 
 export function createMarks({ host, session, engine, painted }: MarksParts): Marks {
   const visible = signal(true);
-  /** Told as long as the page is shown that it was told of. */
-  const jumpFault = signal<{ readonly run: string | undefined; readonly fault: JumpFault | null } | null>(null);
+  const jumps = createTold<JumpFault>(session);
   let drawing: Promise<void> = Promise.resolve();
-  let jumps = 0;
+  let asked = 0;
   let selected: string | null = null;
   let drawn: { readonly run: string; readonly findings: readonly FindingView[] } = { run: '', findings: [] };
   const unplaced = signal<ReadonlyMap<string, Misplacement>>(new Map());
@@ -61,17 +61,17 @@ export function createMarks({ host, session, engine, painted }: MarksParts): Mar
   };
   /** A key can be faster than the drawing of what it asks to see. False for who has gone on meanwhile. */
   const ready = async (): Promise<boolean> => {
-    jumps += 1;
-    const mine = jumps;
+    asked += 1;
+    const mine = asked;
     const tab = session.tabId.peek();
     await settled();
-    return mine === jumps && tab === session.tabId.peek();
+    return mine === asked && tab === session.tabId.peek();
   };
   /** To a target of the call, or to none. */
   const jump = async (call: (run: string) => PageCall, target: number | null) => {
     const run = session.shown.peek()?.run;
     const reply = await send(call);
-    jumpFault.value = { run, fault: faultOf(reply, target) };
+    jumps.tell(run, faultOf(reply, target));
   };
   const put = async (findings: readonly FindingView[]) => {
     const now = { run: session.shown.peek()?.run ?? '', findings: findings.filter(({ present }) => present) };
@@ -94,9 +94,7 @@ export function createMarks({ host, session, engine, painted }: MarksParts): Mar
 
   return {
     visible,
-    jumpFault: computed(() =>
-      jumpFault.value?.run === session.shown.value?.run ? (jumpFault.value?.fault ?? null) : null,
-    ),
+    jumpFault: jumps.fault,
     unplaced,
     draw: (findings) => {
       const mine: Promise<void> = painted().then(() => (mine === drawing ? put(findings) : undefined));

@@ -72,6 +72,66 @@ describe('pictures', () => {
     store.close();
   });
 
+  test('are not kept where another tab came in front while one was taken', async () => {
+    const { host, camera, store } = await atWork('camera-7');
+    host.reply = () => ({ ok: true, unplaced: [], view: view(0) });
+    host.picture = async (area) => {
+      host.tabs.clear();
+      return { image: new Blob(['another page']), width: area.width, height: area.height };
+    };
+    await camera.take([finding]);
+    expect(camera.fault.value).toBe('notInFront');
+    expect((await store.evidenceUse()).captures).toBe(0);
+    store.close();
+  });
+
+  test('are of the page that they were asked for on, though the panel shows another tab when it is their turn', async () => {
+    const { host, session, camera, store } = await atWork('camera-8');
+    host.show(2, aPage('http://b.gov.cn/2.html'));
+    host.reply = () => {
+      // The first picture is taken: the inspector goes to another tab.
+      if (host.pictured.length > 0) host.activated(2);
+      return { ok: true, unplaced: [], view: view(0) };
+    };
+    const evidence = piece ? [piece] : [];
+    await camera.take([aView({ key: 'near', evidence }), aView({ key: 'late', evidence })]);
+    expect(host.calls.every(({ tabId }) => tabId === 1)).toBe(true);
+    expect((await store.captures('near')).map(({ url }) => url)).toEqual(['http://a.gov.cn/1.html']);
+    expect(await store.captures('late')).toEqual([]);
+    expect(camera.fault.value).toBeNull();
+    host.activated(1);
+    expect(session.shown.value).not.toBeNull();
+    expect(camera.fault.value).toBe('notInFront');
+    store.close();
+  });
+
+  test('are taken anew where the page was scrolled meanwhile, and given up where it never rests', async () => {
+    const { host, camera, store } = await atWork('camera-9');
+    let views = 0;
+    let moves = 1;
+    host.reply = (_, call) => {
+      if (call.call === 'view') views += 1;
+      const still = view(0);
+      const top = call.call === 'view' && views % 2 === 0 && moves > 0 ? 200 : 0;
+      if (top > 0) moves -= 1;
+      return {
+        ok: true,
+        unplaced: [],
+        view: { ...still, boxes: still.boxes.map((box) => ({ ...box, top: box.top - top })) },
+      };
+    };
+    const one = aView({ key: 'k', evidence: piece ? [piece] : [] });
+    await camera.take([one]);
+    expect(host.pictured).toHaveLength(2);
+    expect(await store.captures('k')).toHaveLength(1);
+    moves = 100;
+    await camera.take([one]);
+    expect(host.pictured).toHaveLength(5);
+    expect(camera.fault.value).toBe('moving');
+    expect(await store.captures('k')).toHaveLength(1);
+    store.close();
+  });
+
   test('what is nowhere to be seen has none', async () => {
     const { host, camera, store } = await atWork('camera-3');
     host.reply = () => ({ ok: true, unplaced: [], view: { width: 1000, height: 800, boxes: [] } });
@@ -120,7 +180,7 @@ describe('pictures', () => {
     const { host, camera, store } = await atWork('camera-6');
     host.reply = () => ({ ok: true, unplaced: [], view: view(0) });
     await camera.take([aView({ key: 'k', present: false })]);
-    expect(host.calls.map(({ call }) => call.call)).toEqual(['reveal', 'view']);
+    expect(host.calls.map(({ call }) => call.call)).toEqual(['reveal', 'view', 'view']);
     expect(await store.captures('k')).toHaveLength(1);
     store.close();
   });
