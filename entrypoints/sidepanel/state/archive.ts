@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NewSnapshot, Snapshot } from '../../../lib/store/snapshots.ts';
 import type { PanelHost } from './host.ts';
 import type { Session } from './session.ts';
@@ -8,7 +8,7 @@ import type { Shown } from './tab.ts';
 export interface Archive {
   /** Of the page shown, once it is kept. */
   readonly snapshot: ReadonlySignal<Snapshot | null>;
-  /** Keeps the HTML of the page that was just audited; says nothing where the page has gone meanwhile. */
+  /** Keeps the HTML of the page that was just audited, whichever tab is in front; says nothing where it has gone meanwhile. */
   keep(tabId: number, shown: Shown): Promise<void>;
 }
 
@@ -20,18 +20,19 @@ export interface ArchiveParts {
 }
 
 export function createArchive({ host, session, store, onFault }: ArchiveParts): Archive {
-  const snapshot = signal<Snapshot | null>(null);
+  const snapshots = signal<ReadonlyMap<string, Snapshot>>(new Map());
   return {
-    snapshot,
+    snapshot: computed(() => snapshots.value.get(session.shown.value?.run ?? '') ?? null),
     keep: async (tabId, { run }) => {
-      snapshot.value = null;
       const html = await host.snapshot(tabId).catch(() => null);
-      const shown = session.shown.peek();
+      const shown = session.of(run);
       // Only what is still the document that was read is evidence for its findings.
-      if (typeof html !== 'string' || shown?.run !== run || shown.binding !== 'live' || !shown.saved) return;
+      if (typeof html !== 'string' || shown?.binding !== 'live' || !shown.saved) return;
       const { url, title } = shown.result.page;
       try {
-        snapshot.value = await store.addSnapshot({ ...(await packed(html)), pageId: shown.pageId, url, title });
+        const kept = await store.addSnapshot({ ...(await packed(html)), pageId: shown.pageId, url, title });
+        const others = [...snapshots.peek()].filter(([other]) => session.of(other));
+        snapshots.value = new Map([...others, [run, kept]]);
       } catch (error) {
         onFault(error);
       }

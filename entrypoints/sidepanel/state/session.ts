@@ -14,6 +14,8 @@ export interface Session {
   readonly busy: ReadonlySignal<boolean>;
   /** The result of the tab in front, null where there is none. */
   readonly shown: ReadonlySignal<Shown | null>;
+  /** The result of a run in whichever tab shows it, null where none does any more. */
+  of(run: string): Shown | null;
   /** Makes the window's active tab the one the panel is about. */
   start(): Promise<void>;
   /** Reads and checks a tab's page; by default the tab in front. */
@@ -73,6 +75,11 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
       running.value = left;
     });
     if (state.kind === 'shown') await onResult(id, state);
+  };
+
+  const of = (run: string): Shown | null => {
+    for (const state of states.peek().values()) if (state.kind === 'shown' && state.run === run) return state;
+    return null;
   };
 
   const amend: Session['amend'] = (run, change) => {
@@ -143,6 +150,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
       const state = tabId.value === null ? IDLE : stateOf(tabId.value);
       return state.kind === 'shown' ? state : null;
     }),
+    of,
     start: async () => {
       const tab = await host.activeTab();
       if (tab && tabId.value === null) tabId.value = tab.id;

@@ -27,7 +27,7 @@ async function audited() {
     },
   };
   const archive = createArchive({ host, session, store, onFault: () => {} });
-  return { session, kept, archive, shown: session.shown.value };
+  return { host, session, kept, archive, shown: session.shown.value };
 }
 
 describe('the page kept as evidence', () => {
@@ -45,6 +45,17 @@ describe('the page kept as evidence', () => {
     const { archive, kept, shown } = await audited();
     if (shown) await archive.keep(1, shown);
     expect(kept).toMatchObject([{ pageId: shown?.pageId, url: 'http://a.gov.cn/1.html' }]);
+    expect(archive.snapshot.value?.pageId).toBe(shown?.pageId);
+  });
+
+  test('is kept where another tab is in front by then, and shown beside its own result only', async () => {
+    const { host, archive, kept, shown } = await audited();
+    host.show(2, aPage('http://b.gov.cn/2.html'));
+    host.activated(2);
+    if (shown) await archive.keep(1, shown);
+    expect(kept).toHaveLength(1);
+    expect(archive.snapshot.value).toBeNull();
+    host.activated(1);
     expect(archive.snapshot.value?.pageId).toBe(shown?.pageId);
   });
 
