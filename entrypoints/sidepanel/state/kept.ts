@@ -6,6 +6,7 @@ import type { Decision, SavedFinding, Store } from '../../../lib/store/index.ts'
 import { createAhead, withDecision } from './ahead.ts';
 import type { Session } from './session.ts';
 import type { Checked, Shown } from './tab.ts';
+import { createTold } from './told.ts';
 
 /** The findings of the page shown, as the database has them: with decisions, and the ones that are gone. */
 export interface Kept {
@@ -30,8 +31,8 @@ type KeptStore = Pick<Store, 'saveAudit' | 'saveRecheck' | 'findings' | 'decisio
 const MINE = ['pages', 'findings', 'decisions'] as const;
 
 export function createKept(session: Session, store: KeptStore): Kept {
-  const fault = signal<unknown>(null);
-  const record = signal<{ auditedAt: string; auditCount: number } | null>(null);
+  const faults = createTold<unknown>(session);
+  const record = signal<{ readonly id: string; readonly auditedAt: string; readonly auditCount: number } | null>(null);
   const saved = signal<{ run: string; result: AuditResult; findings: readonly SavedFinding[] } | null>(null);
 
   /** When the findings shown were read last. */
@@ -41,13 +42,15 @@ export function createKept(session: Session, store: KeptStore): Kept {
     if (shown.run === session.shown.peek()?.run) began = performance.now();
     try {
       const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
+      faults.tell(shown.run, null);
+      // Another tab came to the front meanwhile: what it has is not overwritten; this one is read again when it is back.
+      if (shown.run !== session.shown.peek()?.run) return;
       batch(() => {
         saved.value = { run: shown.run, result: shown.result, findings };
         record.value = page ?? null;
-        fault.value = null;
       });
     } catch (error) {
-      fault.value = error;
+      faults.tell(shown.run, error);
     }
   };
   const keep = async (shown: Shown, work: () => Promise<unknown>): Promise<void> => {
@@ -56,7 +59,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
       session.amend(shown.run, { saved: true });
       await load({ ...shown, saved: true });
     } catch (error) {
-      fault.value = error;
+      faults.tell(shown.run, error);
     }
   };
   const refresh = async () => {
@@ -83,7 +86,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
       if (now?.run === before.run && now.result === before.result)
         saved.value = { ...now, findings: judged(now.findings, decisions, keys && new Set(keys)) };
     } catch (error) {
-      fault.value = error;
+      faults.tell(shown.run, error);
     }
   };
   store.watch((changed, at) => {
@@ -97,12 +100,16 @@ export function createKept(session: Session, store: KeptStore): Kept {
     const shown = session.shown.value;
     if (!shown) return [];
     if (saved.value?.run === shown.run && saved.value.result === shown.result) return saved.value.findings;
-    return unsaved(shown, saved.value?.findings ?? []);
+    return unsaved(
+      shown,
+      (saved.value?.findings ?? []).filter(({ pageId }) => pageId === shown.pageId),
+    );
   });
 
   return {
-    fault,
-    record,
+    fault: faults.fault,
+    // Another tab's page comes to the front before it was read back; one that could not be saved has none.
+    record: computed(() => (record.value?.id === session.shown.value?.pageId ? record.value : null)),
     refresh,
     findings: computed(() => ahead.over(kept.value)),
     foresee: ahead.foresee,

@@ -9,11 +9,15 @@ export interface Told<Fault> {
 }
 
 export function createTold<Fault>(session: Pick<Session, 'shown'>): Told<Fault> {
-  const last = signal<{ readonly run: string | undefined; readonly fault: Fault | null } | null>(null);
+  const faults = signal<ReadonlyMap<string | undefined, Fault>>(new Map());
   return {
-    fault: computed(() => (last.value?.run === session.shown.value?.run ? (last.value?.fault ?? null) : null)),
+    fault: computed(() => faults.value.get(session.shown.value?.run) ?? null),
     tell: (run, fault) => {
-      last.value = { run, fault };
+      if (fault === null && !faults.peek().has(run)) return;
+      const next = new Map(faults.peek());
+      if (fault === null) next.delete(run);
+      else next.set(run, fault);
+      faults.value = next;
     },
   };
 }

@@ -55,6 +55,100 @@ describe('findings of the page shown', () => {
     store.close();
   });
 
+  test('are its own: what another tab’s page has is not seen beside one that is not saved yet', async () => {
+    const store = openStore('kept-tabs');
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    host.show(2, aPage('http://b.gov.cn/2.html'));
+    let run = 0;
+    const session = createSession({
+      host,
+      check: finds(aFinding()),
+      newRun: () => `run${++run}`,
+      onResult: (id, shown) => (id === 1 ? kept.save(shown) : undefined),
+      onRecheck: () => {},
+      onAdd: () => {},
+      onMarks: () => {},
+    });
+    const kept = createKept(session, store);
+    await session.start();
+    await session.audit();
+    const { evidence } = aFinding();
+    await store.addOwn(session.shown.value?.pageId ?? '', { type: '其他', text: '甲', severity: 'info', evidence });
+    await kept.refresh();
+    expect(kept.findings.value).toHaveLength(2);
+    host.activated(2);
+    await session.audit();
+    expect(kept.findings.value).toHaveLength(1);
+    expect(kept.record.value).toBeNull();
+    store.close();
+  });
+
+  test('keep their judgements in view while another tab’s page is still being saved', async () => {
+    const store = openStore('kept-late');
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    host.show(2, aPage('http://b.gov.cn/2.html'));
+    const slow = Promise.withResolvers<void>();
+    let run = 0;
+    const session = createSession({
+      host,
+      check: finds(aFinding()),
+      newRun: () => `run${++run}`,
+      onResult: async (id, shown) => {
+        if (id === 2) await slow.promise;
+        await kept.save(shown);
+      },
+      onRecheck: () => {},
+      onAdd: () => {},
+      onMarks: () => {},
+    });
+    // Nothing but what was saved is read back.
+    const kept = createKept(session, { ...store, watch: () => () => {} });
+    await session.start();
+    await session.audit();
+    await store.decide(aFinding().key, { status: 'confirmed' });
+    await kept.refresh();
+    const second = session.audit(2);
+    host.activated(1);
+    slow.resolve();
+    await second;
+    expect(kept.findings.value.map(({ decision }) => decision?.status)).toEqual(['confirmed']);
+    store.close();
+  });
+
+  test('a page that could not be saved says so beside its own result, each time it is in front', async () => {
+    const store = openStore('kept-full');
+    const host = new FakeHost();
+    host.show(1, aPage('http://a.gov.cn/1.html'));
+    host.show(2, aPage('http://b.gov.cn/2.html'));
+    let run = 0;
+    const session = createSession({
+      host,
+      check: finds(),
+      newRun: () => `run${++run}`,
+      onResult: (_, shown) => kept.save(shown),
+      onRecheck: () => {},
+      onAdd: () => {},
+      onMarks: () => {},
+    });
+    const full = new Error('QuotaExceededError');
+    const saveAudit: typeof store.saveAudit = async (result) => {
+      if (result.page.url.includes('a.gov.cn')) throw full;
+      return store.saveAudit(result);
+    };
+    const kept = createKept(session, { ...store, saveAudit });
+    await session.start();
+    await session.audit(1);
+    await session.audit(2);
+    expect(kept.fault.value).toBe(full);
+    host.activated(2);
+    expect(kept.fault.value).toBeNull();
+    host.activated(1);
+    expect(kept.fault.value).toBe(full);
+    store.close();
+  });
+
   test('are read back once after they were saved, and again when another view changes them', async () => {
     const store = openStore('kept-once');
     const host = new FakeHost();
