@@ -25,13 +25,14 @@ export function createArchive({ host, session, store, onFault }: ArchiveParts): 
     snapshot: computed(() => snapshots.value.get(session.shown.value?.run ?? '') ?? null),
     keep: async (tabId, { run }) => {
       const html = await host.snapshot(tabId).catch(() => null);
-      const shown = session.of(run);
+      const shown = session.all().find((one) => one.run === run);
       // Only what is still the document that was read is evidence for its findings.
       if (typeof html !== 'string' || shown?.binding !== 'live' || !shown.saved) return;
       const { url, title } = shown.result.page;
       try {
         const kept = await store.addSnapshot({ ...(await packed(html)), pageId: shown.pageId, url, title });
-        const others = [...snapshots.peek()].filter(([other]) => session.of(other));
+        const runs = new Set(session.all().map((one) => one.run));
+        const others = [...snapshots.peek()].filter(([other]) => runs.has(other));
         snapshots.value = new Map([...others, [run, kept]]);
       } catch (error) {
         onFault(error);

@@ -1,8 +1,8 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Foresee } from '../../../lib/judging/judge.ts';
 import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
-import type { Decision, SavedFinding, Store } from '../../../lib/store/index.ts';
+import type { Decision, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
 import { createAhead, withDecision } from './ahead.ts';
 import type { Session } from './session.ts';
 import type { Checked, Shown } from './tab.ts';
@@ -30,10 +30,22 @@ type KeptStore = Pick<Store, 'saveAudit' | 'saveRecheck' | 'findings' | 'decisio
 /** Tables that the findings shown rest on; drafts, pictures and settings are none. */
 const MINE = ['pages', 'findings', 'decisions'] as const;
 
+/** A page as it was read back from the database last. */
+interface Saved {
+  readonly run: string;
+  readonly result: AuditResult;
+  readonly findings: readonly SavedFinding[];
+  readonly record: SavedPage | null;
+}
+
 export function createKept(session: Session, store: KeptStore): Kept {
   const faults = createTold<unknown>(session);
-  const record = signal<{ readonly id: string; readonly auditedAt: string; readonly auditCount: number } | null>(null);
-  const saved = signal<{ run: string; result: AuditResult; findings: readonly SavedFinding[] } | null>(null);
+  /** By page: a tab come back to shows at once what it had. */
+  const saved = signal<ReadonlyMap<string, Saved>>(new Map());
+  const put = (pageId: string, page: Saved) => {
+    const open = new Set(session.all().map((one) => one.pageId));
+    saved.value = new Map([...[...saved.peek()].filter(([id]) => open.has(id)), [pageId, page]]);
+  };
 
   /** When the findings shown were read last. */
   let began = Number.NEGATIVE_INFINITY;
@@ -43,12 +55,9 @@ export function createKept(session: Session, store: KeptStore): Kept {
     try {
       const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
       faults.tell(shown.run, null);
-      // Another tab came to the front meanwhile: what it has is not overwritten; this one is read again when it is back.
-      if (shown.run !== session.shown.peek()?.run) return;
-      batch(() => {
-        saved.value = { run: shown.run, result: shown.result, findings };
-        record.value = page ?? null;
-      });
+      // It may have been audited again, or its tab closed, meanwhile.
+      if (!session.all().some((one) => isOf(one, shown))) return;
+      put(shown.pageId, { run: shown.run, result: shown.result, findings, record: page ?? null });
     } catch (error) {
       faults.tell(shown.run, error);
     }
@@ -78,13 +87,13 @@ export function createKept(session: Session, store: KeptStore): Kept {
   /** Most changes are a judgement: it alone is read, and what was not judged stays the same object. */
   const rejudge = async (keys: readonly string[] | null): Promise<void> => {
     const shown = session.shown.peek();
-    const before = saved.peek();
-    if (!shown?.saved || before?.run !== shown.run || before.result !== shown.result) return refresh();
+    const before = shown && saved.peek().get(shown.pageId);
+    if (!shown?.saved || !before || !isOf(before, shown)) return refresh();
     try {
       const decisions = await store.decisionsOf(shown.pageId, keys ?? undefined);
-      const now = saved.peek();
-      if (now?.run === before.run && now.result === before.result)
-        saved.value = { ...now, findings: judged(now.findings, decisions, keys && new Set(keys)) };
+      const now = saved.peek().get(shown.pageId);
+      if (now && isOf(now, shown))
+        put(shown.pageId, { ...now, findings: judged(now.findings, decisions, keys && new Set(keys)) });
     } catch (error) {
       faults.tell(shown.run, error);
     }
@@ -99,23 +108,24 @@ export function createKept(session: Session, store: KeptStore): Kept {
   const kept = computed(() => {
     const shown = session.shown.value;
     if (!shown) return [];
-    if (saved.value?.run === shown.run && saved.value.result === shown.result) return saved.value.findings;
-    return unsaved(
-      shown,
-      (saved.value?.findings ?? []).filter(({ pageId }) => pageId === shown.pageId),
-    );
+    const known = saved.value.get(shown.pageId);
+    return known && isOf(known, shown) ? known.findings : unsaved(shown, known?.findings ?? []);
   });
 
   return {
     fault: faults.fault,
-    // Another tab's page comes to the front before it was read back; one that could not be saved has none.
-    record: computed(() => (record.value?.id === session.shown.value?.pageId ? record.value : null)),
+    record: computed(() => saved.value.get(session.shown.value?.pageId ?? '')?.record ?? null),
     refresh,
     findings: computed(() => ahead.over(kept.value)),
     foresee: ahead.foresee,
     save: (shown) => keep(shown, () => store.saveAudit(shown.result)),
     saveRecheck: (shown) => keep(shown, () => store.saveRecheck(shown.result)),
   };
+}
+
+/** True where both are of the very same result. */
+function isOf(one: Pick<Saved, 'run' | 'result'>, { run, result }: Pick<Saved, 'run' | 'result'>): boolean {
+  return one.run === run && one.result === result;
 }
 
 /** A result's findings before they are saved; decisions known from the audit before are shown at once. */

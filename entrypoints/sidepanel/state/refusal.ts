@@ -31,6 +31,8 @@ const SAID: readonly (readonly [RegExp, RefusalReason])[] = [
   [/ExtensionsSettings policy|blocked by (policy|an? administrator)/i, 'policy'],
   [/showing error page/i, 'errorPage'],
   [/No tab with id|tab was closed/i, 'tabGone'],
+  // Loaded anew while it was read: its frame went, another comes.
+  [/frame (with ID \d+ )?was removed|No (frame|document) with id/i, 'loading'],
   [/contents of url "file:|Cannot access contents of .*file:/i, 'fileAccess'],
   [
     /Cannot access a (chrome|edge|brave|opera|vivaldi|about|chrome-extension|devtools|view-source)|Cannot access (chrome|about|edge):|different extension/i,

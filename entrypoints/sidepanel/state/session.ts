@@ -14,8 +14,8 @@ export interface Session {
   readonly busy: ReadonlySignal<boolean>;
   /** The result of the tab in front, null where there is none. */
   readonly shown: ReadonlySignal<Shown | null>;
-  /** The result of a run in whichever tab shows it, null where none does any more. */
-  of(run: string): Shown | null;
+  /** The results of all tabs that have one. */
+  all(): readonly Shown[];
   /** Makes the window's active tab the one the panel is about. */
   start(): Promise<void>;
   /** Reads and checks a tab's page; by default the tab in front. */
@@ -53,7 +53,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     states.value = new Map(states.value).set(id, state);
   };
 
-  const audit = async (asked?: number, pressed = false, inPlace = false): Promise<void> => {
+  const audit = async (asked?: number, pressed = false, inPlace = false, again = false): Promise<void> => {
     const id = asked ?? tabId.value;
     if (id === null) return;
     const run = newRun();
@@ -75,11 +75,11 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
       running.value = left;
     });
     if (state.kind === 'shown') await onResult(id, state);
-  };
-
-  const of = (run: string): Shown | null => {
-    for (const state of states.peek().values()) if (state.kind === 'shown' && state.run === run) return state;
-    return null;
+    else if (state.kind === 'refused' && state.refusal.reason === 'loading' && !again) {
+      // It may have loaded before this was noted: no event will say so any more.
+      const tab = await host.tab(id).catch(() => undefined);
+      if (tab?.loading === false && stateOf(id) === state) await audit(id, pressed, inPlace, true);
+    }
   };
 
   const amend: Session['amend'] = (run, change) => {
@@ -150,7 +150,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
       const state = tabId.value === null ? IDLE : stateOf(tabId.value);
       return state.kind === 'shown' ? state : null;
     }),
-    of,
+    all: () => [...states.peek().values()].filter((state) => state.kind === 'shown'),
     start: async () => {
       const tab = await host.activeTab();
       if (tab && tabId.value === null) tabId.value = tab.id;

@@ -114,6 +114,10 @@ describe('findings of the page shown', () => {
     slow.resolve();
     await second;
     expect(kept.findings.value.map(({ decision }) => decision?.status)).toEqual(['confirmed']);
+    // Gone to and come back from: nothing is read anew before it is shown.
+    host.activated(2);
+    host.activated(1);
+    expect(kept.findings.value.map(({ decision }) => decision?.status)).toEqual(['confirmed']);
     store.close();
   });
 

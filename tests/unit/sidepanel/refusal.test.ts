@@ -25,6 +25,9 @@ describe('why a page cannot be read', () => {
     [undefined, 'Frame with ID 0 is showing error page', 'errorPage'],
     [undefined, 'This page cannot be scripted due to an ExtensionsSettings policy.', 'policy'],
     [undefined, 'No tab with id: 7.', 'tabGone'],
+    ['https://www.example.gov.cn/', 'Frame with ID 0 was removed.', 'loading'],
+    ['https://www.example.gov.cn/', 'The frame was removed.', 'loading'],
+    ['https://www.example.gov.cn/', 'No document with id 4A1B in tab with id 7', 'loading'],
     ['https://www.example.gov.cn/', 'Something new', 'failed'],
   ];
   test.each(said)('%s, “%s”: %s', (url, error, reason) => {

@@ -201,6 +201,30 @@ describe('a session of the panel', () => {
     expect(session.shown.value?.result.page.url).toBe(A);
   });
 
+  test('a page reloaded while it was read is read anew, though it had loaded before the failure was known', async () => {
+    const { host, session } = opened();
+    const page = host.pages.get(1);
+    host.pages.set(1, () => {
+      host.pages.set(1, () => page?.());
+      throw new Error('Frame with ID 0 was removed.');
+    });
+    host.asked(1, 'audit');
+    await expect.poll(() => session.shown.value?.result.page.url).toBe(A);
+  });
+
+  test('a page that goes on saying that it is loading is asked once more, not for ever', async () => {
+    const { host, session } = opened();
+    let asked = 0;
+    host.pages.set(1, () => {
+      asked += 1;
+      throw new Error('Frame with ID 0 was removed.');
+    });
+    host.asked(1, 'audit');
+    await settled();
+    expect(session.state.value).toMatchObject({ kind: 'refused', refusal: { reason: 'loading' } });
+    expect(asked).toBe(2);
+  });
+
   test('an error of the program is shown, not swallowed', async () => {
     const host = new FakeHost();
     host.show(1, aPage(A));
