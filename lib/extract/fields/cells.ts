@@ -1,5 +1,6 @@
 import type { Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { framed, speaking } from '../boxed.ts';
 import type { Hit } from './hits.ts';
 import type { Pair, Span } from './pairs.ts';
 import { pairValue } from './reading.ts';
@@ -35,7 +36,7 @@ export function cellValue(
   hitsOf: (block: number) => readonly Hit[],
   inline: ReadonlySet<number>,
 ): Pair {
-  const own = view.page.blocks[hit.block]?.cell ?? -1;
+  const own = framed(view, view.page.blocks[hit.block]?.cell ?? -1);
   const value = valueCell(view, own, hitsOf);
   const strange = value >= 0 && isStrange(view, value, hit, inline.has(view.page.cells[own]?.table ?? -1));
   if (value < 0 || strange) return { hit, spans: [], cell: -1, how: 'nothing in the cell to the right' };
@@ -48,10 +49,11 @@ export function cellValue(
  */
 function isStrange(view: PageView, cell: number, hit: Hit, inline: boolean): boolean {
   if (hit.mark !== 'colon') return false;
-  const found = /^\s*[一-鿿](?: ?[一-鿿]){1,7} ?:/.exec(view.cellText(cell).slice(0, 40));
+  const text = view.cellText(speaking(view, cell));
+  const found = /^\s*[一-鿿](?: ?[一-鿿]){1,7} ?:/.exec(text.slice(0, 40));
   if (!found) return false;
   const free = hit.label.field === 'title' || hit.label.field === 'summary';
-  return inline || !free || view.cellText(cell).trim().length === found[0].trim().length;
+  return inline || !free || text.trim().length === found[0].trim().length;
 }
 
 /** The cell to the right that can hold the value, -1 where none can. A cell with nothing but a colon or bar is passed over. */
@@ -60,17 +62,22 @@ function valueCell(view: PageView, own: number, hitsOf: (block: number) => reado
   for (let next = own + 1; from; next++) {
     const cell = view.page.cells[next];
     if (!cell || cell.table !== from.table || cell.row !== from.row) return -1;
-    const blocks = view.cellBlocks(next);
+    const blocks = blocksIn(view, next);
     const first = blocks[0];
     if (first === undefined) {
       if (!isSpacer(view, next, hitsOf)) return -1;
       continue;
     }
-    if (/^\s*[:|丨]\s*$/.test(view.cellText(next))) continue;
+    if (/^\s*[:|丨]\s*$/.test(view.cellText(speaking(view, next)))) continue;
     const hits = hitsOf(first);
     return (hits[0] && hits[0].start <= 1) || !canBeValue(view, next) ? -1 : next;
   }
   return -1;
+}
+
+/** The blocks of a cell, those of a frame around its words included. */
+export function blocksIn(view: PageView, cell: number): readonly number[] {
+  return view.cellBlocks(speaking(view, cell));
 }
 
 /** The next cell of the same row, -1 where there is none. */
@@ -82,7 +89,7 @@ export function nextCell(view: PageView, cell: number): number {
 
 /** False for a cell that holds a part of the page: headings, many blocks, a text. */
 function canBeValue(view: PageView, cell: number): boolean {
-  const blocks = view.cellBlocks(cell);
+  const blocks = blocksIn(view, cell);
   if (blocks.length > MOST_BLOCKS) return false;
   return blocks.every((block) => {
     const { box = -1, text = '' } = view.page.blocks[block] ?? {};
@@ -102,7 +109,7 @@ function isSpacer(view: PageView, index: number, hitsOf: (block: number) => read
     if (other?.column === cell.column + cell.columnSpan && beginsWithLabel(view, i, hitsOf)) return false;
     if (!other || other.column > cell.column || other.column + other.columnSpan <= cell.column) continue;
     if (other.columnSpan > 1) continue;
-    if (view.cellBlocks(i).length > 0) return false;
+    if (blocksIn(view, i).length > 0) return false;
     empty++;
   }
   // The only cell of its column proves nothing: other rows are shorter.
@@ -123,8 +130,8 @@ function hasValueBehind(
 ): boolean {
   for (let i = firstCell; i + 2 < firstCell + cellCount; i++) {
     const [own, empty, behind] = [view.page.cells[i], view.page.cells[i + 1], view.page.cells[i + 2]];
-    if (empty?.column !== column || own?.row !== behind?.row || view.cellBlocks(i + 2).length === 0) continue;
-    const hit = hitsOf(view.cellBlocks(i)[0] ?? -1)[0];
+    if (empty?.column !== column || own?.row !== behind?.row || blocksIn(view, i + 2).length === 0) continue;
+    const hit = hitsOf(blocksIn(view, i)[0] ?? -1)[0];
     if (!hit || !TELLING.test(hit.label.field ?? '')) continue;
     const value = pairValue(view, { hit, ...cellSpans(view, i + 2, hitsOf), how: '' });
     if (value?.state === 'value') return true;
@@ -133,7 +140,7 @@ function hasValueBehind(
 }
 
 function beginsWithLabel(view: PageView, cell: number, hitsOf: (block: number) => readonly Hit[]): boolean {
-  const hit = hitsOf(view.cellBlocks(cell)[0] ?? -1)[0];
+  const hit = hitsOf(blocksIn(view, cell)[0] ?? -1)[0];
   return hit !== undefined && hit.start <= 1;
 }
 
@@ -144,12 +151,12 @@ export function cellSpans(
   hitsOf: (block: number) => readonly Hit[],
 ): { spans: Span[]; cell: number } {
   const spans: Span[] = [];
-  for (const block of view.cellBlocks(cell)) {
+  for (const block of blocksIn(view, cell)) {
     if (view.page.blocks[block]?.hidden !== view.page.cells[cell]?.hidden) continue;
     const cut = hitsOf(block)[0];
     const end = cut ? cut.start : view.clean(block).fold.length;
     if (end > 0) spans.push({ block, start: 0, end });
     if (cut) return { spans, cell: -1 };
   }
-  return { spans, cell: spans.length > 1 ? cell : -1 };
+  return { spans, cell: spans.length > 1 ? speaking(view, cell) : -1 };
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
+import { framed } from '../boxed.ts';
 import type { BoxTree } from '../layout-tree.ts';
 import { brokenLabels } from './broken.ts';
 import { cellValue, endsCell } from './cells.ts';
@@ -126,11 +127,12 @@ function elsewhere(
   const inCell = open.filter((hit) => endsCell(view, hit));
   const byTable = new Map<number, Map<number, Hit>>();
   for (const hit of inCell) {
-    const cell = view.page.blocks[hit.block]?.cell ?? -1;
+    const own = view.page.blocks[hit.block]?.cell ?? -1;
+    const cell = framed(view, own);
     const table = view.page.cells[cell]?.table ?? -1;
     const known = byTable.get(table) ?? new Map<number, Hit>();
     byTable.set(table, known);
-    if (hit.start <= 1 && view.cellBlocks(cell)[0] === hit.block) known.set(cell, hit);
+    if (hit.start <= 1 && view.cellBlocks(own)[0] === hit.block) known.set(cell, hit);
   }
   const pairs: Pair[] = [];
   const done = new Set<Hit>();
@@ -165,7 +167,7 @@ function elsewhere(
 function tablesOf(view: PageView, pairs: readonly Pair[]): Set<number> {
   const tables = new Set<number>();
   for (const { hit, spans } of pairs) {
-    const cell = view.page.blocks[hit.block]?.cell ?? -1;
+    const cell = framed(view, view.page.blocks[hit.block]?.cell ?? -1);
     if (cell >= 0 && spans.length > 0) tables.add(view.page.cells[cell]?.table ?? -1);
   }
   return tables;
@@ -185,7 +187,7 @@ function filledKinds(view: PageView, tree: BoxTree, pairs: readonly Pair[], open
 
 /** True for a label in a table's only column: its value is no cell to the right. */
 function inOneCell(view: PageView, hit: Hit): boolean {
-  const cell = view.page.cells[view.page.blocks[hit.block]?.cell ?? -1];
+  const cell = view.page.cells[framed(view, view.page.blocks[hit.block]?.cell ?? -1)];
   return (view.page.tables[cell?.table ?? -1]?.columns ?? 0) <= 1;
 }
 

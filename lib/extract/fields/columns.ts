@@ -1,5 +1,5 @@
 import type { PageView } from '../../page/view.ts';
-import { cellSpans, MOST_CELLS } from './cells.ts';
+import { blocksIn, cellSpans, MOST_CELLS } from './cells.ts';
 import type { Hit } from './hits.ts';
 import type { Pair } from './pairs.ts';
 
@@ -62,7 +62,7 @@ function rowsOf(view: PageView, table: number, open: ReadonlyMap<number, Hit>): 
   }
   return Array.from(rows, (cells = []) => {
     const labels = cells.filter((cell) => open.has(cell)).length;
-    const filled = cells.filter((cell) => view.cellBlocks(cell).length > 0).length;
+    const filled = cells.filter((cell) => blocksIn(view, cell).length > 0).length;
     const strange = filled - labels;
     // A head marked as such may have labels that nobody knows; a table of matters to disclose has some of the fields' names.
     const marked = cells.length > 1 && cells.every((cell) => view.page.cells[cell]?.header);

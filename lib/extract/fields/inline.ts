@@ -1,5 +1,6 @@
 import type { PageView } from '../../page/view.ts';
 import type { CleanText } from '../../text/clean.ts';
+import { isOneNumber } from './broken-number.ts';
 import type { Hit } from './hits.ts';
 import type { Draft, Span } from './pairs.ts';
 
@@ -195,7 +196,7 @@ function valueSpan(
   let end = limit;
   const line = text.slice(start, limit).indexOf('\n');
   if (line >= 0 && !(MANY_LINES.has(hit.label.field ?? '') && limit - start <= LONGEST_RUN))
-    end = hit.label.field === 'indexNumber' ? endOfNumber(text, start, start + line, limit) : start + line;
+    end = endOfNumber(text, hit, start, start + line, limit);
   end = cutAtBracket(text, hit, start, cutAtStrangeLabel(text, start, end, bounds, isFree(hit) ? wide : null));
   const glued = NUMBERS.has(hit.label.field ?? '') ? GLUED_LABEL.exec(text.slice(start, end)) : null;
   if (glued) end = start + glued.index + glued[0].length;
@@ -203,12 +204,18 @@ function valueSpan(
   return end > start ? { block: hit.block, start, end } : null;
 }
 
-/** `007001233/` at the end of a line, `2024-00012` on the next: one index number, where the line cannot be one by itself. */
-function endOfNumber(text: string, start: number, line: number, limit: number): number {
+/**
+ * `007001233/` at the end of a line, `2024-00012` on the next: one index number, where the line cannot be one by itself;
+ * `清财〔2024〕` and `3号` one document number.
+ */
+function endOfNumber(text: string, hit: Hit, start: number, line: number, limit: number): number {
+  const { field } = hit.label;
+  if (field !== 'indexNumber' && field !== 'documentNumber') return line;
   const next = text.indexOf('\n', line + 1);
   const end = next < 0 || next > limit ? limit : next;
   const [first, second] = [text.slice(start, line).trim(), text.slice(line + 1, end).trim()];
   if (first.length > MOST_OF_NUMBER || second.length > MOST_OF_NUMBER) return line;
+  if (field === 'documentNumber') return !isOneNumber(first) && isOneNumber(first + second) ? end : line;
   const cut = /[-/_]$/.test(first) || /^[-/_]/.test(second);
   return cut && /^[0-9A-Za-z/_.-]+$/.test(first + second) ? end : line;
 }

@@ -26,7 +26,7 @@ export function pairValue(view: PageView, pair: Pair): PairValue | null {
   const spans = pair.spans
     .map((span) => (bare ? trimmed(view, span) : unbracketed(view, trimmed(view, span))))
     .filter((span) => span.end > span.start);
-  const joint = field === 'indexNumber' ? '\n' : ' ';
+  const joint = field === 'indexNumber' || field === 'documentNumber' ? '\n' : ' ';
   const text = spans.map((span) => view.clean(span.block).text.slice(span.start, span.end)).join(joint);
   const fold = spans.map((span) => view.clean(span.block).fold.slice(span.start, span.end)).join(joint);
   const read = readValue(field, text, fold);

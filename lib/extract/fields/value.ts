@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/calendar.ts';
 import { findDates, parseDate } from '../../text/dates.ts';
+import { numberLines } from './broken-number.ts';
 import { withoutBreaks } from './index-number.ts';
 import type { FieldName, FieldOccurrence } from './model.ts';
 
@@ -61,13 +62,15 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
     return { state: 'blank', value: null, length: text.length };
   if (NONE.test(fold)) return { state: 'none', value: null, length: text.length };
   if (text.length > LONGEST[field]) return null;
+  if (field === 'publicationDate') return readPublished(text, fold);
   if (DATES.has(field)) return readDate(text, fold);
   if (field === 'issuer' && parseDate(fold)) return null;
   // 文档的索引号包含指定内容: what a search form explains beside its input.
   if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
   if (!FREE.has(field) && isSentence(text)) return null;
   if (PLAIN.has(field) && GLUED_LABEL.test(fold)) return null;
-  if (field !== 'indexNumber') return { state: 'value', value: text.replace(/\s+/g, ' '), length: text.length };
+  const said = field === 'documentNumber' ? numberLines(text).join(' ') : text;
+  if (field !== 'indexNumber') return { state: 'value', value: said.replace(/\s+/g, ' '), length: text.length };
   const number = text.replace(COPY_BUTTON, '');
   return { state: 'value', value: withoutBreaks(number), length: number.length };
 }
@@ -83,6 +86,16 @@ function isSentence(text: string): boolean {
 }
 
 const WRITTEN = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
+/** 24-03-11, 24年3月11日: with figures only, no month comes first, since no year before 2013 is written so. */
+const SHORT_YEAR = /^(?:1[3-9]|[2-4]\d)(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)(?![\d/.-])/;
+
+/** Behind the label of a publication date the year may have two figures only. */
+function readPublished(text: string, fold: string): FieldValue | null {
+  if (!SHORT_YEAR.test(fold)) return readDate(text, fold);
+  const read = readDate(`20${text}`, `20${fold}`);
+  return read && { ...read, length: read.length - 2 };
+}
 
 /** A date with or without a time; words for an open end say that there is none. */
 function readDate(text: string, fold: string): FieldValue | null {

@@ -5,7 +5,7 @@ import { once } from '../../once.ts';
 import type { PageView } from '../../page/view.ts';
 import { cleanText } from '../../text/clean.ts';
 import { compact } from '../../text/compact.ts';
-import { speaking } from './boxed.ts';
+import { speaking } from '../boxed.ts';
 import { readLabel } from './label.ts';
 import type { Statistics } from './model.ts';
 import { UNIT_BEHIND } from './text-form.ts';

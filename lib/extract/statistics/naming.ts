@@ -1,7 +1,7 @@
 import { FORMS } from '../../forms/index.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import { speaking } from './boxed.ts';
+import { speaking } from '../boxed.ts';
 import { type LabelText, readLabel } from './label.ts';
 import { mayBeOutcome } from './outcomes.ts';
 import { isReadable } from './sheet.ts';

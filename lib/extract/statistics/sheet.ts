@@ -1,7 +1,7 @@
 import type { Place, Table } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import { speaking } from './boxed.ts';
+import { speaking } from '../boxed.ts';
 import { type LabelText, readLabel } from './label.ts';
 import { isDash, isNothing } from './value.ts';
 

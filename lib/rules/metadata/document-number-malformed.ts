@@ -1,3 +1,4 @@
+import { numberLines } from '../../extract/fields/broken-number.ts';
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { fieldEvidence } from '../evidence.ts';
@@ -44,8 +45,8 @@ export const rule = defineRule({
 
 /** One value may hold several numbers: 豫政办〔2019〕3号、豫财〔2019〕5号. */
 function numbersIn(field: FieldOccurrence): string[] {
-  const text = cleanText(field.raw).text;
-  const parts = text.split(/[、，；;\n]|(?<=号)[ ,]/).map((part) => part.replace(/\s+/g, ''));
+  const lines = numberLines(cleanText(field.raw).text);
+  const parts = lines.flatMap((line) => line.split(/[、，；;]|(?<=号)[ ,]/)).map((part) => part.replace(/\s+/g, ''));
   return parts.filter((part) => part !== '');
 }
 

@@ -26,6 +26,29 @@ describe('what a value may be', () => {
     expect(chosen.indexNumber).toMatchObject({ value: 'A12/2019-3', raw: 'A12/2019-3' });
   });
 
+  it('is one document number where a narrow cell broke it into lines, and several where each line is one', () => {
+    const number = (cell: string): unknown => fieldsOf(above(table(row('文号：', cell) + REST))).values.documentNumber;
+    expect(number('清财<br>〔2019〕3号')).toBe('清财〔2019〕3号');
+    expect(number('<p>清财</p><p>〔2019〕</p><p>3号</p>')).toBe('清财〔2019〕3号');
+    expect(number('清财〔2019〕3号<br>清农〔2019〕5号')).toBe('清财〔2019〕3号 清农〔2019〕5号');
+    expect(number('清河县财政局公告<br>2019年第3号')).toBe('清河县财政局公告 2019年第3号');
+    const list =
+      '<ul><li>发布机构：清河县财政局</li><li>发布日期：2019-03-20</li><li>文号：清财〔2019〕<br>3号</li></ul>';
+    expect(fieldsOf(above(list)).values.documentNumber).toBe('清财〔2019〕3号');
+  });
+
+  it('may have a year of two figures behind the label of a publication date only', () => {
+    const dates = (date: string): unknown =>
+      fieldsOf(above(table(row('发布日期：', date, '成文日期：', date) + row('索引号：', 'A12/2019-3', '文号：', ''))))
+        .values;
+    expect(dates('19-03-20')).toMatchObject({ publicationDate: '2019-03-20' });
+    expect(dates('19-03-20')).not.toHaveProperty('creationDate');
+    expect(dates('19年3月20日 10:22')).toMatchObject({ publicationDate: '2019-03-20' });
+    expect(dates('19.02.30')).toMatchObject({ publicationDate: '!' });
+    // 3 November 2005 or 11 May 2003: nobody knows.
+    expect(dates('03-11-05')).not.toHaveProperty('publicationDate');
+  });
+
   it('is none where the page says 无', () => {
     const { chosen } = fieldsOf(above(table(row('文号：', '无', '主题词：', '（无）') + REST)));
     expect(chosen.documentNumber).toMatchObject({ value: null, state: 'none', raw: '无' });

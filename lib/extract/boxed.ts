@@ -1,5 +1,5 @@
-import { once } from '../../once.ts';
-import type { PageView } from '../../page/view.ts';
+import { once } from '../once.ts';
+import type { PageView } from '../page/view.ts';
 
 /** Tables of one cell within a cell, by that cell. */
 const boxes = once((view: PageView): ReadonlyMap<number, number> => {
@@ -23,5 +23,16 @@ export function speaking(view: PageView, cell: number): number {
   let own = cell;
   for (let depth = 0; depth < DEEPEST && within.size > 0 && view.cellText(own) === ''; depth++)
     own = within.get(own) ?? own;
+  return own;
+}
+
+/** The outermost cell that says no more than this one: itself, or the cell around its table of one cell. */
+export function framed(view: PageView, cell: number): number {
+  let own = cell;
+  for (let depth = 0; depth < DEEPEST && cell >= 0; depth++) {
+    const around = view.page.tables[view.page.cells[own]?.table ?? -1]?.cell ?? -1;
+    if (around < 0 || speaking(view, around) !== cell) break;
+    own = around;
+  }
   return own;
 }
