@@ -47,9 +47,9 @@ const OPENERS = '【〖[「(〔《<';
 const CLOSERS = '】〗]」)〕》>';
 const SECOND_NAME = /^\/ ?[一-鿿]{2,6} ?[:：]/;
 
-/** The same in English, as bilingual pages add it: 索引号 Index No.: · 发布日期 (Release Date) */
+/** The same in English, as bilingual pages add it: 索引号 Index No.: · 发布日期 (Release Date) · 文号 / Document No. */
 const ENGLISH = new RegExp(
-  `^[ \\n]?\\(?(?:(?:${[
+  `^[ \\n/]{0,3}\\(?(?:(?:${[
     'index|reference|serial|document|doc|file|no|number|code|id|title|name|subject|topic|category|classification',
     'column|catalogue|keywords?|theme|issuer|issued?|issuing|publisher|published|publishing|publication|release|released',
     'disclosure|authority|agency|department|organization|organisation|source|date|time|created?|creation|generated',
@@ -159,7 +159,7 @@ class Scan {
       const spaced = before === 'separator' && last !== null && this.#text.charAt(start - 1) === ' ';
       const sameStyle = spaced && last.mark === 'space' && label.field !== null;
       const dated = label.kind === 'date' && before !== 'word' && this.#saysWhen(label, mark);
-      if (mark.mark === 'space' && ((label.weak && !sameStyle && !dated) || (before === 'separator' && !spaced)))
+      if (mark.mark === 'space' && !dated && ((label.weak && !sameStyle) || (before === 'separator' && !spaced)))
         continue;
       if (mark.mark === 'edge' && label.weak && before === 'separator') continue;
       return { block: this.#block, last: this.#block, start: from, end, after: mark.after, label, mark: mark.mark };
@@ -234,7 +234,7 @@ class Scan {
   /** The label again in English, a colon or the end of the block behind it. */
   #english(end: number): Mark | null {
     let first = end;
-    while (first < end + 2 && ' \n('.includes(characterNear(this.#text, first) || '.')) first++;
+    while (first < end + 3 && ' \n(/'.includes(characterNear(this.#text, first) || '.')) first++;
     if (!isLatin(codeNear(this.#text, first))) return null;
     const words = ENGLISH.exec(this.#text.slice(end, end + LONGEST_ENGLISH))?.[0] ?? '';
     if (words === '') return null;
@@ -272,7 +272,9 @@ class Scan {
     // A second name of the same thing: 索引号/编号：
     if (next === '/') {
       const second = SECOND_NAME.exec(text.slice(at, at + 12));
-      return second ? { mark: 'colon', after: afterColon(text, at + second[0].length - 1) } : null;
+      if (second) return { mark: 'colon', after: afterColon(text, at + second[0].length - 1) };
+      // A blank in an element of its own: <b>文号</b><span>/</span>
+      return this.#isBound(at) && skipSpaces(text, at + 1) >= text.length ? { mark: 'edge', after: at } : null;
     }
     if (COLONS.includes(next)) return { mark: 'colon', after: afterColon(text, at) };
     // A step of a trail: 公开目录 > 正文

@@ -57,6 +57,12 @@ const EMPTY_NUMBER = /^[〔[【(]\s*[〕\]】)]\s*第?\s*号$/;
  * value, so that the label has none there.
  */
 export function readValue(field: FieldName, text: string, fold: string): FieldValue | null {
+  if (field !== 'indexNumber' && field !== 'documentNumber') return readWords(field, text, fold);
+  const { length } = text.replace(COPY_BUTTON, '');
+  return readWords(field, text.slice(0, length), fold.slice(0, length));
+}
+
+function readWords(field: FieldName, text: string, fold: string): FieldValue | null {
   if (BLANK.test(fold) || EMPTIES.test(fold)) return { state: 'blank', value: null, length: text.length };
   if (field === 'documentNumber' && EMPTY_NUMBER.test(fold))
     return { state: 'blank', value: null, length: text.length };
@@ -71,12 +77,11 @@ export function readValue(field: FieldName, text: string, fold: string): FieldVa
   if (PLAIN.has(field) && GLUED_LABEL.test(fold)) return null;
   const said = field === 'documentNumber' ? numberLines(text).join(' ') : text;
   if (field !== 'indexNumber') return { state: 'value', value: said.replace(/\s+/g, ' '), length: text.length };
-  const number = text.replace(COPY_BUTTON, '');
-  return { state: 'value', value: withoutBreaks(number), length: number.length };
+  return { state: 'value', value: withoutBreaks(text), length: text.length };
 }
 
 /** What portals put behind a number to take it along. */
-const COPY_BUTTON = /\s*[【[]?(?:点击|一键)?复制[】\]]?$/;
+const COPY_BUTTON = /\s*[【[]?(?:点击|一键)?复制(?:文号|索引号)?[】\]]?$/;
 
 /** What ends like a sentence and has a clause, or more than one of either. */
 function isSentence(text: string): boolean {

@@ -3,7 +3,7 @@ import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { fieldEvidence } from '../evidence.ts';
 import { chosenField, isDocument, occurrencesOf } from '../facts.ts';
-import { type AuditInput, defineRule, type Verdict } from '../rule.ts';
+import { defineRule, type Verdict } from '../rule.ts';
 import { correctNumber, isNumberOfAnotherKind, isWellFormed } from './document-number.ts';
 
 /** Document numbers that are not of the form 代字〔YYYY〕N号. Orders and announcements have forms of their own. */
@@ -34,12 +34,20 @@ export const rule = defineRule({
   },
   check(input) {
     if (!isDocument(input)) return [];
-    return occurrencesOf(input, 'documentNumber')
-      .filter(
-        (field) =>
-          field.state === 'value' && (field.place === 'block' || field === chosenField(input, 'documentNumber')),
-      )
-      .flatMap((field) => numbersIn(field).map((number, i) => judge(input, field, number, i)));
+    const chosen = chosenField(input, 'documentNumber');
+    const shown = occurrencesOf(input, 'documentNumber').filter(
+      (field) => field.state === 'value' && (field.place === 'block' || field === chosen),
+    );
+    const verdicts = new Map<string, Verdict>();
+    for (const field of shown) {
+      numbersIn(field).forEach((number, i) => {
+        const first = verdicts.get(number);
+        // A block that stands twice, for print or for phones, says it once.
+        const evidence = [...(first?.evidence ?? []), fieldEvidence(input.view, field)];
+        verdicts.set(number, { ...(first ?? judge(number, i)), evidence });
+      });
+    }
+    return [...verdicts.values()];
   },
 });
 
@@ -50,12 +58,8 @@ function numbersIn(field: FieldOccurrence): string[] {
   return parts.filter((part) => part !== '');
 }
 
-function judge(input: AuditInput, field: FieldOccurrence, number: string, i: number): Verdict {
-  const common = {
-    subjects: ['documentNumber', String(i)],
-    evidence: [fieldEvidence(input.view, field)],
-    values: [number],
-  };
+function judge(number: string, i: number): Verdict {
+  const common = { subjects: ['documentNumber', String(i)], values: [number] };
   if (isWellFormed(number) || isNumberOfAnotherKind(number))
     return { ...common, outcome: 'pass', message: 'sound', args: { number } };
   const expected = correctNumber(number);

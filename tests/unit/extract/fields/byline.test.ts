@@ -106,6 +106,11 @@ describe('words and values of a by-line with only spaces between them', () => {
     expect(fieldsOf(below(line)).values).toEqual({ publicationDate: '2019-03-20', issuer: '县财政局' });
   });
 
+  it('are told apart behind the name of a body', () => {
+    const line = '<div>清河县财政局 发布于 2019-03-20 10:22:11 | 阅读 123</div>';
+    expect(fieldsOf(below(line)).values).toMatchObject({ publicationDate: '2019-03-20' });
+  });
+
   it('stand in sentences as well', () => {
     const html = '<p>本办法最初发布于 2012年3月20日，其资金来源 由县财政局统筹安排。</p>';
     expect(fieldsOf(below(html)).values).toEqual({});

@@ -24,6 +24,15 @@ describe('what a value may be', () => {
   it('ends before the button that takes it along', () => {
     const { chosen } = fieldsOf(above(table(row('索引号：', 'A12/2019-3 <a href="javascript:;">复制</a>') + REST)));
     expect(chosen.indexNumber).toMatchObject({ value: 'A12/2019-3', raw: 'A12/2019-3' });
+    const number = (cell: string): unknown => fieldsOf(above(table(row('文号：', cell) + REST))).values.documentNumber;
+    expect(number('清财〔2019〕3号 <a href="javascript:;">复制文号</a>')).toBe('清财〔2019〕3号');
+    expect(number(' <a href="javascript:;">复制</a>')).toBe('');
+  });
+
+  it('is blank where a bar stands in an element of its own beside the label', () => {
+    const item = (label: string, value: string): string => `<li><b>${label}</b><span>${value}</span></li>`;
+    const list = item('索引号', 'A12/2019-3') + item('文号', '/') + item('发布机构', '清河县财政局');
+    expect(fieldsOf(above(`<ul>${list}</ul>`)).values).toMatchObject({ documentNumber: '', issuer: '清河县财政局' });
   });
 
   it('is one document number where a narrow cell broke it into lines, and several where each line is one', () => {
