@@ -2,6 +2,7 @@ import type { PageView } from '../../page/view.ts';
 import type { LaidOut } from '../layout.ts';
 import { bodyOccurrences } from './body.ts';
 import { bylines, loneDate, looseDate } from './byline.ts';
+import { cardDate } from './card-date.ts';
 import { chooseFields, type Seen } from './choose.ts';
 import type { FieldOccurrence, Fields } from './model.ts';
 import { looseOccurrence, pairOccurrences } from './occurrence.ts';
@@ -22,7 +23,7 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
   const loose = dated ? null : firstOf(bylines(accepted, clusters), (cluster) => looseDate(setting, cluster, pairs));
   const tags = tagOccurrences(view);
   const known = loose !== null || [...tags, ...seen.map(({ occurrence }) => occurrence)].some(saysDate);
-  const lone = known ? null : loneDate(setting, pairs);
+  const lone = known ? null : (loneDate(setting, pairs) ?? cardDate(setting, pairs));
   const rest = [
     ...(loose ? [looseOccurrence(view, loose)] : []),
     ...(lone && !lone.doubtful ? [looseOccurrence(view, lone)] : []),

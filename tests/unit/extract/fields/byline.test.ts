@@ -97,6 +97,30 @@ describe('a by-line over the title', () => {
   });
 });
 
+describe('a date in two boxes, as cards show it', () => {
+  const CARD = '<div class="d"><div>20</div><div>2019-03</div></div>';
+
+  it('is the publication date right over or under the title', () => {
+    for (const html of [
+      below(CARD),
+      above(CARD),
+      above('<div><b>20</b><span>2019/03</span></div>'),
+      below('<div><b>20</b><br><span>2019年3月</span></div>'),
+      below('<p>03-20</p><p>2019</p>'),
+    ])
+      expect(fieldsOf(html).values).toEqual({ publicationDate: '2019-03-20' });
+  });
+
+  it('is none elsewhere, beside another date, or where the calendar has no such day', () => {
+    const trail = '<div><a href="/">首页</a> &gt; <a href="/z/">政务公开</a></div>';
+    expect(fieldsOf(above(CARD + trail)).values).toEqual({});
+    expect(fieldsOf(below('<p>2019-02</p><p>30</p>')).values).toEqual({});
+    expect(fieldsOf(below('<p>2019</p><p>20</p>')).values).toEqual({});
+    const dated = below(`<p>发布日期：2019-03-22</p>${CARD}`);
+    expect(fieldsOf(dated).values).toEqual({ publicationDate: '2019-03-22' });
+  });
+});
+
 describe('words and values of a by-line with only spaces between them', () => {
   it.each([
     '<p>发布于 2019-03-20 来源 县财政局</p>',
