@@ -39,6 +39,7 @@ const OFFERS = /^(?:全部|不限|请选择.*|-+请选择-+|所有|至|到|选�
  */
 export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): Accepted[] {
   const readable = clusters.map((cluster) => ({ cluster, readings: readAll(setting, cluster) }));
+  for (const { cluster, readings } of readable) if (isLastLine(setting, cluster, readings)) cluster.place = 'byline';
   const repeated = repeatedShapes(setting, readable);
   const accepted = readable.filter(
     ({ cluster, readings }, i) =>
@@ -60,6 +61,12 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
   );
   for (const one of kept) if (isSecondBlock(setting, one, kept)) one.cluster.place = 'byline';
   return withoutRivals(setting, kept);
+}
+
+/** A date of publication by itself behind the text: the by-line of pages that have theirs there. */
+function isLastLine({ lastProse }: Setting, { pairs: [pair, ...more], first }: Cluster, readings: readonly Reading[]) {
+  const dated = readings.length === 1 && readings[0]?.field === 'publicationDate';
+  return dated && more.length === 0 && pair?.hit.label.byline && lastProse >= 0 && first > lastProse;
 }
 
 /** Beside a metadata block, what stands between title and text and says only what by-lines say is the by-line. */

@@ -1,6 +1,6 @@
 import { compact } from '../../text/compact.ts';
 import type { BoxTree } from '../layout-tree.ts';
-import { RELATED } from '../layout-words.ts';
+import { FILE, RELATED } from '../layout-words.ts';
 import { type Cluster, inStep } from './clusters.ts';
 import type { Reading } from './judge.ts';
 import { alike as alikeBoxes } from './natures.ts';
@@ -13,6 +13,8 @@ const LONGEST_PART = 1500;
 const LONGEST_HEADING = 24;
 /** Links to the documents before and behind head no part of the page. */
 const NEIGHBOURS = /^(?:上|下)一?(?:篇|条|页|则)|^(?:网站|友情|快速)/;
+/** Shortest title of a document. */
+const SHORTEST_TITLE = 6;
 /** Titles are one document's where they share this much of the shorter one's pairs of characters. */
 const ALIKE = 0.5;
 
@@ -22,7 +24,7 @@ export function isOthers(setting: Setting, cluster: Cluster, readings: readonly 
   const own = namesDocument(setting, readings);
   if (own === true) return false;
   const behind = cluster.first > setting.firstProse;
-  if (behind && (own === false || isListed(cluster, readings))) return true;
+  if (behind && (own === false || isListed(cluster, readings) || isFound(setting, cluster))) return true;
   return isUnderRelated(setting, cluster);
 }
 
@@ -48,6 +50,17 @@ export function isContent(
 ): boolean {
   const own = first > lastProse && tree.holds(root, first) && root > 0;
   return own && !readings.some(({ field }) => field === 'indexNumber');
+}
+
+/** Behind the text, below the linked title of a document that it shares an item of a list with. */
+function isFound(setting: Setting, { first, last }: Cluster): boolean {
+  const { view, tree, measures, lastProse } = setting;
+  const head = first - 1;
+  const text = compact(view.clean(head).fold);
+  const linked = (measures.linked[head] ?? 0) * 2 > (measures.length[head] ?? 0);
+  if (head <= lastProse || !linked || text.length < SHORTEST_TITLE || view.page.blocks[head]?.hidden) return false;
+  if (FILE.test(text) || /^附件/.test(text) || NEIGHBOURS.test(text) || isTitle(setting, text) === true) return false;
+  return tree.firstBlock[tree.common(head, last)] === head;
 }
 
 /** Labels on top of values behind the text: a list of one, unless it has an index number as metadata does. */

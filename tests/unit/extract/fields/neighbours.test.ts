@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { above, fieldsOf, PROSE, TITLE } from './read.ts';
+import { above, below, fieldsOf, PROSE, TITLE } from './read.ts';
 
 const NAME = '清河县财政局2019年政府信息公开工作年度报告';
 const SAID = {
@@ -192,5 +192,28 @@ describe('what nobody sees', () => {
       '2019-03-20',
       '2019-03-21',
     ]);
+  });
+});
+
+describe('a date of publication behind the text', () => {
+  const BLOCK = '<table><tr><td>索引号：</td><td>A12/2019-3</td><td>发布日期：</td><td>2019-03-20</td></tr></table>';
+  const item = (title: string): string =>
+    `<div class="i"><a href="/7.html">${title}</a><p>发布日期：2019-04-01　来源：县文化馆</p></div>`;
+
+  it('by itself is the by-line of pages that have it there', () => {
+    const line = '<p>发布日期：2019-03-20</p>';
+    expect(fieldsOf(below('') + line).chosen.publicationDate).toMatchObject({ value: '2019-03-20', place: 'byline' });
+  });
+
+  it('is that of the document whose linked title it stands below, whatever the heading over both says', () => {
+    const { occurrences } = fieldsOf(`${above(BLOCK)}<div><h3>政策解读</h3>${item('《办法》政策解读')}</div>`);
+    expect(occurrences.filter(({ field }) => field === 'publicationDate').map(({ value }) => value)).toEqual([
+      '2019-03-20',
+    ]);
+  });
+
+  it('is the page’s below a file that it hands over', () => {
+    const { occurrences } = fieldsOf(below('') + item('清河县财政局收支决算公开表.xlsx'));
+    expect(occurrences).toMatchObject([{ value: '2019-04-01' }, { value: '县文化馆' }]);
   });
 });
