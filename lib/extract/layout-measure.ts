@@ -28,12 +28,15 @@ export function measure(page: PageModel): Measures {
   const prose = new Int32Array(count);
   const data = new Uint8Array(count);
   for (const { block, start, end } of page.links) if (block >= 0) linked[block] = (linked[block] ?? 0) + end - start;
+  const figures = tablesOfLinkedFigures(page, linked);
   page.blocks.forEach((block, i) => {
     const trimmed = block.text.trim().length;
     length[i] = trimmed;
+    const table = page.cells[block.cell]?.table ?? -1;
+    // Where each figure leads to what it counts, links are no list of other documents.
+    if (figures.has(table)) linked[i] = 0;
     if (block.hidden) return;
-    if (block.cell >= 0 && linked[i] === 0 && isDataTable(page.tables[page.cells[block.cell]?.table ?? -1]))
-      data[i] = 1;
+    if (block.cell >= 0 && linked[i] === 0 && isDataTable(page.tables[table])) data[i] = 1;
     if (trimmed < SHORTEST_SENTENCE || (linked[i] ?? 0) * 2 > trimmed) return;
     if (!STOPS.test(block.text) || isTabular(block.text)) return;
     if (trimmed > LONGEST_GREETING || !GREETING.test(block.text)) prose[i] = trimmed;
@@ -43,6 +46,24 @@ export function measure(page: PageModel): Measures {
 
 function isDataTable(table: Table | undefined): boolean {
   return table !== undefined && table.cellCount >= DATA_CELLS && table.columns >= 2;
+}
+
+const FIGURE = /^[+-]?\d{1,9}(?:[.,]\d{1,9})?$/;
+/** Share of figures among a table's links from which they are its data. */
+const FIGURES = 1 / 3;
+
+/** Data tables whose links stand on figures. */
+function tablesOfLinkedFigures({ blocks, cells, tables }: PageModel, linked: Int32Array): ReadonlySet<number> {
+  const counts = new Map<number, { links: number; figures: number }>();
+  blocks.forEach(({ cell, text }, i) => {
+    const table = cells[cell]?.table ?? -1;
+    if ((linked[i] ?? 0) === 0 || !isDataTable(tables[table])) return;
+    const count = counts.get(table) ?? { links: 0, figures: 0 };
+    counts.set(table, count);
+    count.links++;
+    if (text.length < 24 && FIGURE.test(text.trim())) count.figures++;
+  });
+  return new Set([...counts].flatMap(([table, { links, figures }]) => (figures >= links * FIGURES ? table : [])));
 }
 
 /** So many lines, and such a share of them figures or ending in some, are a table and no prose. */

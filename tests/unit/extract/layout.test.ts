@@ -53,6 +53,15 @@ describe('the parts of a page', () => {
     expect(roles.map(({ role }) => role)).toEqual(['title', 'body', 'body', 'body', 'table']);
   });
 
+  it('goes on behind figures that are links, and ends before a list of documents', () => {
+    const linked = (words: string) =>
+      `<table>${Array.from({ length: 8 }, (_, i) => `<tr><td>第${i}类事项</td><td><a href="/x/${i}">${words}${i}</a></td></tr>`).join('')}</table>`;
+    const last = (table: string) =>
+      rolesOf(`<div>${TITLE}${BYLINE}<div>${REPORT}<p>七、附表</p>${table}<p>八、说明</p></div></div>`).at(-1)?.role;
+    expect(last(linked(''))).toBe('body');
+    expect(last(linked('清河县财政局关于采购的公告之'))).toBe('related');
+  });
+
   const strangers: Readonly<Record<string, string>> = {
     'news with dates': `<div><h3>最新信息</h3><ul>${[1, 2, 3].map((i) => `<li><a href="/${i}">清河县第${i}局公告</a><span>2018-01-0${i}</span></li>`).join('')}</ul></div>`,
     'a menu': '<div class="left"><ul><li><a href="1">机构概况</a></li><li><a href="2">公开方式</a></li></ul></div>',
