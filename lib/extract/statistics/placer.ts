@@ -13,6 +13,10 @@ export class Placer {
   /** When each row was last met, counted from 1. */
   readonly #met = new Map<string, number>();
   readonly #plan: Plan;
+  /** Rows that a label with a figure may have meant, but which of them stayed open. */
+  readonly #open = new Set<PlacedRow>();
+  /** The next row was one of theirs: a section's rows stand before its total. */
+  #isUpsideDown = false;
   #clock = 0;
   #last = '';
 
@@ -23,6 +27,10 @@ export class Placer {
   /** Notes that a row (or the category it names) was met; a category that hangs in from above says nothing new. */
   meet(placed: PlacedRow, hanging = false): void {
     if (hanging && this.#plan.above.get(this.#last)?.has(placed.row.id)) return;
+    if (!this.#isUpsideDown && this.#open.size > 0) {
+      this.#isUpsideDown = [...this.#open].some(({ row }) => this.#plan.near.get(row.id)?.has(placed.row.id));
+      if (!this.#isUpsideDown) this.#open.clear();
+    }
     this.#met.set(placed.row.id, ++this.#clock);
     this.#last = placed.row.id;
   }
@@ -37,12 +45,13 @@ export class Placer {
     const kind = candidates.filter(({ row }) => Boolean(row.heading) !== holdsFigure);
     const fitting = kind.length > 0 ? kind : candidates;
     if (fitting.length === 1 && !generic) return fitting[0] ?? null;
+    // The same words again are no surer for what stands above them.
+    if (fitting.length > 1 && fitting.some((candidate) => this.#open.has(candidate))) return null;
     const free = fitting.filter((candidate) => !this.#isTaken(candidate));
-    return (
-      free.find(({ row }) => this.#plan.near.get(row.id)?.has(this.#last)) ??
-      free.find((row) => this.#isNext(row)) ??
-      null
-    );
+    const chosen =
+      free.find(({ row }) => this.#plan.near.get(row.id)?.has(this.#last)) ?? free.find((row) => this.#isNext(row));
+    if (!chosen && holdsFigure) for (const candidate of fitting) this.#open.add(candidate);
+    return chosen ?? null;
   }
 
   /** Met already, and its parent not met again since. */

@@ -5,7 +5,10 @@ import fc from '../../property.ts';
 import { type ListStyle, PLAIN_LIST, renderList } from './render/list.ts';
 import { statisticsOf, table } from './render/page.ts';
 
-const rows = FORM_2014.tables.flatMap(rowsOf).filter(({ row }) => !row.heading);
+const placed = FORM_2014.tables.flatMap(rowsOf);
+const rows = placed.filter(({ row }) => !row.heading);
+const td = (text: string) => `<td>${text}</td>`;
+const tr = (...cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
 
 /** Cell texts with what they say. */
 const cell = fc.oneof(
@@ -83,5 +86,26 @@ describe('the 2014 table', () => {
       raw: '3',
     });
     expect(statistics.figures.filter((figure) => figure.heading)).toHaveLength(7);
+  });
+
+  it('gives no row the figure of another where its rows stand upside down', () => {
+    const values = new Map(rows.map(({ row }, i) => [row.id, String(i + 1)]));
+    const head = tr(td('统计指标'), td('单位'), td('统计数'));
+    const sections = FORM_2014.tables
+      .flatMap(({ rows: all }) => all)
+      .map((section) =>
+        placed
+          .filter(({ row, ancestors }) => row === section || ancestors[0] === section)
+          .map(({ row }) =>
+            tr(td(row.label), td(row.unit ?? '——'), td(row.heading ? '——' : (values.get(row.id) ?? ''))),
+          ),
+      );
+    const wrongIn = (order: readonly string[]) =>
+      Object.entries(table(statisticsOf(`<table>${head}${order.join('')}</table>`))).filter(
+        ([id, value]) => typeof value === 'number' && String(value) !== values.get(id),
+      );
+    expect(wrongIn(sections.flat().toReversed())).toEqual([]);
+    expect(wrongIn(sections.flatMap((section) => section.toReversed()))).toEqual([]);
+    expect(wrongIn(sections.toReversed().flat())).toEqual([]);
   });
 });
