@@ -3,7 +3,7 @@ import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { speaking } from '../boxed.ts';
 import { type LabelText, readLabel } from './label.ts';
-import { mayBeOutcome } from './outcomes.ts';
+import { mayBeOutcome } from './outcome-names.ts';
 import { isReadable } from './sheet.ts';
 import { rowVocabulary } from './vocabulary.ts';
 

@@ -1,54 +1,16 @@
-import type { Form, FormColumn, FormTable } from '../../forms/model.ts';
+import type { FormColumn } from '../../forms/model.ts';
 import type { PlacedRow } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
-import { Collector } from './collector.ts';
 import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
 import { type Context, casesIn, columnsIn, contextsOver, edgeOf, isRagged } from './outcome-heads.ts';
+import { isNamed, mayHoldOutcomes, naming, type Outcomes } from './outcome-names.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue, saysNothing } from './value.ts';
-import { columnVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** Section 四 on a page: which review or suit (row) and which outcome (column) each figure is of. */
-export interface Outcomes {
-  readonly table: FormTable;
-  readonly rows: Vocabulary<PlacedRow>;
-  readonly columns: Vocabulary<FormColumn>;
-  readonly collector: Collector;
-  readonly sheets: Set<number>;
-  readonly met: Set<string>;
-}
-
-export function outcomesOf(form: Form, table: FormTable): Outcomes {
-  return {
-    table,
-    rows: rowVocabulary(table),
-    columns: columnVocabulary(table),
-    collector: new Collector(form),
-    sheets: new Set(),
-    met: new Set(),
-  };
-}
-
-/** The cases or the outcome that a cell names, or both (`行政复议结果维持`); nulls where it names neither. */
-function naming(cell: SheetCell, { rows, columns }: Outcomes): { row: PlacedRow | null; column: FormColumn | null } {
-  if (cell.kind !== 'text' || cell.text.length > 60) return NOTHING;
-  const column = columns.find(cell.label)[0] ?? null;
-  if (column) return { row: null, column };
-  const row = rows.find(cell.label)[0] ?? null;
-  if (row && !row.row.heading) return { row, column: null };
-  const words = readLabel(cell.text.replace(/[()]/g, '')).exact;
-  const end = OUTCOME_WORDS.find((word) => words.endsWith(word) && words.length > word.length);
-  const cases = (end === undefined ? words : words.slice(0, -end.length)).replace(/^行政诉讼(?=.)/, '');
-  const inner = rows.find(readLabel(cases))[0] ?? row;
-  return { row: inner, column: (end === undefined || !inner ? null : columns.find(readLabel(end))[0]) ?? null };
-}
 
 /** A longer line is no title of a table. */
 const LONGEST_TITLE = 30;
-const NOTHING = { row: null, column: null };
-const OUTCOME_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '合计'];
 
 /**
  * Reads section 四 out of a sheet, however it is laid out: fifteen figures in one row, three rows of five, on end, or
@@ -62,12 +24,13 @@ export function readOutcomes(
   before: OutcomeHeads | null,
 ): OutcomeHeads | null {
   const width = widthOf(sheet);
+  const isBehind = before !== null && before.width === width;
   const goesOn =
-    before?.width === width &&
-    ((before.bare && sheet.own.flat().every(isValue)) || sheet.own.every((own) => isCase(own, outcomes)));
-  const title = goesOn || !mayHoldOutcomes(sheet) ? null : titleOf(view, sheet, outcomes);
-  if (!goesOn && !isOutcomes(sheet, outcomes, title)) return null;
-  const above = goesOn ? before.above : new Map<number, Context>();
+    isBehind && ((before.bare && sheet.own.flat().every(isValue)) || sheet.own.every((own) => isCase(own, outcomes)));
+  const cases = isBehind && before.bare && casesIn(before.above).length > 1;
+  const title = goesOn || cases || !mayHoldOutcomes(sheet) ? null : titleOf(view, sheet, outcomes);
+  if (!goesOn && !isOutcomes(sheet, outcomes, cases || title !== null)) return namesCases(sheet, outcomes);
+  const above = goesOn || cases ? before.above : new Map<number, Context>();
   let bare = true;
   let tangled = false;
   sheet.rows.forEach((row, at) => {
@@ -91,19 +54,6 @@ export interface OutcomeHeads {
   readonly width: number;
 }
 
-/** Without words of outcomes a sheet is none of section 四: seen before any label is read. */
-const OUTCOME_HINT = /维\s*持|纠|审\s*结|办\s*结/;
-
-/** False for a text that is none of section 四. */
-export function mayBeOutcome(text: string): boolean {
-  return OUTCOME_HINT.test(text);
-}
-
-/** False for a sheet that is none of section 四. */
-export function mayHoldOutcomes(sheet: Sheet): boolean {
-  return sheet.own.some((row) => row.some((cell) => mayBeOutcome(cell.text)));
-}
-
 /** The cases that the line right above a table names, for one that does not name any itself. */
 function titleOf(view: PageView, sheet: Sheet, { rows }: Outcomes): PlacedRow | null {
   const first = firstBlock(view, sheet);
@@ -119,7 +69,7 @@ function titleOf(view: PageView, sheet: Sheet, { rows }: Outcomes): PlacedRow | 
 }
 
 /** At least two outcomes and one body of cases must be named for a sheet to be looked at. */
-function isOutcomes(sheet: Sheet, outcomes: Outcomes, title: PlacedRow | null): boolean {
+function isOutcomes(sheet: Sheet, outcomes: Outcomes, isTitled: boolean): boolean {
   if (!mayHoldOutcomes(sheet)) return false;
   const columns = new Set<string>();
   const rows = new Set<string>();
@@ -131,7 +81,16 @@ function isOutcomes(sheet: Sheet, outcomes: Outcomes, title: PlacedRow | null): 
   }
   columns.delete('total');
   columns.delete('other');
-  return columns.size >= 2 && (rows.size >= 1 || title !== null);
+  return columns.size >= 2 && (rows.size >= 1 || isTitled);
+}
+
+/** The cases that a header cut off from its outcomes names; null for any other sheet. */
+function namesCases(sheet: Sheet, outcomes: Outcomes): OutcomeHeads | null {
+  const [own = [], ...more] = sheet.own.filter((cells) => cells.length > 0);
+  const above = new Map<number, Context>();
+  for (const cell of own) note(cell, above, outcomes);
+  const bare = more.length === 0 && own.every((cell) => cell.kind === 'blank' || naming(cell, outcomes).row !== null);
+  return bare && casesIn(above).length > 1 ? { above, width: widthOf(sheet), bare } : null;
 }
 
 const isValue = (cell: SheetCell): boolean => cell.kind === 'number' || cell.kind === 'dash' || cell.kind === 'blank';
@@ -153,11 +112,6 @@ function isHeader(own: SheetRow, outcomes: Outcomes): boolean {
   return (
     behind.length === 0 || (behind.every((cell) => cell.kind === 'blank') && behind.length < 3 && labels.length === 0)
   );
-}
-
-function isNamed(cell: SheetCell, outcomes: Outcomes): boolean {
-  const { row, column } = naming(cell, outcomes);
-  return row !== null || column !== null;
 }
 
 /** A header cell speaks for all columns that it covers, until another of its kind comes below it. */

@@ -31,6 +31,14 @@ describe('section 四', () => {
     expect(table(statisticsOf(cut))).toEqual(DISPUTES);
   });
 
+  it('is read where the end cuts the outcomes off the cases above them', () => {
+    const cases = CASES.map(([, name]) => td(name, ' colspan="5"'));
+    const outcomes = [...WORDS, ...WORDS, ...WORDS].map((word) => td(word));
+    const figures = CASES.flatMap(([id]) => five(id));
+    const pieces = [tr(...cases), tr(...outcomes), tr(...figures)];
+    expect(table(statisticsOf(pieces.map((row) => `<table>${row}</table>`).join('<p>— 5 —</p>')))).toEqual(DISPUTES);
+  });
+
   it('takes no table of figures of another width for what was cut off', () => {
     const whole = renderOutcomes('2021', values, PLAIN_MATRIX);
     const header = `${whole.slice(0, whole.lastIndexOf('<tr>'))}</table>`;
