@@ -66,18 +66,24 @@ function documentRange(setting: Setting, files: ReadonlySet<number>): { from: nu
   let to = lastProse;
   // Lines of links to other pages are menus; links to files are the document's own.
   while (to < rootLast && !ends(to + 1) && (!isLinked(measures, to + 1) || files.has(to + 1))) to++;
-  if (isSigned(setting, to + 1)) to += 2;
+  to += signedBelow(setting, to + 1);
   const near = title >= 0 && title < firstProse && tree.textBetween(title + 1, firstProse) < 3000;
   return { from: near ? title + 1 : Math.min(firstProse, Math.max(0, tree.firstBlock[root] ?? firstProse)), to };
 }
 
-/** True where the text goes on outside its box with who signs it and when, each in a block. */
-function isSigned({ view, measures }: Setting, block: number): boolean {
-  const { blocks } = view.page;
-  if (block + 1 >= blocks.length || isLinked(measures, block) || isLinked(measures, block + 1)) return false;
-  if (blocks[block]?.hidden || blocks[block + 1]?.hidden) return false;
-  const [name, date] = [block, block + 1].map((one) => compact(view.clean(one).fold));
-  return name !== undefined && date !== undefined && SIGNED.test(name) && BODY_NAME.test(name) && DAY.test(date);
+/** Bodies that sign one document outside its box. */
+const MOST_SIGNED = 6;
+
+/** Blocks with which the text goes on outside its box: who signs it and when, each in a block. */
+function signedBelow({ view, measures }: Setting, from: number): number {
+  for (let block = from; block <= from + MOST_SIGNED; block++) {
+    const { hidden = true } = view.page.blocks[block] ?? {};
+    if (hidden || isLinked(measures, block)) return 0;
+    const words = compact(view.clean(block).fold);
+    if (block > from && DAY.test(words)) return block - from + 1;
+    if (!SIGNED.test(words) || !BODY_NAME.test(words)) return 0;
+  }
+  return 0;
 }
 
 function isTools(view: Setting['view'], block: number): boolean {
@@ -124,7 +130,7 @@ function roleAfter({ view, tree, measures }: Setting, block: number, before: Blo
 function dataTables({ view, measures }: Setting): Set<number> {
   const data = new Set<number>();
   view.page.tables.forEach((table, i) => {
-    if (table.cellCount >= 4 && table.columns >= 2 && table.rows >= 2 && !isAllButEmpty(view, table)) data.add(i);
+    if (table.cellCount >= 4 && table.columns >= 2 && table.rows >= 2 && !isSetting(view, table)) data.add(i);
   });
   for (const table of view.page.tables) if (table.cell >= 0) data.delete(view.page.cells[table.cell]?.table ?? -1);
   const text = new Map<number, number>();
@@ -143,13 +149,17 @@ function dataTables({ view, measures }: Setting): Set<number> {
 /** Cells of a table that puts a signature to the right, and those of them with something in them. */
 const FEW_CELLS = 8;
 const FEW_FILLED = 2;
+/** Cells of a table in which several bodies sign. */
+const SIGNED_CELLS = 24;
 
-/** True for a small table that only sets its few words in their place: a signature's name and date. */
-function isAllButEmpty(view: Setting['view'], { firstCell, cellCount }: PageModel['tables'][number]): boolean {
-  if (cellCount > FEW_CELLS) return false;
-  let filled = 0;
-  for (let cell = firstCell; cell < firstCell + cellCount; cell++) if (view.cellBlocks(cell).length > 0) filled++;
-  return filled <= FEW_FILLED;
+/** True for a small table that only sets its few words in their place: names of bodies that sign, and the day below. */
+function isSetting(view: Setting['view'], { firstCell, cellCount }: PageModel['tables'][number]): boolean {
+  if (cellCount > SIGNED_CELLS) return false;
+  const words: string[] = [];
+  for (let cell = firstCell; cell < firstCell + cellCount; cell++)
+    if (view.cellBlocks(cell).length > 0) words.push(compact(view.cellText(cell)));
+  if (words.length <= FEW_FILLED && cellCount <= FEW_CELLS) return true;
+  return DAY.test(words.pop() ?? '') && words.every((name) => SIGNED.test(name) && BODY_NAME.test(name));
 }
 
 /** Blocks with a link to a file. */

@@ -65,19 +65,27 @@ export function findSignature(
   for (let i = last; i >= Math.max(first, last - FARTHEST); i--) {
     if (roles[i] !== 'body' && roles[i] !== 'signature') continue;
     const found = signatureAt(view, roles, i, first, proseAfter);
-    if (found) return withCosigners(view, roles, aboveAttachment(i) ?? found, first);
+    if (found) return withCosigners(view, roles, aboveAttachment(i) ?? found, first, proseAfter);
   }
   return null;
 }
 
 /** 县林业局 / 县应急管理局 / 2023年3月2日: more than one body signs. */
-function withCosigners(view: PageView, roles: readonly BlockRole[], signature: Signature, first: number): Signature {
+function withCosigners(
+  view: PageView,
+  roles: readonly BlockRole[],
+  signature: Signature,
+  first: number,
+  proseAfter: (block: number) => boolean,
+): Signature {
   const cosigners: SignedName[] = [];
   const blocks = [...signature.blocks];
   const lowest = blocks[0] ?? -1;
   if (!signature.name || (signature.name.at.kind === 'text' && signature.name.at.start > 0)) return signature;
   for (let at = previous(view, roles, lowest, first); at >= 0 && cosigners.length < MOST; ) {
-    const name = nameIn(view, at, 0, view.clean(at).fold.length);
+    // Each may have put the day below its name.
+    const own = signatureAt(view, roles, at, first, proseAfter);
+    const name = own?.blocks.length === 1 ? own.name : nameIn(view, at, 0, view.clean(at).fold.length);
     if (!name) break;
     cosigners.push(name);
     blocks.unshift(at);

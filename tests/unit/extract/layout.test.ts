@@ -143,6 +143,33 @@ describe('a signature', () => {
     );
   });
 
+  it.each([
+    [
+      'a row of bodies above the day',
+      '<tr><td>清河县林业局</td><td>&nbsp;</td><td>清河县财政局</td></tr><tr><td></td><td></td><td>2020年1月15日</td></tr>',
+    ],
+    ['each with the day', '<tr><td>清河县林业局<br>2020年1月15日</td><td>清河县财政局<br>2020年1月15日</td></tr>'],
+  ])('may be of several bodies in one table: %s', (_, rows) => {
+    const { signature } = layOut(new PageView(readHtml(`<div>${TITLE}${PROSE}<table>${rows}</table></div>`)));
+    expect(signature?.name?.text).toBe('清河县财政局');
+    expect(signature?.cosigners?.map((one) => one.text)).toEqual(['清河县林业局']);
+    expect(signature?.date?.date.day).toBe(15);
+  });
+
+  it('may be of several bodies outside the box of the text', () => {
+    const { signature } = layOut(
+      new PageView(readHtml(`<div>${text}</div><p>清河县林业局</p><p>清河县财政局</p><p>2020年1月15日</p>`)),
+    );
+    expect(signature?.cosigners?.map((one) => one.text)).toEqual(['清河县林业局']);
+  });
+
+  it('is no table of bodies and days', () => {
+    const rows = ['林业局', '财政局', '水务局', '教育局'].map(
+      (name, i) => `<tr><td>${name}</td><td>2020年1月1${i}日</td></tr>`,
+    );
+    expect(signatureOf(`<div>${text}<table>${rows.join('')}</table></div>`)).toBeUndefined();
+  });
+
   it('is no stamp of another page below the text', () => {
     const more = '<div class="zw">T</div><ul><li><a href="1.html">清河县财政局</a></li><li>2020-01-15</li></ul>';
     expect(signatureOf(more.replace('T', text))).toBeUndefined();
