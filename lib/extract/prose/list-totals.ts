@@ -86,7 +86,11 @@ export function opening(items: readonly Item[], i: number, parts: ReadonlyMap<nu
   if (before?.unit === item.unit && /(?:申请|信息|件|文件)中$/.test(before.quantity.post))
     return { totals: [i - 1], stated: true };
   if (!VIEW.test(item.gap)) return implied(items, i, parts);
-  const viewed = totalAmong(items, i, free(), true) ?? totalAmong(items, i, askedBefore(items, i), true);
+  const viewed =
+    totalAmong(items, i, free(), true) ??
+    totalAmong(items, i, askedBefore(items, i), true) ??
+    // 发布政策解读18篇,按形式分:文字9篇,图解7篇: what stands in its sentence is meant, as by 其中.
+    (before?.unit === item.unit ? totalAmong(items, i, candidates(items, i), false) : null);
   // 办理28件,其中新收26件、上年结转2件。从申请人看: of all of them, where those who asked add up to that.
   const above = viewed?.totals.flatMap((total) => parts.get(total) ?? []) ?? [];
   return viewed && above.length > 0 ? { ...viewed, further: above } : viewed;

@@ -2,6 +2,7 @@ import { meets, sum } from '../../engine/interval.ts';
 import { divisionOf, isRest } from './divisions.ts';
 import type { Item } from './items.ts';
 import { channelsBefore, closing, periodsBefore } from './list-closing.ts';
+import { complements } from './list-complements.ts';
 import { mayGoOn, NESTINGS, type Nesting } from './list-nested.ts';
 import { origins } from './list-origins.ts';
 import { ofAllHandled, runOn } from './list-run.ts';
@@ -24,7 +25,7 @@ export function findLists(items: readonly Item[]): List[] {
   for (let i = 0; i < items.length; i++) {
     const behind = closing(items, i) ?? periodsBefore(items, i) ?? channelsBefore(items, i, parts);
     if (behind) lists.push(behind);
-    const whence = origins(items, i);
+    const whence = origins(items, i) ?? complements(items, i);
     if (whence) {
       lists.push(whence);
       for (const part of whence.parts) parts.set(part, whence.total);
@@ -251,6 +252,8 @@ function shorten(items: readonly Item[], total: number, parts: number[]): number
   const whole = items[total];
   if (!whole) return parts;
   for (let length = parts.length; length >= 2; length--) {
+    // 30条、13条、5条: a row goes on over its 、, whatever the first of them add up to.
+    if (length < parts.length && parts.slice(1, length + 1).every((k) => items[k]?.gap.startsWith('、'))) continue;
     const taken = parts.slice(0, length);
     if (meets(whole.value, sum(taken.flatMap((k) => items[k]?.value ?? [])))) return taken;
   }
