@@ -11,6 +11,10 @@ interface Rate {
   readonly partWords: RegExp;
   /** Words of the whole, in other business. */
   readonly wholeWords?: RegExp;
+  /** Nothing that is not due yet is left out: full marks say all. */
+  readonly due?: boolean;
+  /** The whole may leave out what is still open. */
+  readonly loose?: boolean;
 }
 
 const RATES: readonly Rate[] = [
@@ -48,6 +52,30 @@ const RATES: readonly Rate[] = [
     partWords: /^(?:已|均已)?(?:完成)?整改(?:到位|完成|完毕)?$/,
     wholeWords: /发现|排查|查出|查找|梳理|反馈/,
   },
+  {
+    name: /(?:公开|公示)率$/,
+    part: null,
+    wholes: [],
+    partWords:
+      /^(?:已|实际|已经)?(?:主动)?(?:公开|公示|发布)(?:了)?(?:的)?(?:事项|信息|文件|政府信息|目录|结果)?(?:数)?$/,
+    wholeWords: /应(?:当|该)?(?:主动)?(?:予以)?(?:公开|公示|发布)/,
+    due: true,
+  },
+  {
+    name: /(?<!有效)回收率$/,
+    part: null,
+    wholes: [],
+    partWords: /^(?:共|实际)?(?:收回|回收)(?:了)?(?:调查)?(?:问卷|测评表|调查表)?$/,
+    wholeWords: /发[放出]/,
+    due: true,
+  },
+  {
+    name: /纠[错正]率$/,
+    part: 'review.corrected',
+    wholes: ['review'],
+    partWords: /^(?:被)?(?:依法)?纠[错正]$/,
+    loose: true,
+  },
   { name: /采纳率$/, part: null, wholes: [], partWords: /^(?:已)?采纳$/, wholeWords: /收到|征集|收集|提出/ },
 ];
 const WHOLE = /收到|受理|接收|承办|交办/;
@@ -71,7 +99,7 @@ export function readRate(items: readonly Item[], i: number, words: string): Part
   if (!known || (known.doubtful && item.scope.wholeYear !== items[known.denominator]?.scope.wholeYear)) return {};
   const [top, bottom] = [items[known.numerator], items[known.denominator]];
   if (!top || !bottom || top.scope.body !== bottom.scope.body || top.scope.year !== bottom.scope.year) return {};
-  if (known.doubtful && full) return {};
+  if (known.doubtful && full && !rate.due) return {};
   return { ...known, doubtful: known.doubtful || (full && bottom.concept === 'received') };
 }
 
@@ -81,7 +109,7 @@ interface Sides {
   readonly doubtful: boolean;
 }
 
-function byConcept(items: readonly Item[], i: number, { part, wholes, partWords }: Rate): Sides | null {
+function byConcept(items: readonly Item[], i: number, { part, wholes, partWords, loose = false }: Rate): Sides | null {
   let [numerator, denominator]: [number | null, number | null] = [null, null];
   for (let k = i - 1; k >= 0 && items[k]?.sentence === items[i]?.sentence; k--) {
     const other = items[k];
@@ -89,7 +117,7 @@ function byConcept(items: readonly Item[], i: number, { part, wholes, partWords 
     if (part === null ? partWords.test(trimEnd(other.quantity.pre)) : other.concept === part) numerator ??= k;
     if (other.concept !== null && wholes.includes(other.concept)) denominator ??= k;
   }
-  return numerator === null || denominator === null ? null : { numerator, denominator, doubtful: false };
+  return numerator === null || denominator === null ? null : { numerator, denominator, doubtful: loose };
 }
 
 /** 收到工单1200件,办结1180件,办结率98.3%: the only two counts of the sentence so far. */
