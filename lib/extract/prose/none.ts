@@ -25,11 +25,14 @@ const LEADS = /^\s*$|[)、.是年月日度中内局委办厅院所站队心会�
 /** 未制发规范性文件 */
 const NO_DOCUMENTS =
   /(?:未|没有|无)(?:新)?(制发|制定|出台|印发|新制作|废止)(?:过|任何|新的|的|了)?((?:(?:行政)?规章|(?:行政)?规范性文件)(?:(?:、|和|及|或)(?:(?:行政)?规章|(?:行政)?规范性文件))?)(?:的)?(?:情况)?(?=[,;。]|$)/g;
-/** 未作出行政处罚决定, 没有行政强制 */
-const NO_DECISIONS =
-  /(?:未|没有|无)(?:作出|做出|实施|发生|办理)?(?:过|任何|的)?(行政许可|行政处罚|行政强制)(?:处理)?(?:决定|案件|行为|情况|事项|职能|职权)?(?=[,;。]|$)/g;
+const DECIDING = '行政(?:许可|处罚|强制)';
+/** 未作出行政处罚决定, 没有行政强制, 无行政许可、行政强制事项 */
+const NO_DECISIONS = new RegExp(
+  `(?:未|没有|无)(?:作出|做出|实施|发生|办理)?(?:过|任何|的)?(${DECIDING}(?:(?:、|和|及|或|与|以及)${DECIDING}){0,2})(?:处理)?(?:决定|案件|行为|情况|事项|职能|职权)?(?=[,;。]|$)`,
+  'g',
+);
 /** 无行政许可事项: of these alone, for NO_DECISIONS. */
-const DECIDED = /^行政(?:许可|处罚|强制)事项$/;
+const DECIDED = /^行政(?:许可|处罚|强制)(?:[、和及或与以]{1,2}行政(?:许可|处罚|强制)){0,2}事项$/;
 const DECISIONS: Readonly<Record<string, string>> = {
   行政许可: 'licence.decisions',
   行政处罚: 'penalty.decisions',
@@ -105,17 +108,12 @@ export function findNone(shape: string, from: number, to: number, own: readonly 
     found.push({ start: from + match.index, end, concepts, item: `${verb}${kinds}`, before });
   }
   for (const match of sentence.matchAll(NO_DECISIONS)) {
-    const [whole, kind = ''] = match;
+    const [whole, kinds = ''] = match;
     const before = clauseBefore(sentence, match.index);
     if (taken(match.index) || NOT_REPORTED.test(before)) continue;
     const end = from + match.index + whole.length;
-    found.push({
-      start: from + match.index,
-      end,
-      concepts: [DECISIONS[kind] ?? ''],
-      item: whole.slice(whole.indexOf(kind)),
-      before,
-    });
+    const concepts = Object.keys(DECISIONS).flatMap((kind) => (kinds.includes(kind) ? (DECISIONS[kind] ?? []) : []));
+    found.push({ start: from + match.index, end, concepts, item: whole.slice(whole.indexOf(kinds)), before });
   }
   for (const match of sentence.matchAll(TRAILED)) {
     const words = match[1] ?? '';

@@ -83,7 +83,7 @@ export function readItems(
           const said = [before, shape.slice(Math.max(0, quantity.to - 800), quantity.to)];
           // 新收申请5件,上年结转1件;共办理政府信息公开申请6件: said once, further on.
           // 办结26件,其中予以公开13件,部分公开2件: told by the results.
-          if (/申请|结转|办结|答复/.test(quantity.pre) || /结转/.test(so()))
+          if (/申请|结转|办结|答复|(?:予以?|同意)公开/.test(quantity.pre) || /结转/.test(so()))
             said.push(shape.slice(quantity.to, Math.min(sentence.end, quantity.to + 200)));
           return aboutRequests(heading, said, so());
         },

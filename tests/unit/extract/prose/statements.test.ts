@@ -38,6 +38,8 @@ describe('figures become statements of the forms’ statistics', () => {
     ['制定规章1件，制定规范性文件6件，废止3件。', ['rules.issued 1件', 'normative.issued 6件', '(废止) 3件']],
     ['政府信息公开行政复议、行政诉讼分别为3件和2件。', ['review 3件', 'litigation 2件']],
     ['作出行政许可和行政处罚决定分别为126件、55件。', ['licence.decisions 126件', 'penalty.decisions 55件']],
+    ['其中新建项目45个、有机茶园3个、共享单车点6个。', ['(新建项目) 45个', '(有机茶园) 3个', '(共享单车点) 6个']],
+    ['未作出行政许可、行政强制决定。', ['licence.decisions none', 'coercion.decisions none']],
     ['参加新闻发布会30次，其中主要负责同志参加21次。', ['response.press 30次', 'response.press.leader 21次']],
   ])('%s', (line, expected) => {
     expect(briefs(line)).toEqual(expected);

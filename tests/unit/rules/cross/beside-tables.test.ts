@@ -99,6 +99,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['收到政府信息公开申请26件，上年结转2件；共办理29件，办结26件。', 'fail cross/value'],
   ['我局现有规范性文件8件。', 'review cross/value'],
   ['我局无行政许可事项，无行政处罚事项。', 'review cross/none-but-some'],
+  ['全年未作出行政处罚和行政许可决定。', 'fail cross/none-but-some'],
+  ['在收到的申请中，予以公开14件，部分公开2件。', 'fail cross/value'],
   ['收到政府信息公开申请26件。被申请行政复议5件。', 'review cross/value'],
   ['我局制定并公开行政规范性文件2件，废止1件，现行有效8件。', 'fail cross/value'],
   ['收到政府信息公开申请27件，其中2件非本局职责已移送，登记受理26件。', 'review cross/value'],
