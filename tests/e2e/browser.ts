@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly resolverRules: string;
   /** A window that a person can watch. */
   readonly visible?: boolean;
+  /** Pages that were left come back as they were, as in every user's browser (a switch of Playwright’s forbids it). */
+  readonly restoring?: boolean;
   /** Nothing holds back the optimisation of scripts (a switch of Playwright’s does, in pages of extensions). */
   readonly measuring?: boolean;
 }
@@ -43,7 +45,8 @@ export class Browser {
     this.extensionId = extensionId;
   }
 
-  static async launch({ profile, resolverRules, visible = false, measuring = false }: LaunchOptions): Promise<Browser> {
+  static async launch(options: LaunchOptions): Promise<Browser> {
+    const { profile, resolverRules, visible = false, measuring = false, restoring = false } = options;
     const executablePath = process.env.MINGHE_CHROMIUM;
     if (!executablePath) throw new Error('MINGHE_CHROMIUM is not set: start this with `npm test` or `npm run demo`.');
     if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`No extension in ${EXTENSION}: build it first.`);
@@ -54,7 +57,10 @@ export class Browser {
       executablePath,
       // The new headless mode is asked for by hand: Playwright's own switch would leave the extension out.
       headless: false,
-      ...(measuring ? { ignoreDefaultArgs: ['--disable-renderer-backgrounding'] } : {}),
+      ignoreDefaultArgs: [
+        ...(measuring ? ['--disable-renderer-backgrounding'] : []),
+        ...(restoring ? ['--disable-back-forward-cache'] : []),
+      ],
       args: [
         ...QUIET,
         `--disable-extensions-except=${extension}`,

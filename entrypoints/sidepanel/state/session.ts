@@ -3,7 +3,7 @@ import type { PageModel } from '../../../lib/page/model.ts';
 import type { PanelHost } from './host.ts';
 import { readTab } from './read.ts';
 import { afterPress } from './refusal.ts';
-import { type Checked, type Shown, sameDocument, type TabState } from './tab.ts';
+import { type Binding, type Checked, type Shown, sameDocument, type TabState } from './tab.ts';
 
 /** Which tab the panel is about, what it shows for each tab, and the audits that make it so. */
 export interface Session {
@@ -88,9 +88,17 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     }
   };
 
+  /** How results of pages that were left were bound before, by run; null where the page itself went to another address. */
+  const away = new Map<string, Binding | null>();
+  const leave = ({ run, binding }: Shown) => {
+    if (!away.has(run)) away.set(run, binding);
+    amend(run, { binding: 'left' });
+  };
+
   /**
    * Asks the page itself whether it is still the document that was read; its script answers only for its own run. Until that
    * script has answered once only the address can be asked for, except (`force`) when it has just said that it knows no such run.
+   * Going back, the browser brings the very document that was left: then the result is as it was.
    */
   const verify = async (id: number, force = false): Promise<void> => {
     const state = stateOf(id);
@@ -99,10 +107,15 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     const reply = asks ? await host.call(id, { call: 'view', run: state.run, id: null }).catch(() => null) : null;
     const url = (await host.tab(id).catch(() => undefined))?.url;
     const same = url !== undefined && sameDocument(url, state.result.page.url);
-    if (reply?.ok && (same || url === undefined)) return;
+    if (reply?.ok && (same || url === undefined)) {
+      const before = away.get(state.run);
+      if (before && away.delete(state.run)) amend(state.run, { binding: before });
+      return;
+    }
     // A page that was left before it was marked hides its address, or has another one.
     if (!asks && same) return;
-    amend(state.run, { binding: same ? 'reloaded' : 'left' });
+    if (same) amend(state.run, { binding: 'reloaded' });
+    else leave(state);
   };
 
   const bring = (id: number) => {
@@ -126,7 +139,7 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
   host.onUpdated((id, { loading, url }) => {
     const state = stateOf(id);
     if (state.kind === 'shown') {
-      if (url !== undefined && !sameDocument(url, state.result.page.url)) amend(state.run, { binding: 'left' });
+      if (url !== undefined && !sameDocument(url, state.result.page.url)) leave(state);
       else if (loading === false) void verify(id);
     } else if (state.kind === 'refused') {
       if (loading === false && state.refusal.reason === 'loading') void audit(id);
@@ -139,7 +152,9 @@ export function createSession({ host, check, newRun, onResult, onRecheck, onAdd,
     states.value = left;
   });
   host.onPageEvent((_, event) => {
-    if (event.event === 'changed') amend(event.run, { binding: event.what === 'address' ? 'left' : 'changed' });
+    if (event.event !== 'changed') return;
+    if (event.what === 'address') away.set(event.run, null);
+    amend(event.run, { binding: event.what === 'address' ? 'left' : 'changed' });
   });
 
   return {

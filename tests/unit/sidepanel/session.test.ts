@@ -108,6 +108,33 @@ describe('a session of the panel', () => {
     expect(session.shown.value?.binding).toBe('left');
   });
 
+  test('the very document that was left and came back is the one that was read', async () => {
+    const { host, session } = opened();
+    host.asked(1, 'audit');
+    await settled();
+    session.amend('run1', { marked: true });
+    session.amend('run1', { binding: 'changed' });
+    host.updated(1, { url: B, loading: true });
+    expect(session.shown.value?.binding).toBe('left');
+    host.updated(1, { url: A, loading: true });
+    expect(session.shown.value?.binding).toBe('left');
+    host.updated(1, { loading: false });
+    await settled();
+    expect(session.shown.value?.binding).toBe('changed');
+  });
+
+  test('a page that went to another address by itself is not what was read when it has the old one again', async () => {
+    const { host, session } = opened();
+    host.asked(1, 'audit');
+    await settled();
+    session.amend('run1', { marked: true });
+    host.updated(1, { url: B });
+    host.event(1, { event: 'changed', run: 'run1', what: 'address', url: B });
+    host.updated(1, { url: A, loading: false });
+    await settled();
+    expect(session.shown.value?.binding).toBe('left');
+  });
+
   test('a reload of the same address is told from a move', async () => {
     const { host, session } = opened();
     host.asked(1, 'audit');
