@@ -53,6 +53,12 @@ const OTHER: IndexNumber = {
 const PLACEHOLDER =
   /(?<![A-Za-z0-9])(?:X{3,}|(?:19|20)[xX*?]{2}|yyyy|YYYY|None|null|undefined|NaN)(?![A-Za-z0-9])|×{2,}|\*{2,}|[?]{2,}|_{3,}|□|待定|待填|待补|未填|#{2,}|\.{3,}|…/;
 
+/** True for a placeholder and hardly more: 待补, 待补充, ＊＊＊＊. */
+export function isUnfilled(text: string): boolean {
+  const found = PLACEHOLDER.exec(foldWidth(text))?.[0] ?? '';
+  return found !== '' && text.length <= found.length + 1;
+}
+
 /** Takes an index number apart. Never throws; what is no known scheme is `other` and accepted as it is. */
 export function parseIndexNumber(value: string): IndexNumber {
   const text = foldWidth(value).replace(/\s+/g, '').replace(/[—–]/g, '-');

@@ -23,7 +23,9 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
   const loose = dated ? null : firstOf(bylines(accepted, clusters), (cluster) => looseDate(setting, cluster, pairs));
   const tags = tagOccurrences(view);
   const known = loose !== null || [...tags, ...seen.map(({ occurrence }) => occurrence)].some(saysDate);
-  const lone = known ? null : (loneDate(setting, pairs) ?? cardDate(setting, pairs));
+  const alone = loose || dated ? null : loneDate(setting, pairs);
+  // Beside another date it is the by-line's where its time shows that the publishing system wrote it.
+  const lone = known ? (alone?.found.hasTime ? alone : null) : (alone ?? cardDate(setting, pairs));
   const rest = [
     ...(loose ? [looseOccurrence(view, loose)] : []),
     ...(lone && !lone.doubtful ? [looseOccurrence(view, lone)] : []),

@@ -39,7 +39,10 @@ const OFFERS = /^(?:全部|不限|请选择.*|-+请选择-+|所有|至|到|选�
  */
 export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): Accepted[] {
   const readable = clusters.map((cluster) => ({ cluster, readings: readAll(setting, cluster) }));
-  for (const { cluster, readings } of readable) if (isLastLine(setting, cluster, readings)) cluster.place = 'byline';
+  const [dated, ...others] = readable.filter(({ readings }) =>
+    readings.some(({ field }) => field === 'publicationDate'),
+  );
+  if (dated && others.length === 0 && isLastLine(setting, dated)) dated.cluster.place = 'byline';
   const repeated = repeatedShapes(setting, readable);
   const accepted = readable.filter(
     ({ cluster, readings }, i) =>
@@ -63,10 +66,11 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
   return withoutRivals(setting, kept);
 }
 
-/** A date of publication by itself behind the text: the by-line of pages that have theirs there. */
-function isLastLine({ lastProse }: Setting, { pairs: [pair, ...more], first }: Cluster, readings: readonly Reading[]) {
-  const dated = readings.length === 1 && readings[0]?.field === 'publicationDate';
-  return dated && more.length === 0 && pair?.hit.label.byline && lastProse >= 0 && first > lastProse;
+/** The page's only date of publication, by itself behind the text: the by-line of pages that have theirs there. */
+function isLastLine({ view, lastProse }: Setting, { cluster }: Accepted): boolean {
+  const [pair, ...more] = cluster.pairs;
+  if (more.length > 0 || !pair?.hit.label.byline || lastProse < 0 || cluster.first <= lastProse) return false;
+  return !view.page.metas.some(({ name }) => /^pubdate$/i.test(name));
 }
 
 /** Beside a metadata block, what stands between title and text and says only what by-lines say is the by-line. */

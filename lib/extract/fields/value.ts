@@ -1,7 +1,7 @@
 import { formatDate } from '../../text/calendar.ts';
 import { findDates, parseDate } from '../../text/dates.ts';
 import { numberLines } from './broken-number.ts';
-import { withoutBreaks } from './index-number.ts';
+import { isUnfilled, withoutBreaks } from './index-number.ts';
 import type { FieldName, FieldOccurrence } from './model.ts';
 
 /** A field's value as read: what it says, and how much of the text said it. */
@@ -72,7 +72,7 @@ function readWords(field: FieldName, text: string, fold: string): FieldValue | n
   if (DATES.has(field)) return readDate(text, fold);
   if (field === 'issuer' && parseDate(fold)) return null;
   // 文档的索引号包含指定内容: what a search form explains beside its input.
-  if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold)) return null;
+  if (field === 'indexNumber' && !/[0-9A-Za-z]/.test(fold) && !isUnfilled(fold)) return null;
   if (!FREE.has(field) && isSentence(text)) return null;
   if (PLAIN.has(field) && GLUED_LABEL.test(fold)) return null;
   const said = field === 'documentNumber' ? numberLines(text).join(' ') : text;
