@@ -1,3 +1,4 @@
+import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import type { Cluster } from '../fields/clusters.ts';
 import type { Reading } from '../fields/judge.ts';
@@ -64,10 +65,10 @@ function isListPage({ metadata }: LaidOut, title: string): boolean {
     const length = measures.length[i] ?? 0;
     const linked = measures.linked[i] ?? 0;
     if (linked < 8) return;
-    const own = linked < length && /\d{1,4}[-/.年月]\d{1,2}/.test(block.text);
+    const own = linked < length && DAY.test(block.text);
     const next = view.page.blocks[i + 1];
-    const beside = next !== undefined && next.text.length < 24 && /\d{1,4}[-/.年月]\d{1,2}/.test(next.text);
-    if (own || beside) items++;
+    const beside = next !== undefined && next.text.length < 24 && DAY.test(next.text);
+    if (own || beside || isDatedRow(view, i)) items++;
   });
   const found = foundDocuments(metadata);
   if (found >= FOUND.named && SEARCH_TITLE.test(compact(title))) return true;
@@ -76,6 +77,26 @@ function isListPage({ metadata }: LaidOut, title: string): boolean {
   if (prose >= SHORT_NOTICE && accepted.some(({ cluster, readings }) => isDated(cluster, readings, setting)))
     return false;
   return items >= LIST_ITEMS && (prose < 300 || (LIST_TITLE.test(compact(title)) && prose < items * 60));
+}
+
+const DAY = /\d{1,4}[-/.年月]\d{1,2}/;
+
+/** A date and hardly more. */
+const WHOLE_DAY = /^.?\s*(?:19|20)\d\d ?[-/.年] ?\d{1,2}(?!\d).{0,16}$/;
+
+/** Cells from a title to its date in the rows of a catalogue: the body, the number. */
+const MOST_CELLS = 4;
+
+/** True for a title in a table with its date in the same row. */
+function isDatedRow(view: PageView, block: number): boolean {
+  const own = view.page.cells[view.page.blocks[block]?.cell ?? -1];
+  for (let i = block + 1; own && i <= block + MOST_CELLS; i++) {
+    const next = view.page.blocks[i];
+    const cell = view.page.cells[next?.cell ?? -1];
+    if (cell?.table !== own.table || cell.row !== own.row) return false;
+    if (next && WHOLE_DAY.test(next.text.trim())) return true;
+  }
+  return false;
 }
 
 /** Prose of a short notice. */

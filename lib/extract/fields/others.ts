@@ -31,9 +31,12 @@ export function isOthers(setting: Setting, cluster: Cluster, readings: readonly 
 /** Words of a sentence before a label in it. */
 const SENTENCE = /[一-鿿][^\n]{4,}[,;、(] ?$/;
 const LONGEST_SENTENCE = 200;
+/** Labels with another document behind them: 关联文件：《办法》（文号：…，发布日期：…） */
+const NAMES_ANOTHER = /^(?:相关|关联)/;
 
 /** True for what a sentence says of a document in brackets: …发布的《公告》（文号：…，发布日期：…）已到期 */
-function isQuoted({ view }: Setting, { pairs: [first] }: Cluster): boolean {
+function isQuoted({ view }: Setting, { pairs }: Cluster): boolean {
+  const first = pairs.find(({ hit }) => !NAMES_ANOTHER.test(hit.label.text));
   if (!first) return false;
   const { block, start } = first.hit;
   return SENTENCE.test(view.clean(block).fold.slice(Math.max(0, start - LONGEST_SENTENCE), start));
