@@ -274,7 +274,8 @@ class Scan {
       const second = SECOND_NAME.exec(text.slice(at, at + 12));
       if (second) return { mark: 'colon', after: afterColon(text, at + second[0].length - 1) };
       // A blank in an element of its own: <b>文号</b><span>/</span>
-      return this.#isBound(at) && skipSpaces(text, at + 1) >= text.length ? { mark: 'edge', after: at } : null;
+      const apart = at > end || this.#isBound(at);
+      return apart && skipSpaces(text, at + 1) >= text.length ? { mark: 'edge', after: at } : null;
     }
     if (COLONS.includes(next)) return { mark: 'colon', after: afterColon(text, at) };
     // A step of a trail: 公开目录 > 正文

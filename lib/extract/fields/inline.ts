@@ -200,6 +200,9 @@ function valueSpan(
   end = cutAtBracket(text, hit, start, cutAtStrangeLabel(text, start, end, bounds, isFree(hit) ? wide : null));
   const glued = NUMBERS.has(hit.label.field ?? '') ? GLUED_LABEL.exec(text.slice(start, end)) : null;
   if (glued) end = start + glued.index + glued[0].length;
+  if (hit.mark === 'edge') end = endOfCode(text, hit, start, end, bounds);
+  // The sign of a tooltip behind a label, nothing else: 索引号<i>?</i>
+  if (/^[?？]\s*$/.test(text.slice(start, Math.min(end, start + 9)))) return null;
   while (end > start && TRAILING.includes(text.charAt(end - 1)) && !dashes(text, start, end)) end--;
   return end > start ? { block: hit.block, start, end } : null;
 }
@@ -218,6 +221,16 @@ function endOfNumber(text: string, hit: Hit, start: number, line: number, limit:
   if (field === 'documentNumber') return !isOneNumber(first) && isOneNumber(first + second) ? end : line;
   const cut = /[-/_]$/.test(first) || /^[-/_]/.test(second);
   return cut && /^[0-9A-Za-z/_.-]+$/.test(first + second) ? end : line;
+}
+
+/** Where an element begins with words behind a number: <b>索引号</b>A-1<b>机构</b>清河县 has a label that nobody knows. */
+function endOfCode(text: string, hit: Hit, start: number, end: number, bounds: ReadonlySet<number>): number {
+  const last = hit.label.field === 'indexNumber' ? /[0-9A-Za-z] ?$/ : /号 ?$/;
+  if (!NUMBERS.has(hit.label.field ?? '')) return end;
+  for (let i = start + 1; i < end; i++)
+    if (bounds.has(i) && last.test(text.slice(Math.max(start, i - 2), i)) && /^ ?[一-鿿]/.test(text.slice(i, i + 2)))
+      return i;
+  return end;
 }
 
 /** True for a value of dashes only, which is a blank with something to show. */

@@ -36,6 +36,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'brackets around labels': `<div><span>【索引号】014416330/2018-04736</span> <span>【名称】清河县财政局2019年政府信息公开工作年度报告</span> <span>【发布机构】清河县财政局</span> <span>【发布日期】2019-03-20</span> <span>【文号】清财〔2019〕3号</span></div>`,
   'labels on top of values': `<table><tr><th>索引号</th><th>名称</th><th>发布机构</th><th>发布日期</th><th>文号</th></tr><tr><td>014416330/2018-04736</td><td>清河县财政局2019年政府信息公开工作年度报告</td><td>清河县财政局</td><td>2019-03-20</td><td>清财〔2019〕3号</td></tr></table>`,
   'rows of labels over rows of values': `<table><tr><td>索引号</td><td>名称</td></tr><tr><td>014416330/2018-04736</td><td>清河县财政局2019年政府信息公开工作年度报告</td></tr><tr><td>发布机构</td><td>发布日期</td></tr><tr><td>清河县财政局</td><td>2019-03-20</td></tr><tr><td>文号</td><td>公开范围</td></tr><tr><td>清财〔2019〕3号</td><td></td></tr></table>`,
+  'labels with the sign of a tooltip behind them': `<dl><dt>索引号<i>?</i></dt><dd>014416330/2018-04736</dd><dt>名称<i>?</i></dt><dd>清河县财政局2019年政府信息公开工作年度报告</dd><dt>发布机构<i>？</i></dt><dd>清河县财政局</dd>
+    <dt>发布日期<i>?</i></dt><dd>2019-03-20</dd><dt>文号<i>?</i></dt><dd>清财〔2019〕3号</dd></dl>`,
+  'labels in elements of their own, one of them strange': `<div><b>索引号</b>014416330/2018-04736<b>县区</b>清河县<b>名称</b>清河县财政局2019年政府信息公开工作年度报告<b>发布机构</b>清河县财政局<b>发布日期</b>2019-03-20<b>文号</b>清财〔2019〕3号<b>县区</b>清河县</div>`,
   'labels in two languages, a bar between them': `<table><tr><td>索引号 / Index No.</td><td>014416330/2018-04736</td></tr><tr><td>名称 / Title</td><td>清河县财政局2019年政府信息公开工作年度报告</td></tr>
     <tr><td>发布机构 / Issued by</td><td>清河县财政局</td></tr><tr><td>发布日期 / Date</td><td>2019-03-20</td></tr><tr><td>文号 / Document No.</td><td>清财〔2019〕3号</td></tr></table>`,
   'each cell with a frame of one cell in it': `<table>${[
