@@ -8,6 +8,7 @@ import { allProse } from '../layout-measure.ts';
 import { DOCUMENT_WORD, FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
 import { numbersIn } from '../statistics/template.ts';
+import { holdsCards } from './cards.ts';
 import type { DocumentFacts } from './model.ts';
 
 const SUBJECT = '(?:信息公开|政务公开|信息与政务公开|信息和政务公开)';
@@ -41,7 +42,8 @@ const FIRST_LINES = 120;
 /** What kind of page this is: the yearly report on information disclosure, another document, a list of documents. */
 export function readKind(layout: LaidOut, title: string, statistics: Statistics): DocumentFacts['kind'] {
   const text = compact(title);
-  if (isListPage(layout, title) || (statistics.form === null && holdsOnlyLinks(layout, text))) return 'list';
+  if (isListPage(layout, title)) return 'list';
+  if (statistics.form === null && (holdsOnlyLinks(layout, text) || holdsCards(layout))) return 'list';
   const numbers = numbersIn(statistics);
   if (!isAbout(title)) {
     const yearly = /信息公开|政府信息与|政府信息和|年度报告|年报/.test(text) || statistics.form !== null;
@@ -134,6 +136,7 @@ function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut, title: str
   const { view, tree, measures } = setting;
   if (accepted.length > 0 || view.page.unread.length > 0) return false;
   if (measures.data.includes(1) || allProse(measures) >= LITTLE_PROSE) return false;
+  if (isColumn(view, title)) return true;
   const entries = new Map<number, number>();
   for (const { block, box, href, text } of view.page.links) {
     if (FILE.test(href) || FILE.test(text.trim())) return false;
@@ -142,6 +145,13 @@ function holdsOnlyLinks({ metadata: { accepted, setting } }: LaidOut, title: str
     entries.set(list, (entries.get(list) ?? 0) + 1);
   }
   return [...entries.values()].some((count) => count >= ENTRIES);
+}
+
+/** A page whose title is its column's name, and whose tags name no document: an empty column, or one with a single entry. */
+function isColumn({ page: { metas } }: PageView, title: string): boolean {
+  const tag = (wanted: string): string =>
+    compact(metas.find(({ name }) => name.trim().toLowerCase() === wanted)?.content ?? '');
+  return title !== '' && tag('columnname') === title && tag('articletitle') === '';
 }
 
 /** Linked titles with metadata of their own below them, none of which is the page's. */
