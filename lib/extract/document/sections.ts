@@ -32,9 +32,10 @@ export function readSections(view: PageView, lines: readonly Line[], labels?: Fo
     if (last) found[found.length - 1] = { ...last, end: Math.max(last.first, end) };
   };
   lines.forEach((line, i) => {
-    if (line.role !== 'body' || !mayHead(view, line) || isLabel(line)) return;
+    const isRow = line.role === 'table';
+    if ((line.role !== 'body' && !isRow) || !mayHead(view, line) || (isLabel(line) && !isRow)) return;
     const heading = headingOf(view, line);
-    if (!heading) return;
+    if (!heading || (isRow && !headsTable(view, line, heading, found.at(-1)))) return;
     let next = lines[i + 1];
     for (let j = i + 1; next?.block === line.block && isLabel(next); j++) next = lines[j + 1];
     const sameBlock = next?.block === line.block;
@@ -52,6 +53,17 @@ export function readSections(view: PageView, lines: readonly Line[], labels?: Fo
   const last = lines.findLast((line) => (line.role === 'body' || line.role === 'table') && !isLabel(line));
   closeAt((last?.block ?? -1) + 1);
   return found;
+}
+
+/** A heading in the official words across a table's whole row, which none has said before the table. */
+function headsTable({ page }: PageView, { block }: Line, { ordinal, text }: Heading, before?: Section): boolean {
+  const at = page.blocks[block]?.cell ?? -1;
+  const cell = page.cells[at];
+  if (!cell || cell.columnSpan < 2 || ordinal === '' || !OFFICIAL.test(compact(text))) return false;
+  const isAlone = [page.cells[at - 1], page.cells[at + 1]].every(
+    (other) => other?.table !== cell.table || other.row !== cell.row,
+  );
+  return isAlone && before?.required !== requiredIndex(text);
 }
 
 /** Cheap look at a line's first characters: a number, or a short line that may be an official title. */

@@ -446,4 +446,16 @@ describe('a short notice', () => {
     const dated = head + side + body.replace('</h1>', `</h1>${line}`);
     expect(documentOf(dated).facts.kind).toBe('document');
   });
+
+  it('may be headed by a row across the table, but are not headed by the rows of a form', () => {
+    const table = (heading: string) =>
+      `<table><tr><td colspan="3">${heading}</td></tr><tr><td colspan="3">三、本年度办理结果</td></tr>${'<tr><td>一、本年新收政府信息公开申请数量</td><td>3</td><td>3</td></tr>'.repeat(2)}</table>`;
+    const numbersOf = (...lines: readonly string[]) =>
+      documentOf(
+        page('清河县财政局2021年政府信息公开工作年度报告', '总体平稳，有序推进，成效明显，群众都很满意。', ...lines),
+      ).facts.sections.map(({ required }) => required);
+    const title = '三、收到和处理政府信息公开申请情况';
+    expect(numbersOf('一、总体情况', table(title), '六、其他需要报告的事项', '无')).toEqual([1, 3, 6]);
+    expect(numbersOf(title, table(title), '六、其他需要报告的事项', '无')).toEqual([3, 6]);
+  });
 });
