@@ -65,7 +65,8 @@ function documentRange(setting: Setting, files: ReadonlySet<number>): { from: nu
   }
   let to = lastProse;
   // Lines of links to other pages are menus; links to files are the document's own.
-  while (to < rootLast && !ends(to + 1) && (!isLinked(measures, to + 1) || files.has(to + 1))) to++;
+  const isMenu = (block: number) => !blocks[block]?.hidden && isLinked(measures, block) && !files.has(block);
+  while (to < rootLast && !ends(to + 1) && !isMenu(to + 1)) to++;
   to += signedBelow(setting, to + 1);
   const near = title >= 0 && title < firstProse && tree.textBetween(title + 1, firstProse) < 3000;
   return { from: near ? title + 1 : Math.min(firstProse, Math.max(0, tree.firstBlock[root] ?? firstProse)), to };

@@ -60,6 +60,8 @@ describe('the parts of a page', () => {
       rolesOf(`<div>${TITLE}${BYLINE}<div>${REPORT}<p>七、附表</p>${table}<p>八、说明</p></div></div>`).at(-1)?.role;
     expect(last(linked(''))).toBe('body');
     expect(last(linked('清河县财政局关于采购的公告之'))).toBe('related');
+    const note = '<p>合计<a href="#_ftn1"><sup>[1]</sup></a></p><p style="display:none"><a href="/1">友情链接</a></p>';
+    expect(last(note)).toBe('body');
   });
 
   const strangers: Readonly<Record<string, string>> = {
