@@ -32,7 +32,7 @@ function bestHeaded(all: readonly Assigned[], { label, aliases = [] }: FormColum
  */
 export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map<FormColumn, Assigned> {
   const { columns } = part.table;
-  const values = withoutSpan(all, columns.length);
+  const values = withoutSpan(withoutSpacers(all, columns.length), columns.length);
   const known = heads.known(part.columns);
   for (const column of known) part.headed.add(column.id);
   const nothing = forAll(values, known, heads, part);
@@ -89,6 +89,15 @@ function isHeaderGone(
   if (!last || known.length < 2 || values.length !== table.columns.length || known.length !== values.length - 1)
     return false;
   return last.column >= heads.reach(columns) && inOrder(known, table.columns);
+}
+
+/** An empty cell behind (or before) each, wherever the headers stand: spreadsheets part their columns so. */
+function withoutSpacers(values: readonly SheetCell[], columns: number): readonly SheetCell[] {
+  if (columns < 3 || values.length < columns * 2 - 1 || values.length > columns * 2 + 1) return values;
+  const [even, odd] = [0, 1].map((from) => values.filter((_, i) => i % 2 === from));
+  const isSpacer = (cells: readonly SheetCell[] = []) => cells.every(({ kind }) => kind === 'blank');
+  if (isSpacer(odd)) return even?.length === columns ? even : values;
+  return isSpacer(even) && odd?.length === columns ? odd : values;
 }
 
 /** Empty cells between a label and as many figures as there are columns are what is left of the label's span. */

@@ -9,7 +9,7 @@ import { readList, rowsIn } from './list.ts';
 import type { FormTableFound } from './model.ts';
 import { Placer } from './placer.ts';
 import type { FormReading } from './reading.ts';
-import type { Sheet } from './sheet.ts';
+import { holdsFigure, type Sheet } from './sheet.ts';
 import { upright } from './upright.ts';
 import { rowVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -51,7 +51,7 @@ function isMain(sheet: Sheet, table: FormTable, vocabulary: Vocabulary<PlacedRow
       .flatMap((cell) => (cell.kind === 'text' ? rowsIn(cell, vocabulary) : []))
       .map(({ row }) => row),
   );
-  return first !== undefined && named.size >= LEAST_ROWS && named.has(first);
+  return first !== undefined && holdsFigure(sheet) && named.size >= LEAST_ROWS && named.has(first);
 }
 
 /** Reads a table of rows with a value each; null where the page does not have `least` of its rows with a figure. */

@@ -10,7 +10,7 @@ import { rowsNamed } from './named.ts';
 import { mayHoldOutcomes, type Outcomes, outcomesOf } from './outcome-names.ts';
 import { type OutcomeHeads, readOutcomes } from './outcomes.ts';
 import type { FormReading } from './reading.ts';
-import { type Sheet, widthOf } from './sheet.ts';
+import { holdsFigure, type Sheet, widthOf } from './sheet.ts';
 import { uprightMatrix } from './upright.ts';
 
 /** Rows and headed columns that make a table section 三; a local table of requests has fewer. */
@@ -36,6 +36,7 @@ export function readMatrixForm(
   let cut: readonly (OutcomeHeads | null)[] = [];
   for (const sheet of thisReport(view, sheets, year, rankingBy(parts))) {
     const columns = widthOf(sheet);
+    if (columns < 2 && !holdsFigure(sheet)) continue;
     const above = headsAbove(before, columns, sheet);
     before = { ...readMatrix(view, uprightMatrix(sheet, parts), parts, { above, year }), columns };
     cut = outcomes.map((each, i) => readOutcomes(view, sheet, each, cut[i] ?? null));
@@ -80,6 +81,7 @@ const placeKey = (place: Place): string => JSON.stringify(place);
 function rankingBy(parts: readonly Part[]): Ranking {
   return {
     isMain: (sheet) =>
+      holdsFigure(sheet) &&
       parts.some((part) => {
         const rows = part.table.id === 'applications' ? rowsIn(sheet, part) : new Set();
         return rows.size >= LEAST_ROWS && rows.has(part.table.rows[0]);

@@ -41,9 +41,13 @@ export function naming(
   if (row && !row.row.heading) return { row, column: null };
   const words = readLabel(cell.text.replace(/[()]/g, '')).exact;
   const end = OUTCOME_WORDS.find((word) => words.endsWith(word) && words.length > word.length);
-  const cases = (end === undefined ? words : words.slice(0, -end.length)).replace(/^行政诉讼(?=.)/, '');
-  const inner = rows.find(readLabel(cases))[0] ?? row;
+  const inner = casesNamed(end === undefined ? words : words.slice(0, -end.length), rows) ?? row;
   return { row: inner, column: (end === undefined || !inner ? null : columns.find(readLabel(end))[0]) ?? null };
+}
+
+/** The cases that words name, with 行政诉讼 before them or not. */
+export function casesNamed(words: string, rows: Outcomes['rows']): PlacedRow | null {
+  return rows.find(readLabel(words.replace(/^行政诉讼(?=.)/, '')))[0] ?? null;
 }
 
 /** True for a cell that names cases or an outcome. */

@@ -5,7 +5,7 @@ import { compact } from '../../text/compact.ts';
 import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
 import { type Context, casesIn, columnsIn, contextsOver, edgeOf, isRagged } from './outcome-heads.ts';
-import { isNamed, mayHoldOutcomes, naming, type Outcomes } from './outcome-names.ts';
+import { casesNamed, isNamed, mayHoldOutcomes, naming, type Outcomes } from './outcome-names.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue, saysNothing } from './value.ts';
 
@@ -62,7 +62,7 @@ function titleOf(view: PageView, sheet: Sheet, { rows }: Outcomes): PlacedRow | 
     if (view.page.blocks[block]?.hidden !== false) continue;
     const { fold } = view.clean(block);
     if (compact(fold) === '') continue;
-    const [placed] = fold.length > LONGEST_TITLE ? [] : rows.find(readLabel(fold));
+    const placed = fold.length > LONGEST_TITLE ? null : casesNamed(readLabel(fold).exact, rows);
     return placed && !placed.row.heading ? placed : null;
   }
   return null;

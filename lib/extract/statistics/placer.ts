@@ -50,7 +50,8 @@ export class Placer {
     const free = fitting.filter((candidate) => !this.#isTaken(candidate));
     const chosen =
       free.find(({ row }) => this.#plan.near.get(row.id)?.has(this.#last)) ?? free.find((row) => this.#isNext(row));
-    if (!chosen && holdsFigure) for (const candidate of fitting) this.#open.add(candidate);
+    if (!chosen && holdsFigure && !fitting.some(({ row }) => this.#met.has(row.id)))
+      for (const candidate of fitting) this.#open.add(candidate);
     return chosen ?? null;
   }
 

@@ -130,6 +130,11 @@ export function firstBlock(view: PageView, { own }: Sheet): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** False for a sheet of labels alone: the first column that stays while the others are scrolled. */
+export function holdsFigure({ own }: Sheet): boolean {
+  return own.some((row) => row.some(({ kind }) => kind === 'number'));
+}
+
 /** Columns that its cells reach. */
 export function widthOf({ own }: Sheet): number {
   return own.reduce((most, row) => row.reduce((reach, cell) => Math.max(reach, cell.end), most), 0);

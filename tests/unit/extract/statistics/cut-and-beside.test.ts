@@ -51,12 +51,31 @@ describe('section 四', () => {
         `<p>${i + 1}.${name}</p><table>${tr(...WORDS.map((word) => td(word)))}${tr(...five(id))}</table>`,
     );
     expect(table(statisticsOf(html.join('')))).toEqual(DISPUTES);
+    const full = html.join('').replace('2.', '（二）行政诉讼——').replace('3.', '（三）行政诉讼·');
+    expect(table(statisticsOf(full))).toEqual(DISPUTES);
     const untitled = html.join('').replaceAll(/<p>.*?<\/p>/g, '<p>本年情况如下</p>');
     expect(statisticsOf(untitled).figures).toEqual([]);
   });
 });
 
 describe('section 三', () => {
+  const flat = renderApplications('2021', values, { ...PLAIN_MATRIX, labels: 'flat', header: 'oneRow' });
+
+  it('is read beside a copy of its first column, which stays while the others are scrolled', () => {
+    const labels = flat.replace(/(<tr><td[^>]*>.*?<\/td>).*?<\/tr>/gs, '$1</tr>');
+    expect(table(statisticsOf(labels + flat))).toEqual(APPLICATIONS);
+    expect(table(statisticsOf(flat + labels))).toEqual(APPLICATIONS);
+  });
+
+  it('is read with an empty cell before, between or behind its figures, though its headers have none', () => {
+    const parted = (behind: RegExp, put: string) =>
+      flat.replace(/<tr>(<td[^>]*>[^<]*<\/td>)((?:<td>\d+<\/td>){7})<\/tr>/g, (_, label: string, figures: string) =>
+        tr(label, figures.replaceAll(behind, put)),
+      );
+    for (const html of [parted(/<td>/g, '<td></td><td>'), parted(/<\/td>/g, '</td><td>&nbsp;</td>')])
+      expect(table(statisticsOf(html))).toEqual(APPLICATIONS);
+  });
+
   it('is read with 总计 for its only column', () => {
     const whole = renderApplications('2021', values, { ...PLAIN_MATRIX, labels: 'flat', header: 'oneRow' });
     const short = whole.replace(

@@ -107,5 +107,10 @@ describe('the 2014 table', () => {
     expect(wrongIn(sections.flat().toReversed())).toEqual([]);
     expect(wrongIn(sections.flatMap((section) => section.toReversed()))).toEqual([]);
     expect(wrongIn(sections.toReversed().flat())).toEqual([]);
+    // A row again behind a page's end turns nothing upside down.
+    const all = sections.flat();
+    const at = all.findIndex((line) => line.includes('被依法纠错数'));
+    const again = table(statisticsOf(`<table>${head}${all.toSpliced(at, 0, all[at] ?? '').join('')}</table>`));
+    expect(Object.entries(again).map(([id, value]) => [id, String(value)])).toEqual([...values]);
   });
 });
