@@ -144,6 +144,8 @@ function valueCell(
   labels: readonly SheetCell[],
   context: ListContext,
 ): SheetCell | null {
+  // A row that lost a cell has figures of other years in the place of its own.
+  if (zone.reach > 0 && row.every((cell) => cell.end < zone.reach)) return null;
   const candidates = row.filter(
     (cell) => cell.row === at && cell.column < zone.value.to && cell.end > zone.value.from && !labels.includes(cell),
   );

@@ -21,14 +21,19 @@ export function contextsOver(cell: SheetCell, above: ReadonlyMap<number, Context
   return found.size > 0 ? [...found.values()] : [undefined];
 }
 
-/** Outcomes that are headed, from left to right, each as often as it comes. */
-export function columnsIn(above: ReadonlyMap<number, Context>): FormColumn[] {
-  const found: { column: FormColumn; key: string }[] = [];
-  for (const [, context] of [...above].sort(([a], [b]) => a - b)) {
-    const key = keyOf(context);
-    if (context.column && found.at(-1)?.key !== key) found.push({ column: context.column, key });
+/** What is headed with an outcome, from left to right, each as often as it comes. */
+export function headedIn(above: ReadonlyMap<number, Context>): Headed[] {
+  const found: { context: Headed; key: string }[] = [];
+  for (const [, { row, column, label }] of [...above].sort(([a], [b]) => a - b)) {
+    const key = `${row?.row.id}@${column?.id}`;
+    if (column && found.at(-1)?.key !== key) found.push({ context: { row, column, label }, key });
   }
-  return found.map(({ column }) => column);
+  return found.map(({ context }) => context);
+}
+
+/** A header that names an outcome. */
+export interface Headed extends Context {
+  readonly column: FormColumn;
 }
 
 /** Cases that are headed, from left to right, each once. */
@@ -47,6 +52,6 @@ export function edgeOf(above: ReadonlyMap<number, Context>): number {
 export function isRagged(values: readonly SheetCell[], above: ReadonlyMap<number, Context>, headed: number): boolean {
   const last = values.findLast(({ kind }) => kind !== 'blank');
   if (headed === 0 || !last || values.length === headed) return false;
-  const edge = edgeOf(above);
+  const edge = edgeOf(new Map([...above].filter(([, { column }]) => column !== null)));
   return last.column >= edge || (values.length < headed && (values.at(-1)?.end ?? 0) < edge);
 }

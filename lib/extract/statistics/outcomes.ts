@@ -4,7 +4,7 @@ import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { isTangled } from './heads.ts';
 import { readLabel } from './label.ts';
-import { type Context, casesIn, columnsIn, contextsOver, edgeOf, isRagged } from './outcome-heads.ts';
+import { type Context, casesIn, contextsOver, edgeOf, headedIn, isRagged } from './outcome-heads.ts';
 import { casesNamed, isNamed, mayHoldOutcomes, naming, type Outcomes } from './outcome-names.ts';
 import { firstBlock, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 import { oneLine, readValue, saysNothing } from './value.ts';
@@ -33,13 +33,20 @@ export function readOutcomes(
   const above = goesOn || cases ? before.above : new Map<number, Context>();
   let bare = true;
   let tangled = false;
+  let isBehindFigures = false;
   sheet.rows.forEach((row, at) => {
     const own = sheet.own[at] ?? [];
     if (isHeader(own, outcomes)) {
+      if (isBehindFigures && own.filter((cell) => naming(cell, outcomes).column).length > 1) {
+        // None of the outcomes above stands over what follows.
+        for (const context of above.values()) context.column = null;
+        isBehindFigures = false;
+      }
       tangled ||= isTangled(row, own, (cell) => naming(cell, outcomes).column !== null);
       for (const cell of own) note(cell, above, outcomes);
     } else {
       bare &&= own.every((cell) => cell.kind === 'blank');
+      isBehindFigures ||= !bare;
       readRow(view, sheet, row, own, { above, title, tangled }, outcomes);
     }
   });
@@ -161,7 +168,7 @@ function readRow(
       return placed && !placed.row.heading && column ? [{ placed, column, cell, label }] : [];
     });
   });
-  for (const { placed, column, cell, label } of unambiguous(found, values, { left, above, tangled }, outcomes)) {
+  for (const { placed, column, cell, label } of unambiguous(found, values, { left, above, title, tangled }, outcomes)) {
     outcomes.sheets.add(sheet.table);
     outcomes.met.add(placed.row.id);
     outcomes.collector.add(
@@ -185,6 +192,8 @@ interface Found {
   readonly label: SheetCell;
 }
 
+const idOf = ({ placed, column }: Found): string => `${placed.row.id}@${column.id}`;
+
 /**
  * Drops blank spacers beside a figure. Where headers and figures do not line up, as many figures as headers stand in the
  * order of these, fifteen in the official order.
@@ -192,18 +201,17 @@ interface Found {
 function unambiguous(
   found: readonly Found[],
   values: readonly SheetCell[],
-  { left, above, tangled }: { readonly left: Context } & Pick<Above, 'above' | 'tangled'>,
+  { left, above, title, tangled }: { readonly left: Context } & Above,
   outcomes: Outcomes,
 ): Found[] {
   const byAddress = new Map<string, Found[]>();
   for (const one of found) {
-    const id = `${one.placed.row.id}@${one.column.id}`;
-    byAddress.set(id, [...(byAddress.get(id) ?? []), one]);
+    byAddress.set(idOf(one), [...(byAddress.get(idOf(one)) ?? []), one]);
   }
   const [first] = values;
   const isLabelled = first?.kind === 'text' && !above.get(first.column)?.column;
   const figures = isLabelled ? values.slice(1) : values;
-  const order = columnsIn(above);
+  const order = headedIn(above);
   const { column, label } = left;
   if (column && label && !left.row) {
     // An outcome to a row, the cases above: figures below the wrong ones are known by their order where all are there.
@@ -215,13 +223,25 @@ function unambiguous(
         ? values.flatMap((cell, i) => (cases[i] ? [{ placed: cases[i], column, cell, label }] : []))
         : [];
   }
+  // As many figures as headers stand in the order of these, whatever a span in the markup says.
+  const inTurn =
+    column || tangled || figures.length !== order.length
+      ? []
+      : figures.flatMap((cell, i) => {
+          const { row, column, label } = order[i] ?? left;
+          const placed = left.row ?? row ?? title ?? (casesIn(above).length === 1 ? casesIn(above)[0] : null);
+          return placed && !placed.row.heading && column
+            ? [{ placed, column, cell, label: left.label ?? label ?? cell }]
+            : [];
+        });
+  if (inTurn.length > 0 && new Set(inTurn.map(idOf)).size === figures.length) return inTurn;
   const ragged = tangled || isRagged(figures, above, order.length);
   const filled = ragged ? figures.filter(({ kind }) => kind !== 'blank') : figures;
   if (!left.column && (ragged || byAddress.size < filled.length)) {
     if (filled.length === 15 && !left.row) return inOrder(filled, outcomes);
     const { row, label } = left;
     if (row && label && filled.length === order.length && !tangled)
-      return filled.flatMap((cell, i) => (order[i] ? [{ placed: row, column: order[i], cell, label }] : []));
+      return filled.flatMap((cell, i) => (order[i] ? [{ placed: row, column: order[i].column, cell, label }] : []));
   }
   if (ragged) return [];
   return [...byAddress.values()].flatMap((all) => {

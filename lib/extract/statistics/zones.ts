@@ -18,6 +18,8 @@ export interface Zone {
   readonly remarks: ReadonlySet<number>;
   /** First column of the next zone. */
   readonly end: number;
+  /** Column after the last with figures of other years, or how they changed; 0 where there is none. */
+  readonly reach: number;
 }
 
 interface Column {
@@ -184,6 +186,7 @@ function makeZone(columns: Map<number, Column>, labels: Span, others: readonly n
     unit: unit?.at ?? null,
     remarks: new Set(remarks.map(({ at }) => at)),
     end,
+    reach: Math.max(0, ...rest.flatMap(({ at, column }) => (at > chosen.at && column.number > 0 ? at + 1 : []))),
   };
 }
 

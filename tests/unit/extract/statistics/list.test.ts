@@ -113,4 +113,13 @@ describe('the 2014 table', () => {
     const again = table(statisticsOf(`<table>${head}${all.toSpliced(at, 0, all[at] ?? '').join('')}</table>`));
     expect(Object.entries(again).map(([id, value]) => [id, String(value)])).toEqual([...values]);
   });
+
+  it('gives no figure of the year before for one whose cell is gone', () => {
+    const lines = rows.map(({ row }, i) => [row.label, row.unit ?? '', String(i + 1), '977', '7']);
+    const head = tr(...['指标', '单位', '本年', '上年', '增减'].map(td));
+    const lost = lines.map((line, i) => tr(...(i === 9 ? line.toSpliced(2, 1) : line).map(td)));
+    const found = table(statisticsOf(`<table>${head}${lost.join('')}</table>`));
+    const expected = rows.flatMap(({ row }, i) => (i === 9 ? [] : [[row.id, i + 1]]));
+    expect(found).toEqual(Object.fromEntries(expected));
+  });
 });

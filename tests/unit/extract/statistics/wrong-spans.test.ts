@@ -105,3 +105,30 @@ it('a header of section 二 that a page’s end cut off its rows still heads the
   const html = reportPage(2022, { two: cut, three: plain(three), four: plain(four) });
   expect(table(statisticsOf(html))).toEqual(truth);
 });
+
+describe('as many figures of section 四 as headers stand in their order', () => {
+  const rowOf = (words: string, grid: Grid) => grid.findIndex((own) => own.some(({ text: label }) => label === words));
+  const read4 = (grid: Grid) =>
+    Object.fromEntries(Object.entries(read({ four: plain(grid) })).filter(([id]) => /^(?:review|litigation)/.test(id)));
+  const all = Object.fromEntries(Object.entries(truth).filter(([id]) => /^(?:review|litigation)/.test(id)));
+
+  it('though one of them is wider than its header', () => {
+    const last = four.length - 1;
+    for (const [row, grid] of [
+      [last, four],
+      [rowOf('复议后起诉', stacked), stacked],
+    ] as const)
+      for (const [column, one] of (grid[row] ?? []).entries())
+        if (/^\d+$/.test(one.text)) expect(read4(changed(grid, row, column, [cell(one.text, 2)]))).toEqual(all);
+  });
+
+  it('but not those of a block below others whose header lost a cell', () => {
+    const below = FOUR['below one another']?.(text)[0] ?? [];
+    const header = below.findLastIndex((own) => own.some(({ text: label }) => label === '结果纠正'));
+    const lost = changed(below, header, 1, []);
+    const found = read4(lost);
+    expect(wrong(found)).toEqual([]);
+    expect(Object.keys(found)).toHaveLength(10);
+    expect(read4(changed(below, header, 0, [cell('结果维持'), cell('')]))).toEqual(all);
+  });
+});
