@@ -7,6 +7,8 @@ import { type AuditInput, defineRule } from '../rule.ts';
 const LONG = 200;
 /** … that makes up at least this share of the body. */
 const SHARE = 0.15;
+/** A short text pasted twice: its copy is nearly half of what there is. */
+const NEARLY_HALF = 0.4;
 /** Copies for other screens and for printing are shown one at a time. */
 const ALTERNATIVE = /mobile|phone|wap|print|(?:^|[\s_-])(?:xs|sm|md|lg|m|h5|pc)(?:$|[\s_-])|hidden|visible|responsive/;
 const QUOTED = 40;
@@ -46,7 +48,8 @@ export const rule = defineRule({
     const longest = runs.reduce<Repeat[]>((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), []);
     const [first] = longest;
     const count = runs.reduce((sum, run) => sum + sizeOf(run), 0);
-    if (!first || sizeOf(longest) < LONG || count < length * SHARE) return [{ outcome: 'pass', message: 'once' }];
+    const much = sizeOf(longest) >= LONG ? count >= length * SHARE : sizeOf(longest) >= length * NEARLY_HALF;
+    if (!first || !much) return [{ outcome: 'pass', message: 'once' }];
     const copy = view.place(first.block, first.start, Math.min(first.end, first.start + QUOTED));
     const words = view
       .clean(first.block)
