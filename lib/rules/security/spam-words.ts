@@ -28,7 +28,14 @@ const STRONG = [
   'nLrnvZHlnYAK6YeR5rKZ5aix5LmQ5Zy6CuiRoeS6rOe9keWdgArmvrPpl6jmlrDokaEK6ZO25rKz5aix5LmQ5Zy6CuS5heS5heinhumikQroibLmg4Xn',
   'm7Tmkq0K5Y2I5aSc56aP5YipCue+juWls+S4iumXqArmgKfmhJ/ojbflrpgKcG9ybmh1Ygp4dmlkZW9zCnhueHgKOTFwb3JuCnNsb3QgZ2Fjb3IKanVk',
   'aSBvbmxpbmUKc2l0dXMganVkaQpzaXR1cyBzbG90CnNsb3Qgb25saW5lCmFnZW4ganVkaQp0b2dlbApzYm9iZXQKam9rZXIxMjMK5Yqe6K+B5Yi756ug',
-  'CuS7o+WKnuWBh+ivgQrpu5HmiLfotLfmrL4K5Lyg5aWH56eB5pyNCuaWsOW8gOS8oOWlhwrnp4HmnI3lj5HluIPnvZEK6L+35aW4',
+  'CuS7o+WKnuWBh+ivgQrpu5HmiLfotLfmrL4K5Lyg5aWH56eB5pyNCuaWsOW8gOS8oOWlhwrnp4HmnI3lj5HluIPnvZEK6L+35aW4CuaIkOS6uueyvuWT',
+  'gQrmiJDkurrljYjlpJwK5oiQ5Lq65Zyo57q/6KeG6aKRCuaIkOS6uuWFjei0ueinhumikQrkuYXkuYXkuYUK57u85ZCI5LmF5LmFCuS5heS5hee7vOWQ',
+  'iArnsr7lk4FhdgrkuprmtLLoibLlm74K5Lqa5rSy5aSp5aCCCueUt+S6uuWkqeWgggrlm73kuqfnm5fmkYQK5Zu95Lqn5oiQ5Lq6YXYK5qyn576O5r+A',
+  '5oOFCuasp+e+juS4gOWMuuS6jOWMugrml6Xpn6nkuIDljLrkuozljLoK5pel5pys5LiN5Y2hCuWNiOWknOWFjei0ueinhumikQrkuprmtLLkuIDljLrk',
+  'uozljLoKMzY15L2T6IKy55u05pKtCjM2NeS9k+iCsuaKleazqAozNjXkvZPogrLlpIfnlKgK5L2T6IKy5aSH55So572R5Z2ACuWoseS5kOWkh+eUqOe9',
+  'keWdgArnr67nkIPmr5TliIbnm7Tmkq0K6Laz55CD5q+U5YiG55u05pKtCua+s+WuouW9qeelqArlv4XlqIHkvZPogrIKa29r5L2T6IKyCnlhYm8K6bit',
+  '6ISW5L2T6IKyCuWNmueLlwrmu5rnkIPnm5jlj6MK5b2p56We5LqJ6Zy4CuS6v+S4h+WFiOeUnwrnkIPmjqLmr5TliIYKYmV05L2T6IKyCuecn+S6uuin',
+  'huiur+W5s+WPsArkuJbnlYzmna/mipXms6g=',
 ];
 const SINFUL = [
   '6Imy5oOFCuavm+eJhwroo7jkvZMK5oCn54ixCuS4gOWknOaDhQrmiJDkurrop4bpopEK5oiQ5Lq65bCP6K+0Cum7hOiJsuWwj+ivtArnmb7lrrbkuZAK',
@@ -37,13 +44,15 @@ const SINFUL = [
   'Cue9keS4iuaKleazqArmvrPpl6jlqLHkuZAK6L+36I2vCui/t+aDhQrlgqzmg4Xoja8K5Yaw5q+SCuWNjuS9k+S8mgrkuInnuqfniYcK6Laz55CD5aSW',
   '5Zu0Cuaji+eJjOa4uOaIj+S4i+i9vQrph5Hmspnlm73pmYUKY2FzaW5vCnBvcm4KdmlhZ3JhCmNpYWxpcwrkuJPkuJrku6PlvIDlj5HnpagK5Luj5byA',
   '5Y+R56Wo5YqgCui6q+S7veivgei0t+asvgrnp4HkurrmlL7otLcKa+eyiQrmkYflpLTkuLgK572R57uc6LWM5Y2a5bmz5Y+wCue9keS4iui1jOWNmuW5',
-  's+WPsArotYzljZrnvZHnq5k=',
+  's+WPsArotYzljZrnvZHnq5kK5r6z6Zeo5rC45YipCuavlOWIhuebtOaSrQrlm73kuqfmiJDkuroK5aSH55So572R5Z2ACua7mueQgw==',
 ];
 const NEUTRAL = [
   '5Lit5paH5a2X5bmVCuWcqOe6v+ingueciwrlnKjnur/mkq3mlL4K5YWN6LS56KeC55yLCua/gOaDheinhumikQrkuJ3oopwK5peg56CBCuaKleazqArk',
   'uIvms6gK5aix5LmQ5Z+OCuWoseS5kOW5s+WPsArlvanph5EK5qOL54mMCuasp+e+jgrml6Xpn6kK5Lqa5rSy5LiA57qnCuW8gOWllgrlm73kuqfnsr7l',
   'k4EK5Lqa5rSy57u85ZCICuS7o+W8gOWPkeelqArlvZPlpKnmlL7mrL4K5Yqg5b6u5L+hCuWKoHFxCuiBlOezu3FxCuWumOe9keeZu+W9lQphcHDkuIvo',
-  'vb0K6LSn5Yiw5LuY5qy+',
+  'vb0K6LSn5Yiw5LuY5qy+CuS4gOWMuuS6jOWMugrml6Xpn6nmrKfnvo4K5qyn576O5pel6Z+pCueyvuWTgeWbveS6pwrlm73kuqfnu7zlkIgK5Lqa5rSy',
+  '57K+5ZOBCuasp+e+jueyvuWTgQrml6Xpn6nnsr7lk4EK5YWN6LS56KeG6aKRCuWNiOWknOinhumikQrlrZfluZXkubHnoIEK5Lq65aa7CuS4neiinOe+',
+  'juiFvwrlvannpajnvZEK5ri45oiP5bmz5Y+wCuW9qeelqOW5s+WPsA==',
 ];
 
 /** The words of planted text in lower case. */

@@ -24,12 +24,12 @@ const WARNED_OF =
   /防范|治理|清理|执法|不得|举报|禁止|严禁|拒绝|危害|警惕|曝光|处罚|整顿|停业|关停|抽检|销毁|谨防|警示|违纪|远离|抵制|杜绝|过滤|屏蔽|净化|不良|有害|低俗|预防|戒除|管控|监管|监测|巡查|检查|查禁|投诉/;
 /** The same of words that say nothing beside a word that no office uses. */
 const TOLD_OF = /宣传|教育|许可/;
-const CLAUSE = /[，,；;。！？!?\n]/;
-const LAST_CLAUSE = /[，,；;。！？!?\n][^，,；;。！？!?\n]*$/;
+const CLAUSE = /[，,；;。！？!?_|｜\n]/;
+const LAST_CLAUSE = /[，,；;。！？!?_|｜\n][^，,；;。！？!?_|｜\n]*$/;
 /** Characters around a word that tell what it is said for. */
 const REACH = 60;
-const STOP = /[。！？!?；;\n]/;
-const LAST = /[。！？!?；;\n][^。！？!?；;\n]*$/;
+const STOP = /[。！？!?；;_|｜\n]/;
+const LAST = /[。！？!?；;_|｜\n][^。！？!?；;_|｜\n]*$/;
 
 /** Words by their first two characters, the longest first; `first` marks the code units that a word begins with. */
 interface Table {

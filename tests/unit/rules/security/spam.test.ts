@@ -55,6 +55,9 @@ describe('planted text', () => {
     expect(grade(`各单位要防范化解风险，${one}，${two}，加强治理。`)).toBe('certain');
     expect(grade(`严禁传播${one}、${two}`)).toBe('none');
   });
+  it('is certain in a page’s title, whatever the document there is about', () => {
+    expect(grade(`${one}_${two}_县水务局关于开展河湖巡查工作的通知`)).toBe('certain');
+  });
   it('is none where it is told of in order to be fought', () => {
     expect(grade(`民警查处${one}、${two}、${bad}等案件`)).toBe('none');
     expect(grade(`被告人周某以“${one}”“${two}”等形式牟利，判处有期徒刑三年`)).toBe('none');
@@ -71,5 +74,7 @@ describe('ordinary sentences', () => {
     '重阳久久爱心活动；抽检大黄片、三黄片；学习精华体会；购买球网、篮球架；对口支援交流；职工福利视频会',
     '真钱币博物馆；市民下载App下载指南；赴澳门赌场参观团',
     '电影周免费观看，欧美日韩影片在线播放，配中文字幕',
+    '江南体育馆、半岛体育公园免费视频监控项目；午夜视频巡查3处；园区分一区二区三区，一区为亚洲精品花卉',
+    '篮球赛比分直播活动；备用网址；国产成人护理床20件、精品国产设备1套；彩票网点26个、游戏平台备案36家',
   ])('%s', (text) => expect(grade(text)).toBe('none'));
 });
