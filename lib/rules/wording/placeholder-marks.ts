@@ -122,7 +122,8 @@ export function findPlaceholders(fold: string): Placeholder[] {
       add(match, match[0].length <= 4 ? 'sure' : 'withheld');
   }
   for (const match of fold.matchAll(SOMEBODY)) add(match, around(match));
-  for (const match of fold.matchAll(INSTRUCTION)) if (!FORM_TO_FILL.test(match[0])) add(match, 'sure');
+  for (const match of fold.matchAll(INSTRUCTION))
+    if (match[0].includes('此') || !FORM_TO_FILL.test(match[0])) add(match, 'sure');
   for (const match of fold.matchAll(SLOT))
     if (isSlot(fold, match.index, match.index + match[0].length)) add(match, 'sure');
   return withoutOverlaps(found);

@@ -27,6 +27,7 @@ describe('findPlaceholders', () => {
     ['XXX2022年年度报告', ['XXX']],
     ['填报单位:XXX', ['XXX']],
     ['(待补充)', ['(待补充)']],
+    ['(请在此处插入图表)', ['(请在此处插入图表)']],
     // Firms and people that a page does not name.
     ['××有限公司未经许可采伐', ['××?']],
     ['云溪市××木业有限公司', ['××?']],
