@@ -44,7 +44,7 @@ const SINFUL = [
   'Cue9keS4iuaKleazqArmvrPpl6jlqLHkuZAK6L+36I2vCui/t+aDhQrlgqzmg4Xoja8K5Yaw5q+SCuWNjuS9k+S8mgrkuInnuqfniYcK6Laz55CD5aSW',
   '5Zu0Cuaji+eJjOa4uOaIj+S4i+i9vQrph5Hmspnlm73pmYUKY2FzaW5vCnBvcm4KdmlhZ3JhCmNpYWxpcwrkuJPkuJrku6PlvIDlj5HnpagK5Luj5byA',
   '5Y+R56Wo5YqgCui6q+S7veivgei0t+asvgrnp4HkurrmlL7otLcKa+eyiQrmkYflpLTkuLgK572R57uc6LWM5Y2a5bmz5Y+wCue9keS4iui1jOWNmuW5',
-  's+WPsArotYzljZrnvZHnq5kK5r6z6Zeo5rC45YipCuavlOWIhuebtOaSrQrlm73kuqfmiJDkuroK5aSH55So572R5Z2ACua7mueQgw==',
+  's+WPsArotYzljZrnvZHnq5kK5r6z6Zeo5rC45YipCuavlOWIhuebtOaSrQ==',
 ];
 const NEUTRAL = [
   '5Lit5paH5a2X5bmVCuWcqOe6v+ingueciwrlnKjnur/mkq3mlL4K5YWN6LS56KeC55yLCua/gOaDheinhumikQrkuJ3oopwK5peg56CBCuaKleazqArk',
@@ -52,7 +52,7 @@ const NEUTRAL = [
   'k4EK5Lqa5rSy57u85ZCICuS7o+W8gOWPkeelqArlvZPlpKnmlL7mrL4K5Yqg5b6u5L+hCuWKoHFxCuiBlOezu3FxCuWumOe9keeZu+W9lQphcHDkuIvo',
   'vb0K6LSn5Yiw5LuY5qy+CuS4gOWMuuS6jOWMugrml6Xpn6nmrKfnvo4K5qyn576O5pel6Z+pCueyvuWTgeWbveS6pwrlm73kuqfnu7zlkIgK5Lqa5rSy',
   '57K+5ZOBCuasp+e+jueyvuWTgQrml6Xpn6nnsr7lk4EK5YWN6LS56KeG6aKRCuWNiOWknOinhumikQrlrZfluZXkubHnoIEK5Lq65aa7CuS4neiinOe+',
-  'juiFvwrlvannpajnvZEK5ri45oiP5bmz5Y+wCuW9qeelqOW5s+WPsA==',
+  'juiFvwrlvannpajnvZHnq5kK5ri45oiP5bmz5Y+wCuW9qeelqOW5s+WPsArlpIfnlKjnvZHlnYAK5rua55CDCuWbveS6p+aIkOS6ug==',
 ];
 
 /** The words of planted text in lower case. */
