@@ -17,7 +17,7 @@ export interface Marker {
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 const PATTERN = new RegExp(
-  `(${HAN}) ?(是|要)|(${HAN}) ?(?:、|\\.(?!\\d))|\\( ?(${HAN}) ?\\)[、.]?|(\\d{1,2}) ?[、.](?!\\d)|(\\d{1,2})、(?=\\d{2})|\\( ?(\\d{1,2}) ?\\)[、.]?|(\\d{1,2})\\)[、.]?|第(${HAN})[,、:]|([①-⑳])[、.]?`,
+  `(${HAN}) ?(是|要)|(${HAN}) ?(?:、|\\.(?!\\d))|\\( ?(${HAN}) ?\\)[、.]?|(\\d{1,2}) ?[、.](?!\\d)|(\\d{1,2})、(?=\\d{2})|\\( ?(\\d{1,2}) ?\\)[、.]?|(\\d{1,2})\\)[、.]?|[第其](${HAN})[,、:]|([①-⑳])[、.]?`,
   'g',
 );
 
@@ -89,7 +89,10 @@ function read(text: string, match: RegExpExecArray): Marker | null {
     if (!opened && /[A-Za-z一-鿿》]/.test(previous)) return null;
     return make('（1）', Number(enclosed ?? closed), opened);
   }
-  if (nth !== undefined) return soft ? make('第一', ordinal(nth), opened || previous === ',') : null;
+  if (nth !== undefined)
+    return soft
+      ? make('第一', ordinal(nth), opened || previous === ',', whole.startsWith('其') ? '其一' : '第一')
+      : null;
   if (circled !== undefined)
     return /[①-⑳]/.test(next + previous) ? null : make('①', circled.charCodeAt(0) - 0x245f, opened);
   return null;

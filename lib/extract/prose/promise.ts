@@ -15,6 +15,9 @@ const CLAIM = new RegExp(
 );
 const SPELT_OUT = new RegExp(`方面|点|[“”]|${NOUN}`);
 
+/** 做好以下四点。 promises as 四点: does. */
+const FOLLOWS = /[以如]下[^,。;!?]{0,30}。$/;
+
 /** A number of items promised right before a numbering: “五个结合”: 一是… */
 export interface Promised {
   readonly count: number;
@@ -27,7 +30,8 @@ export interface Promised {
 export function promiseBefore(paragraphs: readonly Paragraph[], index: number, marker: Marker): Promised | null {
   const own = (paragraphs[index]?.text ?? '').slice(0, marker.start).trimEnd();
   const paragraph = own === '' ? index - 1 : index;
-  const before = own === '' ? (paragraphs[paragraph]?.text ?? '') : own;
+  const said = own === '' ? (paragraphs[paragraph]?.text ?? '') : own;
+  const before = FOLLOWS.test(said.slice(-40)) ? `${said.slice(0, -1)}:` : said;
   const clause = /[^,。;!?]{0,50}$/.exec(before.slice(-60))?.[0] ?? '';
   const match = CLAIM.exec(clause);
   const count = numeral(match?.[1] ?? '');

@@ -17,7 +17,7 @@ export function writeOrdinal(style: Numbering['style'], number: number, like: st
     case '（1）':
       return like.startsWith('(') || like.startsWith('（') ? `（${number}）` : `${number}）`;
     case '第一':
-      return `第${han}`;
+      return `${like.startsWith('其') ? '其' : '第'}${han}`;
     case '①':
       return number <= 20 ? String.fromCharCode(0x245f + number) : String(number);
   }

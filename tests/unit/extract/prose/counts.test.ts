@@ -20,6 +20,7 @@ describe('numbers of items', () => {
       ['主要有以下两个方面的问题：', '（一）内容不够全面。', '（二）形式不够丰富。'],
       ['2: 2'],
     ],
+    ['a numbering behind 以下 and a full stop', ['抓好以下四方面工作。', '一是甲。二是乙。三是丙。'], ['4: 3']],
     [
       'figures for each area',
       [

@@ -46,6 +46,7 @@ describe('numberings', () => {
   it.each([
     ['a repeat', ['一是甲。二是乙。二是丙。'], ['一是 1,2,2repeat']],
     ['a skip', ['一是甲。二是乙。四是丁。'], ['一是 1,2,4skip']],
+    ['a skip in 其一', ['其一，更新不及时。其三，形式单一。'], ['第一 1,3skip']],
     ['a lone second', ['加大公开力度，动态更新。二是'], ['一是 2alone']],
     ['a heading left out', ['一、甲', '二、乙', '四、丁'], ['一、 1,2,4skip']],
     ['a number twice in a list', ['（一）甲。', '（二）乙。', '（二）丙。', '（三）丁。'], ['（一） 1,2,2repeat,3']],
