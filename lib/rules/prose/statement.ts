@@ -12,10 +12,20 @@ export function nameOf(statement: Statement): string {
     .replace(/^、/, '')
     .replace(/[由从](?:20\d\d年|上年|去年)(?:度)?(?:的)?$/, '')
     .slice(0, 30);
-  const own = statement.scope.body === 'own' ? '' : (statement.scope.bodyWords ?? '');
+  // The form of 2014 calls 同意公开答复 what later ones call 予以公开: the sentence's word is the one to quote.
+  if (GIVEN.test(statement.concept ?? '') && words !== '')
+    return `${ownOf(statement)}${words.replace(/(?:的|件|数)+$/, '')}`;
+  const own = ownOf(statement);
   return concept
     ? `${own}${concept.name.replace(/(?:总次数|次数|数量|数)$/, '')}`
     : `${own}${words}` || formatInterval(statement.value, statement.unit);
+}
+
+const GIVEN = /^replied\.(?:granted|partial|refused)$/;
+
+/** Whose figure it is, where it is not the reporting body's own. */
+function ownOf({ scope }: Statement): string {
+  return scope.body === 'own' ? '' : (scope.bodyWords ?? '');
 }
 
 /** The figure with its unit: `128 件`, `5700–5799 条`. */

@@ -51,11 +51,7 @@ export const rule = defineRule({
     const much = sizeOf(longest) >= LONG ? count >= length * SHARE : sizeOf(longest) >= length * NEARLY_HALF;
     if (!first || !much) return [{ outcome: 'pass', message: 'once' }];
     const copy = view.place(first.block, first.start, Math.min(first.end, first.start + QUOTED));
-    const words = view
-      .clean(first.block)
-      .fold.slice(first.start, first.start + QUOTED)
-      .trim()
-      .slice(0, 20);
+    const words = view.quote(copy).trim().slice(0, 20);
     const original = originalOf(input, blocks, first);
     const evidence = [evidenceAt(view, copy)];
     if (original) evidence.unshift(evidenceAt(view, original, { role: 'prior' }));

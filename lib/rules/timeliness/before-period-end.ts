@@ -18,12 +18,12 @@ export const rule = defineRule({
   basis: '',
   messages: {
     early: {
-      zh: '{year} 年度报告的发布日期 {date} 早于报告期结束（{end}）',
-      en: 'The report on {year} is dated {date}, before the period had ended ({end})',
+      zh: '{year} 年度报告的发布日期为 {date}，当时报告期尚未结束（至 {end}）',
+      en: 'The report on {year} is dated {date}, before the period it reports on (to {end}) had ended',
     },
     oneOfSeveral: {
-      zh: '{year} 年度报告的发布日期 {date} 早于报告期结束（{end}），但页面另有发布日期 {other}',
-      en: 'The report on {year} is dated {date}, before the period had ended ({end}); the page also gives {other}',
+      zh: '{year} 年度报告的发布日期为 {date}，当时报告期尚未结束（至 {end}）；但页面另有发布日期 {other}',
+      en: 'The report on {year} is dated {date}, before the period it reports on (to {end}) had ended; the page also gives {other}',
     },
     after: { zh: '发布日期 {date} 在报告期结束之后', en: 'Published on {date}, after the period had ended' },
     undated: { zh: '没有发布日期，无法核对', en: 'No publication date to check' },

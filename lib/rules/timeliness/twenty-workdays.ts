@@ -56,7 +56,8 @@ export const rule = defineRule({
       fieldEvidence(input.view, published.field),
     ];
     const days = workdaysBetween(made.date, published.date);
-    const args = { label: made.field.label, made: formatDate(made.date), date };
+    const { label } = made.field;
+    const args = { label: label === '落款' ? '落款日期' : label, made: formatDate(made.date), date };
     if (days === null) return [{ ...common, outcome: 'notAssessable', message: 'uncovered', args, evidence, basis }];
     if (days <= LIMIT)
       return [{ ...common, outcome: 'pass', message: 'inTime', args: { ...args, days }, evidence, basis }];
