@@ -15,7 +15,7 @@ export interface List {
 }
 
 /** Says that parts follow. */
-export const MARK = /其中|分别(?:为|是|有)?|包括|包含|涵盖/;
+export const MARK = /其中|分别(?:为|是|有)?|具体(?:为|是)|包括|包含|涵盖/;
 /** 从申请方式看, 按申请人分, 申请渠道方面, 办理结果: the total stands earlier. */
 export const VIEW =
   /(?:申请|提交|受理)(?:方式|渠道|途径|形式|主体|人类型)(?:上|方面|来看|看|中)?[,:]|[从按](?:照)?[一-龥]{0,12}(?:看|分|划分|来看|统计|分类|来分)|[从按](?:照)?[一-龥]{2,10}:|(?:答复|办理|处理)(?:情况|结果)(?:为|是|如下|看)?[:,]|(?:办结|答复|申请)(?:的)?(?:件|申请|事项|人)?中[,:]/;
@@ -27,7 +27,7 @@ export function listWords(item: Item): string {
 
 /** The words before the figure only. */
 export function leadWords(item: Pick<Item, 'quantity'>): string {
-  return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|包括|包含|有)+/, '');
+  return trimEnd(item.quantity.pre).replace(/^(?:其中|分别(?:为|是)?|具体(?:为|是)|包括|包含|有)+/, '');
 }
 
 /** Of two kinds of disputes told of together the one that words name; 复议后起诉 and 未经复议 are suits. */

@@ -215,7 +215,7 @@ const SUM = /^(?:(?:以上|上述|[两三四五六七八九十]{1,2}[者项家�
 const TRAIT = /职称|学历|学位|党员|[男女]性?$|周岁|博士|硕士|本科/;
 const STATUS = /^(?:均?已|其中)?(?:合格|不合格|办结|完成|整改|属实|达标|通过|满意|查处|立案)$/;
 /** 共18项,分别为甲10项、乙8项: each part is named; 其中甲、乙分别为 picks some. */
-const EACH = /^[^,;:]{0,12}[,:(]?分别/;
+const EACH = /^[^,;:]{0,12}[,:(]?(?:分别|具体[为是])/;
 
 /** 新制定5件,废止3件,现行有效33件: what came, what went and what there is are no parts of one whole. */
 function isStock(items: readonly Item[], parts: readonly number[]): boolean {
@@ -247,13 +247,15 @@ function isPending(items: readonly Item[], total: number, i: number): boolean {
   return false;
 }
 
+const JOINS = /^(?:、|以及|和|及|与)/;
+
 /** Where the sentence leaves open where the list ends, the reading that adds up is taken. */
 function shorten(items: readonly Item[], total: number, parts: number[]): number[] {
   const whole = items[total];
   if (!whole) return parts;
   for (let length = parts.length; length >= 2; length--) {
-    // 30条、13条、5条: a row goes on over its 、, whatever the first of them add up to.
-    if (length < parts.length && parts.slice(1, length + 1).every((k) => items[k]?.gap.startsWith('、'))) continue;
+    // 30条、13条以及5条: a row goes on over its 、, whatever the first of them add up to.
+    if (length < parts.length && parts.slice(1, length + 1).every((k) => JOINS.test(items[k]?.gap ?? ''))) continue;
     const taken = parts.slice(0, length);
     if (meets(whole.value, sum(taken.flatMap((k) => items[k]?.value ?? [])))) return taken;
   }

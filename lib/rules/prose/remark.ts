@@ -7,14 +7,22 @@ const REASON =
 const BEFORE = 60;
 const BEHIND = 160;
 
-/** The words around a place of running text that explain why its figures do not tie out; null where there are none. */
-export function remarkNear(view: PageView, at: Place): Place | null {
+/** 办理127件(含上年结转3件),其中新收124件: what was carried over explains nothing of what is new. */
+const CARRIED = /含上年|包括上年/;
+
+/**
+ * The words around a place of running text that explain why its figures do not tie out; null where there are none.
+ * `fresh`: its total leaves out what was carried over.
+ */
+export function remarkNear(view: PageView, at: Place, fresh = false): Place | null {
   if (at.kind !== 'text') return null;
   const clean = view.clean(at.block);
   const start = Math.max(0, clean.fromRaw(at.start) - BEFORE);
   const end = clean.fromRaw(at.end) + BEHIND;
   const match = REASON.exec(clean.fold.slice(start, end));
-  return match ? view.place(at.block, start + match.index, start + match.index + match[0].length) : null;
+  return match && !(fresh && CARRIED.test(match[0]))
+    ? view.place(at.block, start + match.index, start + match.index + match[0].length)
+    : null;
 }
 
 /** 予以公开5件,不予公开3件,其余为部分公开: what is left is not counted out. */

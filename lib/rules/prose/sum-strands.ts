@@ -71,7 +71,7 @@ function check(
   number: (subject: string) => string,
 ): Verdict {
   const { message, larger } = judged;
-  const remark = judged.outcome === 'fail' && !larger ? remarkNear(view, list.at) : null;
+  const remark = judged.outcome === 'fail' && !larger ? remarkNear(view, list.at, /新收/.test(total.item)) : null;
   const outcome = remark ? 'review' : judged.outcome;
   const all = sum(parts.map(({ value }) => value));
   const shown = larger ? [larger] : parts;
