@@ -3,7 +3,7 @@ import type { Item } from './items.ts';
 import type { Share } from './percentages.ts';
 
 /** How far back from a run its total may stand, in figures. */
-const REACH = 8;
+const REACH = 20;
 
 /**
  * Finds the total of shares that name none: `答复805件。予以公开258件，占33.9%；不予公开35件，占4.34%；…`. What several shares
@@ -31,11 +31,14 @@ export function settleRuns(items: readonly Item[], shares: readonly Share[]): Sh
   return settled;
 }
 
-/** A part in whole things, and 占 N% right behind it. */
+/** A part in whole things, and 占 N% or 占承办总数的 N% right behind it. */
 function isBare(items: readonly Item[], { item: at }: Share): boolean {
   const [part, share] = [items[at - 1], items[at]];
   if (!part || !share || part.sentence !== share.sentence || part.unit === '%' || part.difference) return false;
-  return /^[\s,(]*(?:约|大约)?占(?:比)?(?:为|约)?[\s:]*$/.test(share.gap) && part.value.low === part.value.high;
+  return (
+    /^[\s,(]*(?:约|大约)?占(?:比|[一-龥]{0,10}总(?:数|量|件数|条数)的?)?(?:为|约)?[\s:]*$/.test(share.gap) &&
+    part.value.low === part.value.high
+  );
 }
 
 function settle(items: readonly Item[], shares: Share[], run: readonly number[]): void {
