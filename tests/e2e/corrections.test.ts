@@ -12,7 +12,7 @@ import { until } from './wait.ts';
 /** A value put right by hand, from the key to the record. Each step stands on the one before. */
 describe('correcting what was misread', () => {
   const seed = auditNamed('seed-001');
-  const early = seed.messages.find((message) => message.includes('早于报告期结束')) ?? '-';
+  const early = seed.messages.find((message) => message.includes('报告期尚未结束')) ?? '-';
   const parts = seed.messages.find((message) => message.startsWith('收到申请数为 0，但其分项')) ?? '-';
   const profile = mkdtempSync(join(tmpdir(), 'minghe-corrections-'));
   let portal: Portal;

@@ -69,7 +69,7 @@ describe('auditing a page again', () => {
   });
 
   test('a changed one shows both values with their dates', async () => {
-    await panel.click('.card-button', '早于报告期结束');
+    await panel.click('.card-button', '报告期尚未结束');
     await panel.shows('之前（');
     const card = await open();
     expect(card).toMatch(
