@@ -3,7 +3,7 @@ import type { Change, Store } from '../store/index.ts';
 
 /** Decisions of the inspector and the way back from each. */
 export interface Judge {
-  /** How many steps can be taken back; one that is on its way to the database counts, one that is being taken back does not. */
+  /** How many steps can be taken back here; one that is on its way to the database counts, one that is being taken back does not. */
   readonly undoable: ReadonlySignal<number>;
   /** Something is on its way to the database. */
   readonly writing: ReadonlySignal<boolean>;
@@ -11,9 +11,12 @@ export interface Judge {
   readonly fault: ReadonlySignal<unknown>;
   /** Makes one change to one or several findings; they are taken back together. True when it is in the database. */
   decide(keys: readonly string[], change: Change): Promise<boolean>;
-  /** Makes any other change that has a way back. `work` gives the keys it concerned and what takes it back. */
-  perform(work: () => Promise<Step>): Promise<boolean>;
-  /** Takes the last change back; the keys it concerned, null where there is none. */
+  /**
+   * Makes any other change that has a way back. `work` gives the keys it concerned and what takes it back; `scope` is the page
+   * that it is taken back from, null for any.
+   */
+  perform(work: () => Promise<Step>, scope?: string | null): Promise<boolean>;
+  /** Takes the last change made here back; the keys it concerned, null where there is none. */
   undo(): Promise<readonly string[] | null>;
 }
 
@@ -25,6 +28,7 @@ export interface Step {
 
 /** A change from the press on. */
 interface Begun {
+  readonly scope: string | null;
   /** The findings that are judged, null where it is another kind of change. */
   readonly judging: readonly string[] | null;
   /** Undefined where it could not be made. */
@@ -37,9 +41,11 @@ interface Begun {
  */
 export type Foresee = (keys: readonly string[], change: Change | 'back') => () => Promise<void>;
 
+/** `here` names the page in view, null where all are: nobody takes back what cannot be seen. */
 export function createJudge(
   store: Pick<Store, 'decide' | 'undo' | 'decideAll' | 'undoAll'>,
   foresee: Foresee = () => async () => undefined,
+  here: () => string | null = () => null,
 ): Judge {
   const steps = signal<readonly Begun[]>([]);
   const fault = signal<unknown>(null);
@@ -63,8 +69,13 @@ export function createJudge(
     queue = done;
     return done;
   };
-  const begin = async (judging: Begun['judging'], work: () => Promise<Step>): Promise<boolean> => {
-    const begun: Begun = { judging, made: inTurn(work) };
+  const isHere = ({ scope }: Begun) => scope === null || scope === here();
+  const begin = async (
+    judging: Begun['judging'],
+    work: () => Promise<Step>,
+    scope: string | null = here(),
+  ): Promise<boolean> => {
+    const begun: Begun = { scope, judging, made: inTurn(work) };
     steps.value = [...steps.value, begun];
     const step = await begun.made;
     if (!step) steps.value = steps.value.filter((one) => one !== begun);
@@ -74,8 +85,8 @@ export function createJudge(
   return {
     fault,
     writing: computed(() => underWay.value > 0),
-    undoable: computed(() => steps.value.length),
-    perform: (work) => begin(null, work),
+    undoable: computed(() => steps.value.filter(isHere).length),
+    perform: (work, scope) => begin(null, work, scope),
     decide: async (keys, change) => {
       const answered = foresee(keys, change);
       const kept = await begin(keys, async () => {
@@ -87,10 +98,10 @@ export function createJudge(
       return kept;
     },
     undo: async () => {
-      const last = steps.value.at(-1);
+      const place = steps.value.findLastIndex(isHere);
+      const last = steps.value[place];
       if (!last) return null;
-      const place = steps.value.length - 1;
-      steps.value = steps.value.slice(0, place);
+      steps.value = steps.value.filter((one) => one !== last);
       const answered = last.judging && foresee(last.judging, 'back');
       const done = await inTurn(async () => {
         const step = await last.made;

@@ -83,7 +83,7 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
         ids.push(saved.id);
       }
       return { keys: [finding.key], undo: () => store.removeCaptures(ids) };
-    });
+    }, shown.pageId);
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
       working = job;

@@ -37,7 +37,7 @@ export function createOwnTypes(
       const before = all.peek();
       await keep(change);
       return { keys: [], undo: () => keep(() => before) };
-    });
+    }, null);
   };
   return {
     all,

@@ -60,7 +60,7 @@ export function createPageNote({ session, drafts, judge }: PageNoteParts): PageN
               await drafts.flush();
             },
           };
-        });
+        }, id);
       }
       before.clear();
     },

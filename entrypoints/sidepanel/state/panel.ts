@@ -171,7 +171,7 @@ export function createPanel({ host, store, engine: load, newRun, painted }: Pane
     dismissing.value = null;
   });
 
-  const judge = createJudge(store, kept.foresee);
+  const judge = createJudge(store, kept.foresee, () => session.shown.value?.pageId ?? null);
   const archive = createArchive({ host, session, store, onFault });
   const corrections = createCorrections({ store, session: () => session, judge });
   const camera = createCamera({

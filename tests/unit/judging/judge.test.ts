@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
 import { createDrafts } from '../../../lib/judging/drafts.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
@@ -42,6 +43,28 @@ describe('decisions', () => {
     expect(store.done).toEqual(['a:n', 'b c:dismissed', 'undo b c']);
     expect(await judge.undo()).toEqual(['a']);
     expect(await judge.undo()).toBeNull();
+  });
+
+  test('what was changed on another page is not taken back from this one', async () => {
+    const store = fakeStore();
+    const page = signal('first');
+    const judge = createJudge(store, undefined, () => page.value);
+    await judge.decide(['a'], { note: 'n' });
+    page.value = 'second';
+    expect(judge.undoable.value).toBe(0);
+    expect(await judge.undo()).toBeNull();
+    await judge.decide(['b'], { note: 'n' });
+    await judge.perform(async () => ({ keys: ['of the first'], undo: async () => {} }), 'first');
+    await judge.perform(async () => ({ keys: ['of all'], undo: async () => {} }), null);
+    expect(judge.undoable.value).toBe(2);
+    page.value = 'first';
+    expect(judge.undoable.value).toBe(3);
+    expect(await judge.undo()).toEqual(['of all']);
+    expect(await judge.undo()).toEqual(['of the first']);
+    expect(await judge.undo()).toEqual(['a']);
+    expect(await judge.undo()).toBeNull();
+    page.value = 'second';
+    expect(await judge.undo()).toEqual(['b']);
   });
 
   test('quick changes reach the database in the order they were made', async () => {

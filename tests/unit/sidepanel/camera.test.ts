@@ -23,7 +23,7 @@ async function atWork(name: string) {
   });
   await session.start();
   await session.audit();
-  const judge = createJudge(store);
+  const judge = createJudge(store, undefined, () => session.shown.value?.pageId ?? null);
   const nowOf = () => aView().evidence;
   const camera = createCamera({ host, session, store, judge, drawn: async () => {}, nowOf, pause: async () => {} });
   return { store, host, session, judge, camera };

@@ -24,7 +24,7 @@ function aNote(name: string) {
   });
   const shown = signal<Shown | null>(shownAs('a'));
   const drafts = createDrafts(store, () => undefined);
-  const judge = createJudge(store);
+  const judge = createJudge(store, undefined, () => shown.value?.pageId ?? null);
   const note = createPageNote({ session: { shown }, drafts, judge });
   const turnTo = async (pageId: string) => {
     shown.value = shownAs(pageId);
@@ -57,16 +57,18 @@ describe('the note on a page', () => {
     expect(judge.undoable.value).toBe(0);
   });
 
-  test('belongs to its page, also where it is taken back while another page is shown', async () => {
+  test('belongs to its page: it is taken back there, though it was left by going to another one', async () => {
     const { judge, note, turnTo, kept } = aNote('note-pages');
     note.type('已核实');
-    note.done();
     await turnTo('b');
+    note.done();
     expect(note.text.value).toBe('');
-    await judge.undo();
-    expect(await kept()).toBe('');
+    expect(await judge.undo()).toBeNull();
+    expect(await kept()).toBe('已核实');
     await turnTo('a');
+    await judge.undo();
     expect(note.text.value).toBe('');
+    expect(await kept()).toBe('');
   });
 
   test('that is being written is not overwritten by what is read', async () => {
