@@ -1,5 +1,6 @@
 import type { Place } from '../page/model.ts';
 import type { PageView } from '../page/view.ts';
+import { compareDates } from '../text/calendar.ts';
 import { codeAt } from '../text/code-at.ts';
 import { type CalendarDate, findDates, parseDate } from '../text/dates.ts';
 import type { BlockRole } from './layout.ts';
@@ -65,7 +66,8 @@ export function findSignature(
   for (let i = last; i >= Math.max(first, last - FARTHEST); i--) {
     if (roles[i] !== 'body' && roles[i] !== 'signature') continue;
     const found = signatureAt(view, roles, i, first, proseAfter);
-    if (found) return withCosigners(view, roles, aboveAttachment(i) ?? found, first, proseAfter);
+    if (found && !goesOn(view, roles, i, last))
+      return withCosigners(view, roles, aboveAttachment(i) ?? found, first, proseAfter);
   }
   return null;
 }
@@ -136,6 +138,17 @@ function isLabelled(view: PageView, roles: readonly BlockRole[], name: number, f
   if (before < 0) return false;
   const text = view.clean(before).fold.trim();
   return text.length <= SHORT && (LABEL.test(text) || parseDate(text) !== null);
+}
+
+/** True for a name and a date of several in turn: places and days, not a signature. */
+function goesOn(view: PageView, roles: readonly BlockRole[], date: number, last: number): boolean {
+  const below: number[] = [];
+  for (let i = date + 1; i <= last && below.length < 2; i++)
+    if (!view.page.blocks[i]?.hidden && roles[i] === 'body') below.push(i);
+  const [name = -1, other = -1] = below;
+  if (other < 0 || !nameIn(view, name, 0, view.clean(name).fold.length)) return false;
+  const [a, b] = [date, other].map((block) => parseDate(view.clean(block).fold)?.date);
+  return a !== undefined && b !== undefined && compareDates(a, b) !== 0;
 }
 
 /** A date ends with 日, 号, a figure, or a bracket around it; most lines do not. */

@@ -1,6 +1,7 @@
 import { compact } from '../../text/compact.ts';
 import { endsDocument } from '../layout-prose.ts';
 import { NAMES } from '../layout-words.ts';
+import { isLastLine, isSigned } from './behind-text.ts';
 import type { Cluster } from './clusters.ts';
 import type { FieldName } from './model.ts';
 import { hasFurniture } from './natures.ts';
@@ -42,7 +43,7 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
   const [dated, ...others] = readable.filter(({ readings }) =>
     readings.some(({ field }) => field === 'publicationDate'),
   );
-  if (dated && others.length === 0 && isLastLine(setting, dated)) dated.cluster.place = 'byline';
+  if (dated && others.length === 0 && isLastLine(setting, dated.cluster)) dated.cluster.place = 'byline';
   const repeated = repeatedShapes(setting, readable);
   const accepted = readable.filter(
     ({ cluster, readings }, i) =>
@@ -66,13 +67,6 @@ export function acceptClusters(setting: Setting, clusters: readonly Cluster[]): 
   return withoutRivals(setting, kept);
 }
 
-/** The page's only date of publication, by itself behind the text: the by-line of pages that have theirs there. */
-function isLastLine({ view, lastProse }: Setting, { cluster }: Accepted): boolean {
-  const [pair, ...more] = cluster.pairs;
-  if (more.length > 0 || !pair?.hit.label.byline || lastProse < 0 || cluster.first <= lastProse) return false;
-  return !view.page.metas.some(({ name }) => /^pubdate$/i.test(name));
-}
-
 /** Beside a metadata block, what stands between title and text and says only what by-lines say is the by-line. */
 function isSecondBlock(
   { title, firstProse }: Setting,
@@ -88,7 +82,7 @@ function readAll(setting: Setting, cluster: Cluster): Reading[] {
   const readings: Reading[] = [];
   // 日期 in a line with counters and buttons is the by-line's, whatever else that line says.
   const plain =
-    cluster.place === 'byline' ||
+    (cluster.place === 'byline' && !isSigned(setting, cluster)) ||
     (cluster.furniture && !cluster.pairs.some(({ hit }) => hit.label.field === 'publicationDate'));
   for (const pair of cluster.pairs) {
     const { label } = pair.hit;
