@@ -1,5 +1,6 @@
 import type { PageView } from '../../page/view.ts';
 import type { LaidOut } from '../layout.ts';
+import { bareNumber } from './bare-number.ts';
 import { bodyOccurrences } from './body.ts';
 import { bylines, loneDate, looseDate } from './byline.ts';
 import { cardDate } from './card-date.ts';
@@ -33,6 +34,8 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
     ...bodyOccurrences(setting, pairs, used),
     ...signatureOccurrences(view, layout.signature),
   ];
+  const number = bareNumber(setting, pairs);
+  if (number) rest.push(number);
   for (const occurrence of rest) seen.push({ occurrence, hidden: false });
   return chooseFields(seen);
 }
