@@ -9,6 +9,8 @@ import type { Setting } from './setting.ts';
 /** Blocks and characters before a cluster in which the heading of its part of the page is looked for. */
 const FARTHEST = 60;
 const LONGEST_PART = 1500;
+/** Characters below a heading that are more than a link to the rest. */
+const LEAST_PART = 40;
 /** Longest heading. */
 const LONGEST_HEADING = 24;
 /** Links to the documents before and behind head no part of the page. */
@@ -103,6 +105,14 @@ function isRowOfBlock(tree: BoxTree, block: number, text: string, { pairs: [firs
   return text.includes(':') && alikeBoxes(tree, a, b) && inStep(tree, a, b);
 }
 
+/** True where the box of a heading holds a list below it and ends before the cluster: the part of the page is over. */
+function isClosed(tree: BoxTree, heading: number, { first }: Cluster): boolean {
+  const length = tree.textBetween(heading, heading + 1);
+  let box = tree.page.blocks[heading]?.box ?? -1;
+  while (box > 0 && tree.textIn(box) <= length) box = tree.parent(box);
+  return !tree.holds(box, first) && tree.textIn(box) >= length + LEAST_PART;
+}
+
 /** A heading like 相关文件 before it, in a part of the page that the document itself does not stand in. */
 function isUnderRelated({ view, tree, title, firstProse, lastProse }: Setting, cluster: Cluster): boolean {
   const from = Math.max(0, cluster.first - FARTHEST);
@@ -113,6 +123,7 @@ function isUnderRelated({ view, tree, title, firstProse, lastProse }: Setting, c
     if (!block || block.hidden || block.text.length > LONGEST_HEADING) continue;
     const text = compact(view.clean(i).fold);
     if (!RELATED.test(text) || NEIGHBOURS.test(text) || isRowOfBlock(tree, i, text, cluster)) continue;
+    if (isClosed(tree, i, cluster)) continue;
     if (cluster.first > lastProse) return true;
     // Before the text: the part ends where the box around heading and cluster does.
     const part = tree.common(i, cluster.last);

@@ -217,3 +217,24 @@ describe('a date of publication behind the text', () => {
     expect(occurrences).toMatchObject([{ value: '2019-04-01' }, { value: '县文化馆' }]);
   });
 });
+
+describe('a block beside a list of related links', () => {
+  const links = [1, 2, 3]
+    .map((i) => `<li><a href="/${i}.html">清河县财政局关于第${i}批专项资金的通知</a></li>`)
+    .join('');
+  const list = `<h3>相关链接</h3><ul>${links}</ul>`;
+  const block = `<table>${PAIRS.map(([l, v]) => `<tr><td>${l}：</td><td>${v}</td></tr>`).join('')}</table>`;
+
+  it.each([
+    ['before title and text', (rest: string) => above(rest)],
+    ['behind them', (rest: string) => below('') + rest],
+  ])('that ends with its own box is the page’s: %s', (_, page) => {
+    expect(fieldsOf(page(`<div class="hot">${list}</div>${block}`)).values).toMatchObject(SAID);
+  });
+
+  it('is another document’s in that box', () => {
+    const other = block.replace(NAME, '清河县财政局关于专项资金的通知');
+    const page = below('<p>发布时间：2019-03-20</p>');
+    expect(fieldsOf(`${page}<div class="xg">${list}${other}</div>`).values).toEqual({ publicationDate: '2019-03-20' });
+  });
+});
