@@ -3,6 +3,7 @@ import { type FoundDate, findDates, parseDate } from '../../text/dates.ts';
 import { BODY_NAME } from '../layout-signature.ts';
 import type { Cluster } from './clusters.ts';
 import type { Accepted } from './judge.ts';
+import { ATTACHED } from './natures.ts';
 import type { Pair } from './pairs.ts';
 import type { Setting } from './setting.ts';
 
@@ -136,7 +137,8 @@ function unlabelled(view: PageView, block: number): FoundDate | null {
 
 /** True for a source with nothing behind it: a by-line that says no more than the date beside it. */
 function isSource({ pairs }: Cluster): boolean {
-  return pairs.every(({ hit: { label } }) => label.byline && label.field === 'issuer');
+  const own = pairs.filter(({ hit }) => hit.label.text !== ATTACHED);
+  return own.length > 0 && own.every(({ hit: { label } }) => label.byline && label.field === 'issuer');
 }
 
 /** By-lines among the accepted clusters and, where none was accepted, lines of furniture. */

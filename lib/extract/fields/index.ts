@@ -23,10 +23,14 @@ export function extractFields(view: PageView, layout: LaidOut): Fields {
   const dated = seen.some(({ occurrence }) => occurrence.field === 'publicationDate' && occurrence.place === 'byline');
   const loose = dated ? null : firstOf(bylines(accepted, clusters), (cluster) => looseDate(setting, cluster, pairs));
   const tags = tagOccurrences(view);
-  const known = loose !== null || [...tags, ...seen.map(({ occurrence }) => occurrence)].some(saysDate);
+  const known = loose !== null || seen.some(({ occurrence }) => saysDate(occurrence));
   const alone = loose || dated ? null : loneDate(setting, pairs);
   // Beside another date it is the by-line's where its time shows that the publishing system wrote it.
-  const lone = known ? (alone?.found.hasTime ? alone : null) : (alone ?? cardDate(setting, pairs));
+  const lone = known
+    ? alone?.found.hasTime
+      ? alone
+      : null
+    : (alone ?? (tags.some(saysDate) ? null : cardDate(setting, pairs)));
   const rest = [
     ...(loose ? [looseOccurrence(view, loose)] : []),
     ...(lone && !lone.doubtful ? [looseOccurrence(view, lone)] : []),

@@ -27,6 +27,11 @@ const TELLING = new Set([
   '上网时间',
 ]);
 
+/** Labels of other things that by-lines and short texts have as well. */
+const NOT_OF_BLOCKS = /[日时][期间]$|^附件$/;
+/** The label below a short text: no part of the by-line above it. */
+export const ATTACHED = '附件';
+
 /** A metadata block, a by-line, or what may belong to either. */
 export type Nature = 'block' | 'byline' | 'open';
 
@@ -104,8 +109,8 @@ function natureOf(group: Group): Nature {
   // Blank, it belongs to what is beside it.
   if (fields.every(({ spans }) => spans.length === 0)) return 'open';
   const inTable = group.key.startsWith('table');
-  if (group.pairs.some(({ hit }) => hit.label.kind === 'other' && !/[日时][期间]$/.test(hit.label.text))) return 'open';
-  const few = !inTable || group.pairs.length <= MOST_IN_BYLINE;
+  if (group.pairs.some(({ hit }) => hit.label.kind === 'other' && !NOT_OF_BLOCKS.test(hit.label.text))) return 'open';
+  const few = !inTable || group.pairs.filter(({ hit }) => hit.label.text !== ATTACHED).length <= MOST_IN_BYLINE;
   if (few && fields.length > 0 && fields.some(({ hit }) => isTelling(hit))) return 'byline';
   return 'open';
 }

@@ -1,3 +1,4 @@
+import { loneDate } from '../../extract/fields/byline.ts';
 import type { FieldOccurrence } from '../../extract/fields/model.ts';
 import { dayNumber } from '../../text/calendar.ts';
 import type { CalendarDate } from '../../text/dates.ts';
@@ -16,7 +17,8 @@ const NAMES = {
   meta: { zh: 'PubDate', en: 'PubDate' },
 } as const;
 
-/** Block, by-line and `PubDate` tag must give the same day. Two days within one place are for review. */
+/** Block, by-line and `PubDate` tag must give the same day. Two days within one place are for review, and so is one that
+ * nothing says the kind of. */
 export const rule = defineRule({
   id: 'metadata/publication-date-conflict',
   severity: 'error',
@@ -47,7 +49,9 @@ export const rule = defineRule({
     const common = { subjects: ['publicationDate'], evidence };
     const days = new Set(dated.map(({ value }) => value));
     if (days.size === 1) return [{ ...common, outcome: 'pass', message: 'same', args: { date: first.value ?? '' } }];
-    const places = PLACES.map((place) => new Set(dated.filter((one) => one.place === place).map(({ value }) => value)));
+    const unsure = unlabelled(input);
+    const sure = dated.filter(({ at }) => at.kind !== 'text' || at.block !== unsure);
+    const places = PLACES.map((place) => new Set(sure.filter((one) => one.place === place).map(({ value }) => value)));
     const known = places.filter((place) => place.size > 0);
     // Wherever two places have no day in common, one of them is wrong.
     const differ = known.some((a, i) => known.some((b, k) => k > i && ![...a].some((day) => b.has(day))));
@@ -56,10 +60,18 @@ export const rule = defineRule({
     const others = dated.filter(({ value }) => value !== expected);
     const actual = [...new Set(others.map(({ value }) => value))].join('、');
     const difference = daysBetween(dateOf(first), dateOf(others[0] ?? first));
-    if (differ) return [{ ...common, outcome: 'fail', message: 'differ', args, expected, actual, difference }];
-    return [{ ...common, outcome: 'review', message: 'within', args, expected, actual, difference }];
+    const said = { ...common, args, expected, actual, difference };
+    if (differ) return [{ ...said, outcome: 'fail', message: 'differ' }];
+    if (sure.length < dated.length) return [{ ...said, outcome: 'review', message: 'differ' }];
+    return [{ ...said, outcome: 'review', message: 'within' }];
   },
 });
+
+/** Block of a date that stands under the title without a label or time: it may be the day of the document's making. */
+function unlabelled({ layout: { metadata } }: AuditInput): number {
+  const lone = loneDate(metadata.setting, metadata.pairs);
+  return lone && !lone.found.hasTime ? lone.block : -1;
+}
 
 function daysBetween(a: CalendarDate | null, b: CalendarDate | null): string | null {
   return a && b ? daysApart(dayNumber(a) - dayNumber(b)) : null;

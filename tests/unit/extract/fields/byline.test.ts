@@ -97,6 +97,26 @@ describe('a by-line over the title', () => {
   });
 });
 
+describe('a by-line in a table that lays out the page', () => {
+  it.each(['<span>2019-03-20 10:22</span><span>来源：县财政局</span>', '来源：县财政局 发布：2019-03-20'])(
+    'is read above a text that is hardly more than its attachment: %s',
+    (line) => {
+      const rows = [TITLE, line, '<p>见附件。</p><p>附件：<a href="/1.doc">收支表.doc</a></p>'];
+      const page = `<title>清河县财政局2019年政府信息公开工作年度报告</title><table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`;
+      expect(fieldsOf(page).values).toMatchObject({ publicationDate: '2019-03-20', issuer: '县财政局' });
+    },
+  );
+});
+
+describe('a date alone under the title', () => {
+  it('is the by-line’s beside a page tag, not the tag’s', () => {
+    const { chosen } = fieldsOf(
+      `<meta name="PubDate" content="2019-03-28 09:00">${below('<div>[ 2019-03-20 ]</div>')}`,
+    );
+    expect(chosen.publicationDate).toMatchObject({ value: '2019-03-20', place: 'byline' });
+  });
+});
+
 describe('a date in two boxes, as cards show it', () => {
   const CARD = '<div class="d"><div>20</div><div>2019-03</div></div>';
 
@@ -279,13 +299,6 @@ describe('a date without any label right under the title', () => {
     ['what a label nobody knows says', '<dl><dt>接待日</dt><dd>2019-03-20</dd></dl>'],
   ])('may be something else: %s', (_, html) => {
     expect(dateOf(html)).toBeUndefined();
-  });
-
-  it('says nothing where the page gives its date elsewhere', () => {
-    const { occurrences } = fieldsOf(
-      `<meta name="PubDate" content="2019-03-19 10:00">${below('<div>2019-03-20</div>')}`,
-    );
-    expect(occurrences.filter(({ field }) => field === 'publicationDate')).toHaveLength(1);
   });
 });
 
