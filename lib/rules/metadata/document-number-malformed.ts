@@ -51,10 +51,15 @@ export const rule = defineRule({
   },
 });
 
+/** A full stop behind the number, brackets around it. */
+const FOR_LOOKS = /^(?:[（(](.+号)[）)]|(.+号)[。.])$/;
+
 /** One value may hold several numbers: 豫政办〔2019〕3号、豫财〔2019〕5号. */
 function numbersIn(field: FieldOccurrence): string[] {
   const lines = numberLines(cleanText(field.raw).text);
-  const parts = lines.flatMap((line) => line.split(/[、，；;]|(?<=号)[ ,]/)).map((part) => part.replace(/\s+/g, ''));
+  const parts = lines
+    .flatMap((line) => line.split(/[、，；;]|(?<=号)[ ,]/))
+    .map((part) => part.replace(/\s+/g, '').replace(FOR_LOOKS, '$1$2'));
   return parts.filter((part) => part !== '');
 }
 

@@ -46,6 +46,10 @@ describe('what a value may be', () => {
     expect(fieldsOf(above(list)).values.documentNumber).toBe('清财〔2019〕3号');
   });
 
+  it.each(['公开索引号', '信息公开索引号', '公文索引号', '索引号码'])('stands behind %s', (label) => {
+    expect(fieldsOf(above(table(row(label, 'A12/2019-3') + REST))).values.indexNumber).toBe('A12/2019-3');
+  });
+
   it('may have a year of two figures behind the label of a publication date only', () => {
     const dates = (date: string): unknown =>
       fieldsOf(above(table(row('发布日期：', date, '成文日期：', date) + row('索引号：', 'A12/2019-3', '文号：', ''))))
