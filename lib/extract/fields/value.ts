@@ -40,9 +40,10 @@ const GLUED_LABEL = /[一-鿿]{2} ?:/;
 /** Nothing, dashes, brackets that nothing was put into. */
 const BLANK = /^[-—–―－─━_‐‑‒﹘﹣~/\s[\]()【】〔〕]*$/;
 const NONE =
-  /^[([【（<]?\s*(?:无|暂无|没有)(?:文号|发文字号|字号|编号|索引号|标题|主题词|关键词)?\s*[)\]】）>]?\s*[。.]?$/;
+  /^[([【（<]?\s*(?:无|暂无|没有|N\/A)(?:文号|发文字号|字号|编号|索引号|标题|主题词|关键词)?\s*[)\]】）>]?\s*[。.]?$/;
 /** Left behind by a publishing system where a value should be. */
-const EMPTIES = /^(?:null|undefined|NaN|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>|\[?#[A-Za-z_][\w.]{0,40}#\]?)$/i;
+const EMPTIES =
+  /^(?:\(?null\)?|undefined|None|NaN(?:[-/]NaN)*|Invalid Date|000[01]-\d\d-\d\d(?: [\d:]{5,8})?|[$#]?\{\{?[^{}]{0,60}\}?\}|<%[^<>]{0,60}%>|\[?#[A-Za-z_][\w.]{0,40}#\]?)$/i;
 
 /** True for what a publishing system leaves where its template was not filled in. */
 export function isTemplate(text: string): boolean {

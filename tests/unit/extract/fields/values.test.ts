@@ -62,7 +62,16 @@ describe('what a value may be', () => {
     expect(dates('03-11-05')).not.toHaveProperty('publicationDate');
   });
 
+  it.each(['(null)', 'None', 'Invalid Date', 'NaN-NaN-NaN', '0000-00-00 00:00:00', '0001-01-01'])(
+    'is blank where a publishing system left %s',
+    (left) => {
+      const pairs = row('索引号：', 'A12/2019-3', '成文日期：', left);
+      expect(fieldsOf(above(table(pairs + REST))).values).toMatchObject({ creationDate: '', issuer: '清河县财政局' });
+    },
+  );
+
   it('is none where the page says 无', () => {
+    expect(fieldsOf(above(table(row('文号：', 'N/A') + REST))).values.documentNumber).toBe('无');
     const { chosen } = fieldsOf(above(table(row('文号：', '无', '主题词：', '（无）') + REST)));
     expect(chosen.documentNumber).toMatchObject({ value: null, state: 'none', raw: '无' });
     expect(chosen.topicWords).toMatchObject({ state: 'none' });
