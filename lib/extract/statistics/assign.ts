@@ -48,14 +48,17 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
   const [only] = columns.length === 1 ? values : [];
   if (only && heads.isUnderOther(only, part.columns)) return new Map();
   if (values.length === columns.length) {
+    const isOwnOrder = heads.isTotalFirst(part.columns, columns[0]);
     const order =
       known.length === columns.length
         ? known
-        : (inOrder(known, columns) && part.headed.size > 2) || isSlip(headed, columns)
+        : !isOwnOrder && ((inOrder(known, columns) && part.headed.size > 2) || isSlip(headed, columns))
           ? columns
           : null;
     if (order)
       return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null, header: '' }]] : [])));
+    // A header is gone from an order of the table's own: nobody knows which.
+    if (isOwnOrder) return new Map();
   }
   const found = new Map<FormColumn, Assigned[]>();
   values.forEach((cell, i) => {

@@ -29,6 +29,9 @@ export function isTangled(
   return headers.slice(first, last + 1).some((cell) => !own.includes(cell));
 }
 
+/** What each clause of section 二 begins its headers with. */
+const BEGINS = '信息内容';
+
 /** Header cells kept for each column: enough for the deepest official header and a repeated one. */
 const MOST = 8;
 
@@ -69,6 +72,8 @@ export class Heads {
     const names = (cell: SheetCell) =>
       cell.kind === 'text' && vocabularies.some((vocabulary) => columnsNamed(cell, vocabulary).length > 0);
     this.#tangled ||= isTangled(row, own, names);
+    // Headers of the clause before stand over nothing of this one.
+    if (own.some(({ label }) => label.exact === BEGINS)) this.#above.clear();
     for (const cell of own) if (cell.kind === 'text') this.add(cell);
   }
 
@@ -130,6 +135,18 @@ export class Heads {
     const headed = [...this.#above.keys()].flatMap((column) => this.#at(column, vocabulary) ?? []);
     const row = headed.find(({ column }) => column === known[at])?.header.row ?? 0;
     return headed.some(({ column, header }) => header.row > row && known.indexOf(column) > at);
+  }
+
+  /** True where the total was headed left of the form's first column: the table has an order of its own. */
+  isTotalFirst(vocabulary: Vocabulary<FormColumn>, first: FormColumn | undefined): boolean {
+    let [total, other] = [Number.POSITIVE_INFINITY, -1];
+    for (const above of this.#above.values())
+      for (const header of above) {
+        const [match, more] = columnsNamed(header, vocabulary);
+        if (match?.total && !more) total = Math.min(total, header.column);
+        if (match === first && !more) other = Math.max(other, header.column);
+      }
+    return total < other;
   }
 
   /** The form's columns that are headed, from left to right, each once. */

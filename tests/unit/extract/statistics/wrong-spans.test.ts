@@ -132,3 +132,26 @@ describe('as many figures of section 四 as headers stand in their order', () =>
     expect(read4(changed(below, header, 0, [cell('结果维持'), cell('')]))).toEqual(all);
   });
 });
+
+describe('headers that are gone from an order of the table’s own, or from one clause of several', () => {
+  it('give no figure of another column where the total stands in front', () => {
+    const [front = []] = THREE['the total in front']?.('2021', text) ?? [];
+    expect(read({ three: plain(front) })).toEqual(truth);
+    const header = front[1] ?? [];
+    for (const column of header.keys())
+      expect(wrong(read({ three: plain(changed(front, 1, column, [])) }))).toEqual([]);
+    expect(wrong(read({ three: plain(front.toSpliced(1, 0, [])) }))).toEqual([]);
+  });
+
+  it('leave those of the clause above to it', () => {
+    const clauses = TWO['the clause in a column of its own']?.(
+      '2019',
+      (row, column) => `${row.length}${column.length}`,
+    );
+    const [grid = []] = clauses ?? [];
+    const at = grid.findIndex((own) => own.some(({ text: label }) => label.includes('（六）')));
+    const figures = (sheet: Grid) =>
+      table(statisticsOf(reportPage(2020, { two: plain(sheet), three: plain(three), four: plain(four) })));
+    expect(figures(changed(grid, at, 2, []))).toEqual(figures(grid));
+  });
+});
