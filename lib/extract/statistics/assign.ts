@@ -32,7 +32,7 @@ function bestHeaded(all: readonly Assigned[], { label, aliases = [] }: FormColum
  */
 export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map<FormColumn, Assigned> {
   const { columns } = part.table;
-  const values = withoutSpan(withoutSpacers(all, columns.length), columns.length);
+  const values = withoutSpan(withoutSpacers(all, columns.length), columns.length, heads.edge());
   const known = heads.known(part.columns);
   for (const column of known) part.headed.add(column.id);
   const nothing = forAll(values, known, heads, part);
@@ -103,10 +103,14 @@ function withoutSpacers(values: readonly SheetCell[], columns: number): readonly
   return isSpacer(even) && odd?.length === columns ? odd : values;
 }
 
-/** Empty cells between a label and as many figures as there are columns are what is left of the label's span. */
-function withoutSpan(values: readonly SheetCell[], columns: number): readonly SheetCell[] {
+/**
+ * Empty cells between a label and as many figures as there are columns are what is left of the label's span, where the
+ * last figure stands behind all headers: `edge`.
+ */
+function withoutSpan(values: readonly SheetCell[], columns: number, edge: number): readonly SheetCell[] {
   const behind = values.slice(values.findIndex(({ kind }) => kind !== 'blank'));
-  return behind.length === columns ? behind : values;
+  const isPushed = edge === 0 || (behind.at(-1)?.column ?? 0) >= edge;
+  return isPushed && behind.length === columns ? behind : values;
 }
 
 /**

@@ -42,7 +42,8 @@ export function thisReport(
   function whole(copy: readonly Sheet[] = sheets): readonly Sheet[] {
     const ends = copies.filter((other) => other.some(isAfter));
     const end = ends[0] ?? [];
-    const isItsOwn = years.every((one, i) => copies[i] !== end || one === null || one === year);
+    const isItsOwn =
+      years.every((one, i) => copies[i] !== end || one === null || one === year) || isWithin(view, copy.at(-1), end[0]);
     return ends.length !== 1 || end === copy || end.some(isBefore) || !isItsOwn
       ? copy
       : [...copy, ...end.filter(isAfter)];
@@ -67,6 +68,19 @@ function isAnnexed(view: PageView, first: Sheet | undefined, before: Sheet | und
     if (words.length <= LONGEST && (ANNEX.test(words) || BODY.test(words))) return true;
   }
   return false;
+}
+
+/** 三、收到和处理…情况: where a section begins. */
+const SECTION = /^[一二三四五六]、/;
+
+/** True where no section begins between two tables: the second stands in the section of the first, for comparison. */
+function isWithin(view: PageView, before: Sheet | undefined, next: Sheet | undefined): boolean {
+  if (!before || !next) return false;
+  for (let block = edges(view, before).last + 1; block < edges(view, next).first; block++) {
+    const { hidden = true, text = '' } = view.page.blocks[block] ?? {};
+    if (!hidden && text.length <= LONGEST * 3 && SECTION.test(compact(view.clean(block).fold))) return false;
+  }
+  return true;
 }
 
 function copiesOf(sheets: readonly Sheet[], mains: ReadonlySet<Sheet>, isBefore: Ranking['isBefore']): Sheet[][] {

@@ -59,6 +59,13 @@ describe('a form that stands on the page twice', () => {
       expect(table(statisticsOf(html(text), '某市2022年政府信息公开工作年度报告'))).toEqual(numbers(own));
   });
 
+  it('is read to its end where last year’s section 三 stands below this year’s', () => {
+    const [start, end = ''] = report(own).split('<h3>四、');
+    const before = `<p>附：2021年数据</p>${renderApplications('2021', other, PLAIN_MATRIX)}`;
+    const html = `<h2>2022年</h2>${start}${before}<h3>四、${end}`;
+    expect(table(statisticsOf(html, '某市2022年政府信息公开工作年度报告'))).toEqual(numbers(own));
+  });
+
   it('takes no section 四 of another year for its own', () => {
     const [start = ''] = report(own).split('<h3>四、');
     const html = `<h2>2022年</h2>${start}<h2>2021年</h2>${report(other)}`;

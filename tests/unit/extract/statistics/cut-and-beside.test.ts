@@ -89,6 +89,18 @@ describe('section 三', () => {
 });
 
 describe('last year’s figures beside this year’s', () => {
+  it('are no figures of this year where its first is blank', () => {
+    const row = (label: string, ...cells: readonly string[]) => tr(td(label), ...cells.map((text) => td(text)));
+    const html = `<table>${row('第二十条第（一）项')}${row('信息内容', '本年制发件数', '本年废止件数', '现行有效件数', '上年同期')}${row('规章', '0', '0', '3', '77')}${row('行政规范性文件', '', '2', '10', '77')}</table><table>${row('第二十条第（五）项')}${row('信息内容', '本年处理决定数量', '上年同期')}${row('行政许可', '', '77')}</table>`;
+    const read = table(statisticsOf(html + renderApplications('2021', values, PLAIN_MATRIX)));
+    expect(read).toMatchObject({
+      'normative@made': 'blank',
+      'normative@abolished': 2,
+      'normative@inForce': 10,
+      'licence@decisions': 'blank',
+    });
+  });
+
   const stock = of(/^(?:rules|normative)@/);
   const title = '云溪区林业局2022年政府信息公开工作年度报告';
   const beside = (years: readonly [string, string]) =>
