@@ -38,7 +38,8 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
   const nothing = forAll(values, known, heads, part);
   if (nothing) return nothing;
   if (heads.areTangled || heads.isTotalWithin(part.columns)) return inFormsOrder(values, known, columns);
-  if (isHeaderGone(values, known, part, heads)) return inFormsOrder(values, columns, columns);
+  if (isHeaderGone(values, known, part, heads))
+    return addsUpInFront(values) ? new Map() : inFormsOrder(values, columns, columns);
   const whole = withoutSlips(values, part, heads);
   if (whole !== values) return inFormsOrder(whole, known, known);
   if (values.length !== columns.length && heads.areShifted(part.columns)) return new Map();
@@ -48,17 +49,22 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
   const [only] = columns.length === 1 ? values : [];
   if (only && heads.isUnderOther(only, part.columns)) return new Map();
   if (values.length === columns.length) {
+    // Headers of several rows, out of the form's order and beside the figures: some span pushed one row away.
+    if (known.length === columns.length && !inOrder(known, columns) && !heads.areInOneRow(part.columns))
+      return new Map();
     const isOwnOrder = heads.isTotalFirst(part.columns, columns[0]);
     const order =
       known.length === columns.length
         ? known
-        : !isOwnOrder && ((inOrder(known, columns) && part.headed.size > 2) || isSlip(headed, columns))
+        : !isOwnOrder &&
+            !addsUpInFront(values) &&
+            ((inOrder(known, columns) && part.headed.size > 2) || isSlip(headed, columns))
           ? columns
           : null;
     if (order)
       return new Map(values.flatMap((cell, i) => (order[i] ? [[order[i], { cell, unit: null, header: '' }]] : [])));
     // A header is gone from an order of the table's own: nobody knows which.
-    if (isOwnOrder) return new Map();
+    if (isOwnOrder || addsUpInFront(values)) return new Map();
   }
   const found = new Map<FormColumn, Assigned[]>();
   values.forEach((cell, i) => {
@@ -76,6 +82,13 @@ export function assign(all: readonly SheetCell[], part: Part, heads: Heads): Map
     if (one) single.set(column, one);
   }
   return single;
+}
+
+/** The first figure is the sum of the others, and the last is not: the total stands in front though no header says so. */
+function addsUpInFront(values: readonly SheetCell[]): boolean {
+  const figures = values.map(({ text }) => (/^\d{1,9}$/.test(text) ? Number(text) : 0));
+  const twice = figures.reduce((sum, one) => sum + one, 0);
+  return twice > 0 && figures[0] === twice / 2 && figures.at(-1) !== twice / 2;
 }
 
 /**

@@ -137,6 +137,12 @@ export class Heads {
     return headed.some(({ column, header }) => header.row > row && known.indexOf(column) > at);
   }
 
+  /** True where the headers that name the form's columns begin in one row. */
+  areInOneRow(vocabulary: Vocabulary<FormColumn>): boolean {
+    const columns = [...this.#above.keys()];
+    return new Set(columns.flatMap((column) => this.#at(column, vocabulary)?.header.row ?? [])).size < 2;
+  }
+
   /** True where the total was headed left of the form's first column: the table has an order of its own. */
   isTotalFirst(vocabulary: Vocabulary<FormColumn>, first: FormColumn | undefined): boolean {
     let [total, other] = [Number.POSITIVE_INFINITY, -1];

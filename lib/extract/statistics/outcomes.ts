@@ -1,5 +1,5 @@
 import type { FormColumn } from '../../forms/model.ts';
-import type { PlacedRow } from '../../forms/walk.ts';
+import { type PlacedRow, rowsOf } from '../../forms/walk.ts';
 import type { PageView } from '../../page/view.ts';
 import { compact } from '../../text/compact.ts';
 import { isTangled } from './heads.ts';
@@ -215,13 +215,13 @@ function unambiguous(
   const { column, label } = left;
   if (column && label && !left.row) {
     // An outcome to a row, the cases above: figures below the wrong ones are known by their order where all are there.
-    const cases = casesIn(above);
+    const cases = casesIn(above).filter(({ row }) => !row.heading);
     const edge = edgeOf(above);
+    if (values.length > cases.length && cases.length > 1 && !values.some(({ kind }) => kind === 'blank')) return [];
+    if (cases.length > 1 && values.length === cases.length && isFormsOrder(cases, outcomes))
+      return values.flatMap((cell, i) => (cases[i] ? [{ placed: cases[i], column, cell, label }] : []));
     const isShort = values.length < cases.length && (values.at(-1)?.end ?? 0) < edge;
-    if (cases.length > 1 && (isShort || values.some((cell) => cell.kind !== 'blank' && cell.column >= edge)))
-      return values.length === cases.length
-        ? values.flatMap((cell, i) => (cases[i] ? [{ placed: cases[i], column, cell, label }] : []))
-        : [];
+    if (cases.length > 1 && (isShort || values.some((cell) => cell.kind !== 'blank' && cell.column >= edge))) return [];
   }
   // As many figures as headers stand in the order of these, whatever a span in the markup says.
   const inTurn =
@@ -249,6 +249,12 @@ function unambiguous(
     const one = filled.length === 0 ? all[0] : filled.length === 1 ? filled[0] : undefined;
     return one ? [one] : [];
   });
+}
+
+/** True for cases that follow each other as in the form. */
+function isFormsOrder(cases: readonly PlacedRow[], { table }: Outcomes): boolean {
+  const all = rowsOf(table).map(({ row }) => row);
+  return cases.every(({ row }, i) => i === 0 || all.indexOf(row) > all.indexOf(cases[i - 1]?.row ?? row));
 }
 
 function inOrder(values: readonly SheetCell[], outcomes: Outcomes): Found[] {

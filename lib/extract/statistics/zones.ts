@@ -117,12 +117,15 @@ function aligned(columns: Map<number, Column>, width: { header: number; body: nu
   );
   const units = all.filter((column) => column.role === 'unit');
   const shifted = units.every((column) => column.unit === 0) && all.some((column) => column.unit > 2);
+  const isOpen = [...columns].some(([at, column]) => at >= width.header && column.number > 2 && !isCounting(column));
   const amiss =
     empty ||
     width.header > width.body ||
+    (isOpen && all.some((column) => column.role === 'earlier')) ||
     (units.length > 0 && shifted) ||
     (elsewhere && headed.every((column) => column.number === 0));
-  if (headed.length > 0 && amiss) for (const column of all) column.role = null;
+  if (amiss && all.some((column) => column.role === 'value' || column.role === 'earlier'))
+    for (const column of all) Object.assign(column, { role: null, header: null });
   return columns;
 }
 

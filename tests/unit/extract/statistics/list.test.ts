@@ -122,4 +122,20 @@ describe('the 2014 table', () => {
     const expected = rows.flatMap(({ row }, i) => (i === 9 ? [] : [[row.id, i + 1]]));
     expect(found).toEqual(Object.fromEntries(expected));
   });
+
+  it('gives no figure of another year where a header is gone, twice there or blank', () => {
+    const words = ['指标', '单位', '本年', '上年', '增减'];
+    const lines = rows.map(({ row }, i) => tr(...[row.label, row.unit ?? '', String(i + 1), '977', '7'].map(td)));
+    const heads = words.flatMap((word, i) => [
+      words.toSpliced(i, 1),
+      words.toSpliced(i, 0, word),
+      words.toSpliced(i, 0, ''),
+    ]);
+    const truth = Object.fromEntries(rows.map(({ row }, i) => [row.id, i + 1]));
+    for (const head of heads) {
+      const found = table(statisticsOf(`<table>${tr(...head.map(td))}${lines.join('')}</table>`));
+      expect(Object.entries(found).filter(([id, value]) => value !== truth[id])).toEqual([]);
+    }
+    expect(table(statisticsOf(`<table>${tr(...words.map(td))}${lines.join('')}</table>`))).toEqual(truth);
+  });
 });

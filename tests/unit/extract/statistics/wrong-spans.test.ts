@@ -143,6 +143,20 @@ describe('headers that are gone from an order of the table’s own, or from one 
     expect(wrong(read({ three: plain(front.toSpliced(1, 0, [])) }))).toEqual([]);
   });
 
+  it('give none where a header is gone, blank, twice there or wider, and the total stands in front', () => {
+    const [front = []] = THREE['the total in front']?.('2021', text) ?? [];
+    for (const [column, one] of (front[0] ?? []).entries())
+      for (const cells of [[], [cell('', one.cols, one.rows)], [one, one], [cell(one.text, one.cols + 1, one.rows)]])
+        expect(wrong(read({ three: plain(changed(front, 0, column, cells)) }))).toEqual([]);
+  });
+
+  it('give none of section 四 with its cases across where the corner is too wide', () => {
+    const [down = []] = FOUR['three columns']?.(text) ?? [];
+    const corner = down[0]?.[0] ?? cell('');
+    for (const cells of [[cell('', 2, corner.rows)], [corner, corner]])
+      expect(wrong(read({ four: plain(changed(down, 0, 0, cells)) }))).toEqual([]);
+  });
+
   it('leave those of the clause above to it', () => {
     const clauses = TWO['the clause in a column of its own']?.(
       '2019',
