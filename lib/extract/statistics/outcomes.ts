@@ -192,6 +192,9 @@ interface Found {
   readonly label: SheetCell;
 }
 
+/** Figures of section 四. */
+const ALL = 15;
+
 const idOf = ({ placed, column }: Found): string => `${placed.row.id}@${column.id}`;
 
 /**
@@ -209,7 +212,8 @@ function unambiguous(
     byAddress.set(idOf(one), [...(byAddress.get(idOf(one)) ?? []), one]);
   }
   const [first] = values;
-  const isLabelled = first?.kind === 'text' && !above.get(first.column)?.column;
+  const isLabel = first?.kind === 'text' || (first?.kind === 'blank' && above.size > 0);
+  const isLabelled = isLabel && !above.get(first.column)?.column;
   const figures = isLabelled ? values.slice(1) : values;
   const order = headedIn(above);
   const { column, label } = left;
@@ -238,7 +242,8 @@ function unambiguous(
   const ragged = tangled || isRagged(figures, above, order.length);
   const filled = ragged ? figures.filter(({ kind }) => kind !== 'blank') : figures;
   if (!left.column && (ragged || byAddress.size < filled.length)) {
-    if (filled.length === 15 && !left.row) return inOrder(filled, outcomes);
+    const whole = order.length < ALL && figures.length === ALL ? figures : filled;
+    if (whole.length === ALL && !left.row) return inOrder(whole, outcomes);
     const { row, label } = left;
     if (row && label && filled.length === order.length && !tangled)
       return filled.flatMap((cell, i) => (order[i] ? [{ placed: row, column: order[i].column, cell, label }] : []));

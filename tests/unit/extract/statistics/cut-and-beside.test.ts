@@ -39,6 +39,17 @@ describe('section 四', () => {
     expect(table(statisticsOf(pieces.map((row) => `<table>${row}</table>`).join('<p>— 5 —</p>')))).toEqual(DISPUTES);
   });
 
+  it('is read where the end cuts its header within, blank cells and all', () => {
+    const words = WORDS.map((word) => td(word, ' rowspan="2"'));
+    const head = tr(td('行政复议', ' colspan="5"'), td('行政诉讼', ' colspan="10"'));
+    const cases = tr(...words, td('未经复议直接起诉', ' colspan="5"'), td('复议后起诉', ' colspan="5"'));
+    const outcomes = tr(...[...WORDS, ...WORDS].map((word) => td(word)));
+    const figures = CASES.flatMap(([id], i) => five(id).map((one, at) => (i === 1 && at < 3 ? td('') : one)));
+    const cut = `<table>${head}${cases}</table><p>— 5 —</p><table>${outcomes}${tr(...figures)}</table>`;
+    const blank = ['upheld', 'corrected', 'other'].map((end) => [`litigation.direct@${end}`, 'blank']);
+    expect(table(statisticsOf(cut))).toEqual({ ...DISPUTES, ...Object.fromEntries(blank) });
+  });
+
   it('takes no table of figures of another width for what was cut off', () => {
     const whole = renderOutcomes('2021', values, PLAIN_MATRIX);
     const header = `${whole.slice(0, whole.lastIndexOf('<tr>'))}</table>`;
