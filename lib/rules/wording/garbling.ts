@@ -20,11 +20,11 @@ const REPLACEMENT = /\ufffd(?:.{0,40}\ufffd|\ufffd)/;
 const QUESTION = /(?:\p{Script=Han}|[，。])\?{4,}|\?{4,}(?:\p{Script=Han}|[，。])|\?{8,}/u;
 const ENTITY = /&(?:nbsp|lt|gt|quot|ldquo|rdquo|mdash|hellip|middot|emsp|ensp|#\d{2,5}|#x[0-9a-f]{2,5});/i;
 const MARKUP =
-  /<\/?(?:blockquote|ul|li|div|span|p|br|font|table|tr|td|a|img|o:p|strong|style|script)(?:\s[^<>]{0,200})?\/?>|\[if !support|@font-face|mso-[a-z]+-[a-z]+\s?:|\[object Object\]/i;
+  /<\/?(?:blockquote|ul|li|div|span|p|br|font|table|tr|td|a|img|o:p|strong|style|script)(?:\s[^<>]{0,200})?\/?>|\[if !support|@font-face|mso-[a-z]+-[a-z]+\s?:|\[object Object\]|错误[!！] ?未找到(?:引用源|书签)|PAGEREF _Toc\d|HYPERLINK \\l ?["“]?_Toc/i;
 
 /** All damage holds one of these characters, or two such in a row: text without is not looked at (traits.ts). */
 export const GARBLED_UNITS = `(（<@[&\ufffd${latin()}`;
-export const GARBLED_PAIRS = [...MOJIBAKE, '??', 'ms'];
+export const GARBLED_PAIRS = [...MOJIBAKE, '??', 'ms', '错误', '_T'];
 
 /** What the first of several bytes looks like when it is taken for a character (see LATIN). */
 function latin(): string {
@@ -45,6 +45,6 @@ export function findGarbling(raw: string): Garbled[] {
   if (raw.includes('\ufffd')) add('replacement', REPLACEMENT);
   if (raw.includes('????')) add('question', QUESTION);
   if (raw.includes('&')) add('entity', ENTITY);
-  if (/[<@[]|mso-/.test(raw)) add('markup', MARKUP);
+  if (/[<@[]|mso-|错误|_T/.test(raw)) add('markup', MARKUP);
   return found;
 }

@@ -20,6 +20,9 @@ const LONGEST_REST = 120;
 /** What has been done, told in figures. */
 const DONE =
   /(?:共|累计|总计|全年)(?:计|收到|受理|公开|办理|发布|答复|主动公开)?[^。]{0,12}\d|已(?:经)?(?:公开|发布|办结|答复|完成)/;
+/** 统计期限自2021年1月1日起至2021年12月31日止: the whole year that the figures are said to be of. */
+const PERIOD =
+  /(?:统计(?:的)?(?:期限|时限|时间|周期|时段|期)|起止时间)[^。;；]{0,16}?(20\d\d) ?年 ?0?1 ?月 ?0?1 ?日[^。;；]{0,6}?[至到—~-](?:(20\d\d) ?年)? ?12 ?月 ?31 ?日/;
 
 /** Another year than the report's where the sentence speaks of this year's work: most often copied from another report. */
 export const rule = defineRule({
@@ -37,6 +40,10 @@ export const rule = defineRule({
       zh: '{year} 年度报告中，以“{found}年”开头的句子似在叙述本年工作',
       en: 'In the report on {year}, a sentence that begins with {found} seems to tell of this year’s work',
     },
+    period: {
+      zh: '{year} 年度报告写明的统计期限却是 {found} 年',
+      en: 'The report on {year} says that its figures are of {found}',
+    },
     none: { zh: '未见报告年度以外的年份用于叙述本年工作', en: 'No other year stands where this year’s work is told' },
   },
   check(input) {
@@ -45,7 +52,8 @@ export const rule = defineRule({
     const found = documentBlocksHolding(input, TRAIT.year, true).flatMap((block): Verdict[] => {
       const { fold } = input.view.clean(block);
       if (!/20\d\d ?年/.test(fold)) return [];
-      return [...fold.matchAll(HEAD)].flatMap((match): Verdict[] => {
+      const period = periodOf(input, block, reportYear);
+      const told = [...fold.matchAll(HEAD)].flatMap((match): Verdict[] => {
         const year = Number(match[1]);
         const start = match.index + match[0].search(/20\d\d/);
         const sentence = sentenceAround(fold, start, start + 5);
@@ -67,10 +75,29 @@ export const rule = defineRule({
           },
         ];
       });
+      return period ? [period, ...told] : told;
     });
     return found.length > 0 ? found : [{ outcome: 'pass', message: 'none' }];
   },
 });
+
+/** The period of the figures where it is another year's: left over from the report that this one was copied from. */
+function periodOf(input: AuditInput, block: number, reportYear: number): Verdict | null {
+  const match = PERIOD.exec(input.view.clean(block).fold);
+  if (!match) return null;
+  const year = [match[1], match[2] ?? match[1]].map(Number).find((one) => one !== reportYear);
+  if (year === undefined) return null;
+  const start = match.index + match[0].search(/20\d\d/);
+  return {
+    outcome: 'review',
+    message: 'period',
+    args: { year: reportYear, found: year },
+    subjects: ['period'],
+    actual: `${year}`,
+    expected: `${reportYear}`,
+    evidence: [hitEvidence(input, { block, start, end: match.index + match[0].length })],
+  };
+}
 
 /** How a line that ends with a semicolon or comma goes on in the next: 2021年收到申请2件，已办结； / 2022年无新增。 */
 function goneOn({ view }: AuditInput, block: number, end: number): string {
