@@ -71,7 +71,9 @@ function check(
   number: (subject: string) => string,
 ): Verdict {
   const { message, larger } = judged;
-  const remark = judged.outcome === 'fail' && !larger ? remarkNear(view, list.at, /新收/.test(total.item)) : null;
+  // What was carried over explains nothing of what is new, nor of a list that counts it.
+  const fresh = /新收/.test(total.item) || parts.some(({ concept }) => concept === 'carriedIn');
+  const remark = judged.outcome === 'fail' && !larger ? remarkNear(view, list.at, fresh) : null;
   const outcome = remark ? 'review' : judged.outcome;
   const all = sum(parts.map(({ value }) => value));
   const shown = larger ? [larger] : parts;
