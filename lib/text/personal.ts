@@ -12,6 +12,9 @@ export interface PersonalNumber {
 /** With two figures more it is the number of a card for the disabled. */
 const RESIDENT =
   /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?:\d\d)?(?![0-9A-Za-z/])/g;
+/** Area, birthday and serial apart: 110105 19491231 002X. */
+const GROUPED_RESIDENT =
+  /(?<![0-9A-Za-z][ -]?)[1-9]\d{5} (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) \d{3}[\dXx](?![0-9A-Za-z/]| \d)/g;
 const CARD = /(?<![0-9A-Za-z.])(?:62\d{14,17}|4\d{15}|5[1-5]\d{14})(?![0-9A-Za-z])/g;
 /** Figures in groups of four: 6222 0212 3456 7890 123. */
 const GROUPED_CARD = /(?<![0-9A-Za-z.])(?:62\d\d|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?(?![0-9A-Za-z])/g;
@@ -73,6 +76,7 @@ export function findPersonalNumbers(fold: string): PersonalNumber[] {
     }
   };
   add('resident', RESIDENT, isResidentNumber);
+  add('resident', GROUPED_RESIDENT, (text) => isResidentNumber(text.replaceAll(' ', '')));
   add('bankCard', CARD, isLuhn);
   add('bankCard', GROUPED_CARD, (text) => isLuhn(text.replace(/[ -]/g, '')));
   add('mobile', MOBILE, () => true);

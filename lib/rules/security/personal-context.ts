@@ -68,7 +68,7 @@ export function ownerOf(kind: PersonalKind, number: string, where: Around): Owne
   const isCode = CODE.test(close) && !OF_PERSON.test(close);
   switch (kind) {
     case 'resident':
-      if (number.length > RESIDENT_LENGTH) return DISABLED.test(around) ? 'private' : null;
+      if (number.replaceAll(' ', '').length > RESIDENT_LENGTH) return DISABLED.test(around) ? 'private' : null;
       return isCode ? null : 'private';
     case 'bankCard':
       // Sixteen digits that satisfy Luhn by chance are not rare: the words must say that it is a card.

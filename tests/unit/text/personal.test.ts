@@ -8,6 +8,7 @@ const seen = (text: string) =>
 describe('findPersonalNumbers', () => {
   it.each([
     ['身份证号11010519491231002X,住址', ['resident 11010519491231002X']],
+    ['身份证号 110105 19491231 002X', ['resident 110105 19491231 002X']],
     ['卡号6222021234567890128', ['bankCard 6222021234567890128']],
     ['卡号6222 0212 3456 7890 128', ['bankCard 6222 0212 3456 7890 128']],
     ['电话:15939086606 填报', ['mobile 15939086606']],
@@ -40,6 +41,7 @@ describe('maskPersonal', () => {
     expect(maskPersonal('联系人:张三,15939086606。')).toBe('联系人:张三,159******06。');
     expect(maskPersonal('１５９３９０８６６０６')).toBe('１５９******０６');
     expect(maskPersonal('身份证11010519491231002X')).toBe('身份证110105**********2X');
+    expect(maskPersonal('身份证110105 19491231 002X')).toBe('身份证110105 ******** **2X');
   });
   it('leaves no number readable in any text', () => {
     const piece = fc.constantFrom('联系电话:', '15939086606', '，', '11010519491231002X', '张三', ' ', '12件');
