@@ -22,6 +22,8 @@ const FOLDED_TAG: ReadonlySet<string> = new Set([
   'template',
 ]);
 
+const BROWSER = /浏览器|chrome|firefox|火狐|flash ?player|阅读器|插件/i;
+
 /** Judges one hidden link. Links within the site, to governments and to ordinary sites are harmless. */
 export function judgeConcealed(view: PageView, link: Link): Concealed {
   const host = hostOf(link.href);
@@ -30,6 +32,8 @@ export function judgeConcealed(view: PageView, link: Link): Concealed {
   if (own !== '' && siteOf(host) === siteOf(own)) return 'harmless';
   const words = cleanText(link.text).fold.trim();
   if (findSpam(`${words} ${host}`).some(({ weight }) => weight !== 'neutral')) return 'planted';
+  // 您的浏览器版本过低，请下载…: shown to those whose browser is.
+  if (BROWSER.test(words)) return 'doubtful';
   // An empty anchor that takes no room is a slip of the page's author.
   if (words === '') return 'harmless';
   switch (link.concealed) {
