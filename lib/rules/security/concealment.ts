@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Link } from '../../page/model.ts';
 import type { PageView } from '../../page/view.ts';
 import { cleanText } from '../../text/clean.ts';
@@ -62,7 +63,31 @@ function ofHiddenBox(view: PageView, box: number): Concealed {
   if (!view.page.boxes[box]?.hidden) return 'planted';
   const outer = outermostHidden(view, box);
   if (isFolded(view, box) || !hasOnlyForeignLinks(view, outer)) return 'harmless';
-  return isInList(view, box, outer) ? 'doubtful' : 'planted';
+  return isInList(view, box, outer) || hasTwinShown(view, outer) ? 'doubtful' : 'planted';
+}
+
+/** A box beside it goes by the same name but for a number, and is shown: the other side of a tab. */
+function hasTwinShown(view: PageView, box: number): boolean {
+  const own = view.page.boxes[box];
+  return own !== undefined && stemOf(own.name) !== '' && namesShown(view).has(nameBeside(own));
+}
+
+/** Names of the boxes that are shown, each with its parent and tag. */
+const namesShown = once(
+  (view: PageView): ReadonlySet<string> =>
+    new Set(view.page.boxes.flatMap((box) => (box.hidden ? [] : [nameBeside(box)]))),
+);
+
+function nameBeside({ parent, tag, name }: PageView['page']['boxes'][number]): string {
+  return `${parent} ${tag} ${stemOf(name)}`;
+}
+
+/** `c1 on`, `c2`: one name. */
+function stemOf(name: string): string {
+  return name
+    .replace(/\d+|\b(?:on|off|active|cur|current|show|hide|hidden|none|block|first|last)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const LIST: ReadonlySet<string> = new Set([
