@@ -8,7 +8,7 @@ const WHOLE =
 /** What is done with it, in bare words: 已办结, 采纳. */
 const DONE =
   /^(?:目前|现|均)?(?:已|已经)?(?:按[时期]|及时|当场|当年)?(?:完成)?(?:办结|办理|办复|答复|回复|处理|处置|整改|完成|解决|化解|采纳|落实|销号|验收|审结|结案)(?:完毕|到位|完成|完结|答复)?(?:的)?$/;
-const NEGATED = /^[未不](?:予|予以|能|被)?(.{1,6}?)(?:的)?$/;
+const NEGATED = /^[未不](?:予以?|能|被)?(.{1,6}?)(?:的)?$/;
 /** Cases of other origin, or counted apart. */
 const OTHERS = /结转|上年|往年|撤[回销]|重复|合并|部分|另有|[退转]|超/;
 
@@ -36,6 +36,6 @@ export function complements(items: readonly Item[], i: number): List | null {
   if (!WHOLE.test(whole.quantity.pre) || [one, other].some(({ gap }) => MARK.test(gap) || gap.includes(';')))
     return null;
   const words = leadWords(one);
-  if (rest ? !DONE.test(words) : words.replace(/^(?:均|共)?(?:已|已经)?(?:予|予以|被)?|的$/g, '') !== what) return null;
+  if (rest ? !DONE.test(words) : words.replace(/^(?:均|共)?(?:已|已经)?(?:予以?|被)?|的$/g, '') !== what) return null;
   return { total: i - 2, parts: [i - 1, i], division: 'area', stated: true, open: false, each: true };
 }
