@@ -130,8 +130,16 @@ function isFolded(view: PageView, box: number): boolean {
 
 /** A folded part of the page has links of its own site as well. */
 function hasOnlyForeignLinks(view: PageView, box: number): boolean {
-  const own = siteOf(hostOf(view.page.url));
-  return view.page.links.every(
-    ({ href, box: at }) => !view.isInside(at, box) || (href !== '' && siteOf(hostOf(href)) !== own),
-  );
+  return !withOwnLinks(view).has(box);
 }
+
+/** The boxes with a link within the site, or to nowhere, in them. */
+const withOwnLinks = once((view: PageView): ReadonlySet<number> => {
+  const own = siteOf(hostOf(view.page.url));
+  const boxes = new Set<number>();
+  for (const { href, box } of view.page.links) {
+    if (href !== '' && siteOf(hostOf(href)) !== own) continue;
+    for (let at = box; at >= 0 && !boxes.has(at); at = view.page.boxes[at]?.parent ?? -1) boxes.add(at);
+  }
+  return boxes;
+});
