@@ -5,7 +5,7 @@ import { isLastLine, isSigned } from './behind-text.ts';
 import type { Cluster } from './clusters.ts';
 import type { FieldName } from './model.ts';
 import { hasFurniture } from './natures.ts';
-import { isContent, isOthers, isTitle } from './others.ts';
+import { isContent, isList, isOthers, isTitle } from './others.ts';
 import type { Pair } from './pairs.ts';
 import { labelPlace, type PairValue, pairValue } from './reading.ts';
 import type { Setting } from './setting.ts';
@@ -130,17 +130,6 @@ function isNamed({ tree }: Setting, box: number, name: RegExp): boolean {
   for (let i = 0; i < 4 && at > 0 && tree.textIn(at) < 3000; i++) {
     if (name.test(tree.name(at))) return true;
     at = tree.parent(at);
-  }
-  return false;
-}
-
-/** The same label again with another value: records of other documents. */
-function isList(readings: readonly Reading[]): boolean {
-  const seen = new Map<string, string>();
-  for (const { pair, value } of readings) {
-    const known = seen.get(pair.hit.label.text);
-    if (known !== undefined && value.state !== 'blank' && known !== '' && known !== value.raw) return true;
-    if (known === undefined || known === '') seen.set(pair.hit.label.text, value.raw);
   }
   return false;
 }

@@ -17,6 +17,8 @@ const LONGEST_HEADING = 24;
 const NEIGHBOURS = /^(?:上|下)一?(?:篇|条|页|则)|^(?:网站|友情|快速)/;
 /** Shortest title of a document. */
 const SHORTEST_TITLE = 6;
+/** Labels of a record in a list. */
+const MOST_IN_RECORD = 3;
 /** Titles are one document's where they share this much of the shorter one's pairs of characters. */
 const ALIKE = 0.5;
 
@@ -66,6 +68,24 @@ function isFound(setting: Setting, { first, last }: Cluster): boolean {
   if (head <= lastProse || !linked || text.length < SHORTEST_TITLE || view.page.blocks[head]?.hidden) return false;
   if (FILE.test(text) || /^附件/.test(text) || NEIGHBOURS.test(text) || isTitle(setting, text) === true) return false;
   return tree.firstBlock[tree.common(head, last)] === head;
+}
+
+/**
+ * The same labels again with other values: records of other documents. One label of many that stands there twice is a
+ * block's own fault.
+ */
+export function isList(readings: readonly Reading[]): boolean {
+  const seen = new Map<string, string>();
+  const again = new Set<string>();
+  let differ = false;
+  for (const { pair, value } of readings) {
+    const { text } = pair.hit.label;
+    const known = seen.get(text);
+    if (known !== undefined) again.add(text);
+    if (known !== undefined && value.state !== 'blank' && known !== '' && known !== value.raw) differ = true;
+    if (known === undefined || known === '') seen.set(text, value.raw);
+  }
+  return differ && (again.size > 1 || seen.size <= MOST_IN_RECORD);
 }
 
 /** Labels on top of values behind the text: a list of one, unless it has an index number as metadata does. */
