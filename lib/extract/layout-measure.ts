@@ -56,8 +56,9 @@ const FIGURES = 1 / 3;
 function tablesOfLinkedFigures({ blocks, cells, tables }: PageModel, linked: Int32Array): ReadonlySet<number> {
   const counts = new Map<number, { links: number; figures: number }>();
   blocks.forEach(({ cell, text }, i) => {
+    if (cell < 0 || (linked[i] ?? 0) === 0) return;
     const table = cells[cell]?.table ?? -1;
-    if ((linked[i] ?? 0) === 0 || !isDataTable(tables[table])) return;
+    if (!isDataTable(tables[table])) return;
     const count = counts.get(table) ?? { links: 0, figures: 0 };
     counts.set(table, count);
     count.links++;
