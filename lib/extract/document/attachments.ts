@@ -169,7 +169,8 @@ function headings(
     if (codeNear(fold, first) !== ATTACHED) {
       const to = endOfWords(fold, first, end);
       if (!lasts.has(to > first ? codeAt(fold, to - 1) : 0)) continue;
-      if (!tails.has(fold.slice(Math.max(first, to - TAIL), to))) continue;
+      // 承 诺 书: headings are spread out.
+      if (!tails.has(compact(fold.slice(first, to)).slice(-TAIL))) continue;
     }
     const text = fold.slice(start, end).trim();
     // 附件：and 附件2. alone in their line head what follows.
@@ -249,17 +250,20 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length && short.at(-1) === long.at(-1);
 }
 
-/** 附：拟聘用人员名单, and the list itself below it: a table, behind the signature too, or lines of text right there. */
+/** 附：拟聘用人员名单, and the list itself below it: a table, behind the signature too, or text right there, which 附件：承诺书 has behind it only. */
 function contentBelow(view: PageView, roles: LaidOut['roles'], after: number): number {
   let next = after + 1;
   while (roles[next] === 'signature') next++;
   if (roles[next] === 'table') return next;
-  const follows = next === after + 1 && roles[next] === 'body' && /^附[:：]/.test(view.clean(after).fold.trim());
-  return follows && !REMARK.test(view.clean(next).fold.trim()) ? next : -1;
+  if (next !== after + 1 || roles[next] !== 'body') return -1;
+  const words = view.clean(next).fold.trim();
+  const behind = words.length >= LEAST_CONTENT && roles.lastIndexOf('signature', after) >= 0;
+  return (behind || /^附[:：]/.test(view.clean(after).fold.trim())) && !REMARK.test(words) ? next : -1;
 }
 
 /** (此件公开发布), 抄送: what stands at the end of a document. */
-const REMARK = /^(?:[(（].*[)）]$|抄送|主送|印发|联系人|咨询电话|相关(?:链接|文件|解读)|上一篇|下一篇)/;
+const REMARK =
+  /^(?:[(（].*[)）]$|抄送|主送|印发|联系|咨询|电话|传真|邮箱|网址|来源|(?:责任)?编辑|扫一扫|分享|相关(?:链接|文件|解读)|上一篇|下一篇)/;
 
 /** True where text or a table follows the heading: the attachment's content. */
 function followed(roles: LaidOut['roles'], block: number): boolean {
