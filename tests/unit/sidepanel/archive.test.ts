@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive, packed, unpacked } from '../../../entrypoints/sidepanel/state/archive.ts';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import type { NewSnapshot } from '../../../lib/store/snapshots.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost } from './fake.ts';
 
 async function audited() {
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
-  const session = createSession({
-    host,
-    check: finds(),
+  const session = aSession(host, {
     newRun: () => 'run',
-    onResult: () => {},
-    onRecheck: () => {},
-    onAdd: () => {},
-    onMarks: () => {},
   });
   await session.start();
   await session.audit();

@@ -1,25 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { createCamera } from '../../../entrypoints/sidepanel/state/camera.ts';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import type { MarkView } from '../../../lib/messages/model.ts';
 import { openStore } from '../../../lib/store/index.ts';
 import { aView } from '../view/finding.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost } from './fake.ts';
 
 async function atWork(name: string) {
   const store = openStore(name);
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
-  const session = createSession({
-    host,
-    check: finds(),
+  const session = aSession(host, {
     newRun: () => 'run',
-    onResult: () => {},
-    onRecheck: () => {},
-    onAdd: () => {},
-    onMarks: () => {},
   });
   await session.start();
   await session.audit();

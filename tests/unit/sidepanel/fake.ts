@@ -1,4 +1,5 @@
 import type { Copying, PanelHost, TabInfo } from '../../../entrypoints/sidepanel/state/host.ts';
+import { createSession, type Session, type SessionParts } from '../../../entrypoints/sidepanel/state/session.ts';
 import type { Checked } from '../../../entrypoints/sidepanel/state/tab.ts';
 import type { Asked } from '../../../lib/messages/asked.ts';
 import type { PageCall, PageEvent, PageReply } from '../../../lib/messages/model.ts';
@@ -38,6 +39,21 @@ export function finds(...findings: Finding[]) {
     const result = aResult(findings, url);
     return { result, pageId: pageId(result.page.address) };
   };
+}
+
+/** A session of this window; its audits are `run1`, `run2`, … and find nothing where the test says nothing else. */
+export function aSession(host: FakeHost, over: Partial<SessionParts> = {}): Session {
+  let run = 0;
+  return createSession({
+    host,
+    check: finds(),
+    newRun: () => `run${++run}`,
+    onResult: () => {},
+    onRecheck: () => {},
+    onAdd: () => {},
+    onMarks: () => {},
+    ...over,
+  });
 }
 
 /** A browser window of tabs, driven by the test. */

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { createKept, unsaved } from '../../../entrypoints/sidepanel/state/kept.ts';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
 import { aFinding, aResult } from '../store/result.ts';
 import { aSavedFinding } from '../view/finding.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost, finds } from './fake.ts';
 
 const decision = {
   key: 'k',
@@ -29,17 +28,11 @@ describe('findings of the page shown', () => {
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
     const finding = aFinding({ key: 'k'.repeat(16) });
-    let run = 0;
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: finds(finding),
-      newRun: () => `run${++run}`,
       onResult: (_, shown) => {
         saving = kept.save(shown);
       },
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     const kept = createKept(session, store);
     let saving: Promise<void> = Promise.resolve();
@@ -60,15 +53,9 @@ describe('findings of the page shown', () => {
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
     host.show(2, aPage('http://b.gov.cn/2.html'));
-    let run = 0;
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: finds(aFinding()),
-      newRun: () => `run${++run}`,
       onResult: (id, shown) => (id === 1 ? kept.save(shown) : undefined),
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     const kept = createKept(session, store);
     await session.start();
@@ -90,18 +77,12 @@ describe('findings of the page shown', () => {
     host.show(1, aPage('http://a.gov.cn/1.html'));
     host.show(2, aPage('http://b.gov.cn/2.html'));
     const slow = Promise.withResolvers<void>();
-    let run = 0;
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: finds(aFinding()),
-      newRun: () => `run${++run}`,
       onResult: async (id, shown) => {
         if (id === 2) await slow.promise;
         await kept.save(shown);
       },
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     // Nothing but what was saved is read back.
     const kept = createKept(session, { ...store, watch: () => () => {} });
@@ -126,15 +107,8 @@ describe('findings of the page shown', () => {
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
     host.show(2, aPage('http://b.gov.cn/2.html'));
-    let run = 0;
-    const session = createSession({
-      host,
-      check: finds(),
-      newRun: () => `run${++run}`,
+    const session = aSession(host, {
       onResult: (_, shown) => kept.save(shown),
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     const full = new Error('QuotaExceededError');
     const saveAudit: typeof store.saveAudit = async (result) => {
@@ -157,14 +131,10 @@ describe('findings of the page shown', () => {
     const store = openStore('kept-once');
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: finds(aFinding()),
       newRun: () => 'run',
       onResult: (_, shown) => kept.save(shown),
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     let read = 0;
     const kept = createKept(session, {
@@ -193,14 +163,9 @@ describe('findings of the page shown', () => {
   test('a database that refuses is reported, and the result stays on screen', async () => {
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: finds(aFinding()),
       newRun: () => 'run',
-      onResult: () => {},
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     const full = new Error('full');
     const kept = createKept(session, {
@@ -224,16 +189,12 @@ describe('findings of the page shown', () => {
     const host = new FakeHost();
     host.show(1, aPage('http://a.gov.cn/1.html'));
     const [one, other] = [aFinding({ key: 'a'.repeat(16) }), aFinding({ key: 'b'.repeat(16) })];
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: finds(one, other),
       newRun: () => 'run',
       onResult: (_, shown) => {
         saving = kept.save(shown);
       },
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     let full = false;
     const kept = createKept(session, store);

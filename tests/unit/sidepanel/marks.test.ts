@@ -2,25 +2,19 @@ import { describe, expect, test } from 'vitest';
 
 import { engine } from '../../../entrypoints/sidepanel/engine.ts';
 import { createMarks } from '../../../entrypoints/sidepanel/state/marks.ts';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { Mark } from '../../../lib/messages/model.ts';
 import { z } from '../../../lib/zod.ts';
 import { aFinding } from '../store/result.ts';
 import { aView } from '../view/finding.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost, finds } from './fake.ts';
 
 async function audited(painted: () => Promise<void> = async () => {}) {
   const runs = ['run', 'second'];
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
-  const session = createSession({
-    host,
+  const session = aSession(host, {
     check: finds(aFinding()),
     newRun: () => runs.shift() ?? '',
-    onResult: () => {},
-    onRecheck: () => {},
-    onAdd: () => {},
-    onMarks: () => {},
   });
   await session.start();
   await session.audit();

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { engine } from '../../../entrypoints/sidepanel/engine.ts';
 import { createOwn } from '../../../entrypoints/sidepanel/state/own.ts';
 import { createOwnTypes } from '../../../entrypoints/sidepanel/state/ownTypes.ts';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import { createDrafts } from '../../../lib/judging/drafts.ts';
 import { createJudge } from '../../../lib/judging/judge.ts';
 import { openStore } from '../../../lib/store/index.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost } from './fake.ts';
 
 const fail = (error: unknown) => {
   throw error;
@@ -19,17 +18,12 @@ async function audited(name: string) {
   const store = { ...opened, close: () => void drafts.flush().then(() => opened.close()) };
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
-  const session = createSession({
-    host,
-    check: finds(),
+  const session = aSession(host, {
     newRun: () => 'run',
     onResult: async (_, shown) => {
       await store.saveAudit(shown.result);
       session.amend(shown.run, { saved: true });
     },
-    onRecheck: () => {},
-    onAdd: () => {},
-    onMarks: () => {},
   });
   await session.start();
   await session.audit();

@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { createPicking } from '../../../entrypoints/sidepanel/state/picking.ts';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import type { Place } from '../../../lib/page/model.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost } from './fake.ts';
 
 /** Two audited tabs, the first in front. */
 async function audited(drawn: () => Promise<void> = async () => {}) {
@@ -11,14 +10,8 @@ async function audited(drawn: () => Promise<void> = async () => {}) {
   const host = new FakeHost();
   host.show(1, aPage('http://a.gov.cn/1.html'));
   host.show(2, aPage('http://b.gov.cn/1.html'));
-  const session = createSession({
-    host,
-    check: finds(),
+  const session = aSession(host, {
     newRun: () => runs.shift() ?? '',
-    onResult: () => {},
-    onRecheck: () => {},
-    onAdd: () => {},
-    onMarks: () => {},
   });
   await session.start();
   await session.audit(1);

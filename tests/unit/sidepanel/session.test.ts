@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createSession } from '../../../entrypoints/sidepanel/state/session.ts';
 import type { Shown } from '../../../entrypoints/sidepanel/state/tab.ts';
 import { aFinding } from '../store/result.ts';
-import { aPage, FakeHost, finds } from './fake.ts';
+import { aPage, aSession, FakeHost, finds } from './fake.ts';
 
 const A = 'http://a.gov.cn/1.html';
 const B = 'http://b.gov.cn/2.html';
@@ -12,16 +11,12 @@ function opened(urls: readonly string[] = [A]) {
   urls.forEach((url, i) => {
     host.show(i + 1, aPage(url));
   });
-  let run = 0;
   const results: Shown[] = [];
   const adds: string[] = [];
   const toggles: string[] = [];
-  const session = createSession({
-    host,
+  const session = aSession(host, {
     check: finds(aFinding()),
-    newRun: () => `run${++run}`,
     onResult: (_, shown) => void results.push(shown),
-    onRecheck: () => {},
     onAdd: () => adds.push(session.shown.value?.run ?? 'none'),
     onMarks: () => toggles.push(session.shown.value?.run ?? 'none'),
   });
@@ -255,16 +250,11 @@ describe('a session of the panel', () => {
   test('an error of the program is shown, not swallowed', async () => {
     const host = new FakeHost();
     host.show(1, aPage(A));
-    const session = createSession({
-      host,
+    const session = aSession(host, {
       check: async () => {
         throw new Error('table/sum: boom');
       },
       newRun: () => 'run',
-      onResult: () => {},
-      onRecheck: () => {},
-      onAdd: () => {},
-      onMarks: () => {},
     });
     await session.audit(1);
     await session.start();
