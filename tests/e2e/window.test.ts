@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from '../../lib/zod.ts';
 import { openPortal, type Portal } from '../portal/server.ts';
-import { Browser } from './browser.ts';
+import { Browser, EXTENSION } from './browser.ts';
 import { auditNamed } from './fixture-audit.ts';
 import type { Panel } from './panel.ts';
 import { until } from './wait.ts';
+
+const Manifest = z.looseObject({ side_panel: z.unknown(), permissions: z.array(z.string()) });
 
 /** An older browser has no side panel: the same panel stands in a window next to the page. */
 describe('without a side panel', () => {
@@ -23,15 +26,13 @@ describe('without a side panel', () => {
 
   beforeAll(async () => {
     portal = await openPortal();
+    // What is not asked for is not there, however often the browser starts the background.
+    const extension = join(profile, 'extension');
+    cpSync(EXTENSION, extension, { recursive: true });
+    const file = join(extension, 'manifest.json');
+    const { side_panel: _, permissions, ...rest } = Manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+    writeFileSync(file, JSON.stringify({ ...rest, permissions: permissions.filter((one) => one !== 'sidePanel') }));
     browser = await Browser.launch({ profile, resolverRules: portal.resolverRules });
-    const [worker] = browser.context.serviceWorkers();
-    // Newer versions have the same under two names.
-    await worker?.evaluate(() => {
-      for (const name of ['chrome', 'browser']) {
-        const api = Reflect.get(globalThis, name);
-        if (api) Reflect.defineProperty(api, 'sidePanel', { value: undefined });
-      }
-    });
     page = await browser.open(seed.url);
     await browser.pressButton(page);
     panel = await browser.panel();
@@ -45,7 +46,7 @@ describe('without a side panel', () => {
 
   test('the button opens it in a window of its own, about the page it was pressed on', async () => {
     await panel.showsResultOf(seed.title);
-    expect(windows()).toHaveLength(1);
+    await until('the window', async () => windows().length === 1);
     expect(windows()[0]?.url()).toMatch(/sidepanel\.html\?window=\d+$/u);
   });
 
