@@ -78,6 +78,9 @@ function isTabular(text: string): boolean {
   return lines.length >= LEAST_LINES && figures >= lines.length * LEAST_SHARE;
 }
 
+/** Prose of a page's head and foot. */
+export const LITTLE_PROSE = 60;
+
 /** Weight of all prose of the page. */
 export function allProse({ prose }: Measures): number {
   return prose.reduce((sum, weight) => sum + weight, 0);

@@ -82,7 +82,7 @@ function signedBelow({ view, measures }: Setting, from: number): number {
     if (hidden || isLinked(measures, block)) return 0;
     const words = compact(view.clean(block).fold);
     if (block > from && DAY.test(words)) return block - from + 1;
-    if (!SIGNED.test(words) || !BODY_NAME.test(words)) return 0;
+    if (!isSigner(words)) return 0;
   }
   return 0;
 }
@@ -147,6 +147,10 @@ function dataTables({ view, measures }: Setting): Set<number> {
   return data;
 }
 
+function isSigner(words: string): boolean {
+  return SIGNED.test(words) && BODY_NAME.test(words);
+}
+
 /** Cells of a table that puts a signature to the right, and those of them with something in them. */
 const FEW_CELLS = 8;
 const FEW_FILLED = 2;
@@ -160,7 +164,7 @@ function isSetting(view: Setting['view'], { firstCell, cellCount }: PageModel['t
   for (let cell = firstCell; cell < firstCell + cellCount; cell++)
     if (view.cellBlocks(cell).length > 0) words.push(compact(view.cellText(cell)));
   if (words.length <= FEW_FILLED && cellCount <= FEW_CELLS) return true;
-  return DAY.test(words.pop() ?? '') && words.every((name) => SIGNED.test(name) && BODY_NAME.test(name));
+  return DAY.test(words.pop() ?? '') && words.every(isSigner);
 }
 
 /** Blocks with a link to a file. */

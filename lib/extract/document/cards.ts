@@ -1,5 +1,5 @@
 import type { LaidOut } from '../layout.ts';
-import { allProse } from '../layout-measure.ts';
+import { allProse, LITTLE_PROSE } from '../layout-measure.ts';
 import { FILE } from '../layout-words.ts';
 
 /** Cards that make a list, the characters of one and of its linked title. */
@@ -9,8 +9,6 @@ const SHORTEST_TITLE = 8;
 /** Boxes from a title to its card, and blocks in a card before its title. */
 const DEEPEST = 6;
 const FIRST = 3;
-/** Prose of a page's head and foot. */
-const LITTLE_PROSE = 60;
 
 /**
  * Documents as cards side by side, each a linked title with its first lines, and nothing on the page but those that a

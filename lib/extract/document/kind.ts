@@ -4,7 +4,7 @@ import type { Cluster } from '../fields/clusters.ts';
 import type { Reading } from '../fields/judge.ts';
 import type { Setting } from '../fields/setting.ts';
 import type { LaidOut } from '../layout.ts';
-import { allProse } from '../layout-measure.ts';
+import { allProse, LITTLE_PROSE } from '../layout-measure.ts';
 import { DOCUMENT_WORD, FILE } from '../layout-words.ts';
 import type { Statistics } from '../statistics/model.ts';
 import { numbersIn } from '../statistics/template.ts';
@@ -119,8 +119,6 @@ function isDated(
   );
 }
 
-/** Prose of a page's head and foot. */
-const LITTLE_PROSE = 60;
 /** A column's name is no longer. */
 const LONGEST_COLUMN = 14;
 /** Entries that make a list, and characters of a title. */
