@@ -1,6 +1,7 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { NewSnapshot, Snapshot } from '../../../lib/store/snapshots.ts';
 import type { PanelHost } from './host.ts';
+import { createPerRun } from './perRun.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './tab.ts';
 
@@ -20,9 +21,9 @@ export interface ArchiveParts {
 }
 
 export function createArchive({ host, session, store, onFault }: ArchiveParts): Archive {
-  const snapshots = signal<ReadonlyMap<string, Snapshot>>(new Map());
+  const snapshots = createPerRun<Snapshot>(session);
   return {
-    snapshot: computed(() => snapshots.value.get(session.shown.value?.run ?? '') ?? null),
+    snapshot: snapshots.value,
     keep: async (tabId, { run }) => {
       const html = await host.snapshot(tabId).catch(() => null);
       const shown = session.all().find((one) => one.run === run);
@@ -30,10 +31,7 @@ export function createArchive({ host, session, store, onFault }: ArchiveParts): 
       if (typeof html !== 'string' || shown?.binding !== 'live' || !shown.saved) return;
       const { url, title } = shown.result.page;
       try {
-        const kept = await store.addSnapshot({ ...(await packed(html)), pageId: shown.pageId, url, title });
-        const runs = new Set(session.all().map((one) => one.run));
-        const others = [...snapshots.peek()].filter(([other]) => runs.has(other));
-        snapshots.value = new Map([...others, [run, kept]]);
+        snapshots.put(run, await store.addSnapshot({ ...(await packed(html)), pageId: shown.pageId, url, title }));
       } catch (error) {
         onFault(error);
       }

@@ -4,10 +4,10 @@ import type { Evidence } from '../../../lib/rules/model.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import type { PanelHost, Picture } from './host.ts';
+import { createPerRun } from './perRun.ts';
 import type { Session } from './session.ts';
 import { CameraError, type CameraFault, createShutter } from './shutter.ts';
 import type { Shown } from './tab.ts';
-import { createTold } from './told.ts';
 
 /** Pictures of findings where they stand on the page. */
 export interface Camera {
@@ -48,7 +48,7 @@ interface Job {
 
 export function createCamera({ host, session, store, judge, drawn, nowOf, pause }: CameraParts): Camera {
   const waiting = signal(0);
-  const faults = createTold<CameraFault>(session);
+  const faults = createPerRun<CameraFault>(session);
   const shutter = createShutter({ host, session, drawn, pause });
   let queue: Job[] = [];
   let working: Job | null = null;
@@ -92,9 +92,9 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
       try {
         await picture(job);
         await keep(job);
-        faults.tell(run, null);
+        faults.put(run, null);
       } catch (error) {
-        faults.tell(run, error instanceof CameraError ? error.fault : 'refused');
+        faults.put(run, error instanceof CameraError ? error.fault : 'refused');
       }
     }
     waiting.value = 0;
@@ -103,7 +103,7 @@ export function createCamera({ host, session, store, judge, drawn, nowOf, pause 
 
   return {
     waiting,
-    fault: faults.fault,
+    fault: faults.value,
     take: async (findings) => {
       const [tabId, shown] = [session.tabId.peek(), session.shown.peek()];
       if (tabId === null || !shown) return;

@@ -4,9 +4,9 @@ import { isOwn } from '../../../lib/own/model.ts';
 import type { AuditResult } from '../../../lib/result.ts';
 import type { Decision, SavedFinding, SavedPage, Store } from '../../../lib/store/index.ts';
 import { createAhead, withDecision } from './ahead.ts';
+import { createPerRun } from './perRun.ts';
 import type { Session } from './session.ts';
 import type { Checked, Shown } from './tab.ts';
-import { createTold } from './told.ts';
 
 /** The findings of the page shown, as the database has them: with decisions, and the ones that are gone. */
 export interface Kept {
@@ -39,7 +39,7 @@ interface Saved {
 }
 
 export function createKept(session: Session, store: KeptStore): Kept {
-  const faults = createTold<unknown>(session);
+  const faults = createPerRun<unknown>(session);
   /** By page: a tab come back to shows at once what it had. */
   const saved = signal<ReadonlyMap<string, Saved>>(new Map());
   const put = (pageId: string, page: Saved) => {
@@ -54,12 +54,12 @@ export function createKept(session: Session, store: KeptStore): Kept {
     if (shown.run === session.shown.peek()?.run) began = performance.now();
     try {
       const [findings, page] = await Promise.all([store.findings(shown.pageId), store.pageById(shown.pageId)]);
-      faults.tell(shown.run, null);
+      faults.put(shown.run, null);
       // It may have been audited again, or its tab closed, meanwhile.
       if (!session.all().some((one) => isOf(one, shown))) return;
       put(shown.pageId, { run: shown.run, result: shown.result, findings, record: page ?? null });
     } catch (error) {
-      faults.tell(shown.run, error);
+      faults.put(shown.run, error);
     }
   };
   const keep = async (shown: Shown, work: () => Promise<unknown>): Promise<void> => {
@@ -68,7 +68,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
       session.amend(shown.run, { saved: true });
       await load({ ...shown, saved: true });
     } catch (error) {
-      faults.tell(shown.run, error);
+      faults.put(shown.run, error);
     }
   };
   const refresh = async () => {
@@ -95,7 +95,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
       if (now && isOf(now, shown))
         put(shown.pageId, { ...now, findings: judged(now.findings, decisions, keys && new Set(keys)) });
     } catch (error) {
-      faults.tell(shown.run, error);
+      faults.put(shown.run, error);
     }
   };
   store.watch((changed, at) => {
@@ -113,7 +113,7 @@ export function createKept(session: Session, store: KeptStore): Kept {
   });
 
   return {
-    fault: faults.fault,
+    fault: faults.value,
     record: computed(() => saved.value.get(session.shown.value?.pageId ?? '')?.record ?? null),
     refresh,
     findings: computed(() => ahead.over(kept.value)),

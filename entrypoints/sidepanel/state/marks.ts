@@ -6,8 +6,8 @@ import type { Evidence } from '../../../lib/rules/model.ts';
 import type { FindingView } from '../../../lib/view/finding.ts';
 import type { Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
+import { createPerRun } from './perRun.ts';
 import type { Session } from './session.ts';
-import { createTold } from './told.ts';
 
 /** What became of the last jump: null nothing to say; otherwise why the place is not shown. */
 export type JumpFault = Misplacement | 'otherPage' | 'unreachable';
@@ -39,7 +39,7 @@ export interface MarksParts {
 
 export function createMarks({ host, session, engine, painted }: MarksParts): Marks {
   const visible = signal(true);
-  const jumps = createTold<JumpFault>(session);
+  const jumps = createPerRun<JumpFault>(session);
   let drawing: Promise<void> = Promise.resolve();
   let asked = 0;
   let selected: string | null = null;
@@ -71,7 +71,7 @@ export function createMarks({ host, session, engine, painted }: MarksParts): Mar
   const jump = async (call: (run: string) => PageCall, target: number | null) => {
     const run = session.shown.peek()?.run;
     const reply = await send(call);
-    jumps.tell(run, faultOf(reply, target));
+    if (run !== undefined) jumps.put(run, faultOf(reply, target));
   };
   const put = async (findings: readonly FindingView[]) => {
     const now = { run: session.shown.peek()?.run ?? '', findings: findings.filter(({ present }) => present) };
@@ -94,7 +94,7 @@ export function createMarks({ host, session, engine, painted }: MarksParts): Mar
 
   return {
     visible,
-    jumpFault: jumps.fault,
+    jumpFault: jumps.value,
     unplaced,
     draw: (findings) => {
       const mine: Promise<void> = painted().then(() => (mine === drawing ? put(findings) : undefined));

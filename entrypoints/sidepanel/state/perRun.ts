@@ -1,23 +1,25 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Session } from './session.ts';
 
-/** What went wrong on a page. It is told beside that page's result only, not beside another tab's or the next audit's. */
-export interface Told<Fault> {
-  readonly fault: ReadonlySignal<Fault | null>;
-  /** Of the audit with this run; null where all went well. */
-  tell(run: string | undefined, fault: Fault | null): void;
+/** Something known of one audit: it stands beside that page's result only, not beside another tab's or the next audit's. */
+export interface PerRun<Value> {
+  /** Of the result shown. */
+  readonly value: ReadonlySignal<Value | null>;
+  /** Of the audit with this run; null takes it away. */
+  put(run: string, value: Value | null): void;
 }
 
-export function createTold<Fault>(session: Pick<Session, 'shown'>): Told<Fault> {
-  const faults = signal<ReadonlyMap<string | undefined, Fault>>(new Map());
+export function createPerRun<Value>(session: Pick<Session, 'shown' | 'all'>): PerRun<Value> {
+  const values = signal<ReadonlyMap<string, Value>>(new Map());
   return {
-    fault: computed(() => faults.value.get(session.shown.value?.run) ?? null),
-    tell: (run, fault) => {
-      if (fault === null && !faults.peek().has(run)) return;
-      const next = new Map(faults.peek());
-      if (fault === null) next.delete(run);
-      else next.set(run, fault);
-      faults.value = next;
+    value: computed(() => values.value.get(session.shown.value?.run ?? '') ?? null),
+    put: (run, value) => {
+      if (value === null && !values.peek().has(run)) return;
+      const open = new Set(session.all().map((one) => one.run));
+      const next = new Map([...values.peek()].filter(([other]) => open.has(other)));
+      if (value === null) next.delete(run);
+      else next.set(run, value);
+      values.value = next;
     },
   };
 }
